@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { PageReading } from '../reader/read-page.ts';
+
+/** Every message, with the request it carries and the reply it gets. */
+export interface Messages {
+  /** Detector → background: what kind of page this tab shows. */
+  'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
+  /** Popup → reader in the tab: read the page; `anyway` reads a page that is no post. */
+  'read-page': { request: { readonly anyway: boolean }; reply: PageReading };
+  /** Popup or background → reader in the tab: open the reader over the page, or close it. */
+  'toggle-reader': { request: { readonly anyway: boolean }; reply: undefined };
+}
+
+export type MessageKind = keyof Messages;
+type Request<K extends MessageKind> = Messages[K]['request'];
+type Reply<K extends MessageKind> = Messages[K]['reply'];
+
+export type Handlers = {
+  readonly [K in MessageKind]?: (request: Request<K>, tabId: number | undefined) => Reply<K> | Promise<Reply<K>>;
+};
+
+/** To the extension's own background. */
+export async function tellBackground<K extends MessageKind>(kind: K, request: Request<K>): Promise<Reply<K>> {
+  return await browser.runtime.sendMessage<unknown, Reply<K>>({ kind, request });
+}
+
+/** To the reader in a tab. Rejects where no reader listens. */
+export async function askTab<K extends MessageKind>(tabId: number, kind: K, request: Request<K>): Promise<Reply<K>> {
+  return await browser.tabs.sendMessage<unknown, Reply<K>>(tabId, { kind, request }, { frameId: 0 });
+}
+
+/** Answers messages of this extension alone; unknown ones are left for others. */
+export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
+  ) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const handler = handlers[message.kind as MessageKind] as
+      ((request: unknown, tabId: number | undefined) => unknown) | undefined;
+    return handler === undefined ? undefined : Promise.resolve(handler(message.request, sender.tab?.id));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isMessage(message: unknown): message is { readonly kind: string; readonly request: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kind' in message &&
+    typeof message.kind === 'string' &&
+    'request' in message
+  );
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { askTab, type MessageKind, type Messages } from './messages.ts';
+
+/** The tab cannot be read by any extension: a browser page, a store, a PDF, or the permission is gone. */
+export class UnreadableTab extends Error {}
+
+export async function activeTab(): Promise<{ id: number; url: string | undefined }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new UnreadableTab('no active tab');
+  return { id: tab.id, url: tab.url };
+}
+
+/** Puts the reader into the tab where it is not yet, then asks it. */
+export async function askReader<K extends MessageKind>(
+  tabId: number,
+  kind: K,
+  request: Messages[K]['request'],
+): Promise<Messages[K]['reply']> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+  } catch (error) {
+    throw new UnreadableTab(error instanceof Error ? error.message : String(error));
+  }
+  return await askTab(tabId, kind, request);
+}

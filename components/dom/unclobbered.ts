@@ -1,0 +1,68 @@
+/**
+ * A page can shadow members of `document` and of its forms: `<img name="querySelector">`, `<input name="parentNode">`.
+ * Content scripts see those shadows too (Chromium 156). These functions reach the real members on the prototypes,
+ * where no attribute of a page can put anything.
+ */
+
+function memberOf(node: object, name: string): PropertyDescriptor {
+  for (let prototype: unknown = Object.getPrototypeOf(node); prototype !== null;) {
+    const member = Object.getOwnPropertyDescriptor(prototype, name);
+    if (member !== undefined) return member;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  throw new TypeError(`no DOM member ${name}`);
+}
+
+function call(node: object, name: string, ...values: unknown[]): unknown {
+  const { value } = memberOf(node, name) as { value?: unknown };
+  if (typeof value !== 'function') throw new TypeError(`${name} is no DOM method`);
+  return Reflect.apply(value, node, values);
+}
+
+function read(node: object, name: string): unknown {
+  const { get } = memberOf(node, name);
+  return get === undefined ? undefined : Reflect.apply(get, node, []);
+}
+
+export function query(root: ParentNode, selector: string): Element | undefined {
+  return (call(root, 'querySelector', selector) as Element | null) ?? undefined;
+}
+
+export function queryAll(root: ParentNode, selector: string): Element[] {
+  return [...(call(root, 'querySelectorAll', selector) as NodeListOf<Element>)];
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return (call(element, 'getAttribute', name) as string | null) ?? undefined;
+}
+
+export function removeAttribute(element: Element, name: string): void {
+  call(element, 'removeAttribute', name);
+}
+
+export function textOf(node: Node): string {
+  return (read(node, 'textContent') as string | null) ?? '';
+}
+
+export function childNodesOf(node: Node): ChildNode[] {
+  return [...(read(node, 'childNodes') as NodeListOf<ChildNode>)];
+}
+
+export function removeNode(node: ChildNode): void {
+  call(node, 'remove');
+}
+
+export function replaceNode(node: ChildNode, ...replacements: Node[]): void {
+  call(node, 'replaceWith', ...replacements);
+}
+
+/** The `<html>` element. */
+export function rootElementOf(document: Document): Element {
+  return read(document, 'documentElement') as Element;
+}
+
+/** A document without a browsing context: nothing in it loads, runs or shows. */
+export function inertDocument(document: Document): Document {
+  const implementation = read(document, 'implementation') as DOMImplementation;
+  return implementation.createHTMLDocument('');
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
+import { anyPage, recognise } from '../sites/recognise-post.ts';
+import type { Refusal } from '../sites/site.ts';
+import { attributeSpeech } from '../speech/attribute-speech.ts';
+import type { Speech } from '../speech/speech.ts';
+
+/** What reading a page gave. HTML in the article is cleaned again by whoever shows it. */
+export type PageReading =
+  | { readonly status: 'read'; readonly article: Article; readonly speech: Speech }
+  | { readonly status: 'refused'; readonly why: Refusal };
+
+/** The way of a post, from live page to article with voices. `anyway` reads a page that is no post, because the user asked. */
+export function readPage(document: Document, url: string, anyway: boolean): PageReading {
+  const recognition = recognise(document, url);
+  const address = 'post' in recognition ? recognition.post : anyway ? anyPage(document, url) : undefined;
+  if (address === undefined)
+    return { status: 'refused', why: 'refusal' in recognition ? recognition.refusal : 'unknown' };
+  const article = readArticle(document, address, window);
+  return article === undefined
+    ? { status: 'refused', why: 'empty' }
+    : { status: 'read', article, speech: attributeSpeech(article) };
+}

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { answerMessages } from '../components/browser/messages.ts';
+import { activeTab, askReader, UnreadableTab } from '../components/browser/tab-reader.ts';
+import { showToolbarState } from '../components/browser/toolbar.ts';
+
+export default defineBackground(() => {
+  answerMessages({
+    'page-recognised': async ({ isPost }, tabId) => {
+      if (tabId !== undefined) await showToolbarState(tabId, isPost);
+    },
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'toggle-reader') return;
+    const tabId = tab?.id ?? (await activeTab()).id;
+    try {
+      await askReader(tabId, 'toggle-reader', { anyway: true });
+    } catch (error) {
+      if (!(error instanceof UnreadableTab)) throw error;
+    }
+  });
+});

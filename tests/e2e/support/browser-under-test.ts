@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+
+/** The real toolbar popup, read and worked from outside. */
+export interface PopupView {
+  /** Runs an expression (a string, since Firefox's popup is reached through its chrome scope) in the popup; the value must be JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses a control as a person does: a trusted event, with the user's permission to copy. */
+  click(selector: string): Promise<void>;
+  screenshot(path: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ToolbarState {
+  readonly title: string;
+  readonly badge: string;
+  /** Address of the icon, where the browser tells it. */
+  readonly icon?: string;
+}
+
+/** A real browser with the built extension in it. One suite drives both. */
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Page>;
+  toolbar(page: Page): Promise<ToolbarState>;
+  /** Clicks the toolbar icon. */
+  openPopup(page: Page): Promise<PopupView>;
+  /** The popup that is open already, by a shortcut say. */
+  shownPopup(page: Page): Promise<PopupView>;
+  /** Resolves when the browser is gone, by `close` or by hand. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the built extension stands. */
+export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+export const PORTAL = 'https://portal.segeplan.gob.gt';
+
+/** Polls until `read` gives something true. Throws with `what` after `timeout` ms. */
+export async function eventually<T>(what: string, read: () => Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  for (let fault: unknown; ;) {
+    try {
+      const value = await read();
+      if (value !== undefined && value !== null && value !== false && value !== '') return value;
+      fault = undefined;
+    } catch (error) {
+      fault = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`, { cause: fault });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

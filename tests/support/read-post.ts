@@ -1,0 +1,60 @@
+import { JSDOM } from 'jsdom';
+import type { Article } from '../../components/article/article.ts';
+import { readArticle } from '../../components/article/read-article.ts';
+import { wordPressRecord, type WordPressRecord } from '../../components/article/wordpress-record.ts';
+import { cite } from '../../components/citation/cite.ts';
+import { STYLES } from '../../components/citation/styles.ts';
+import type { PartialDate } from '../../components/citation/work.ts';
+import { recognise } from '../../components/sites/recognise-post.ts';
+import { siteOf } from '../../components/sites/sites.ts';
+import type { PostAddress } from '../../components/sites/site.ts';
+import { attributeSpeech } from '../../components/speech/attribute-speech.ts';
+import type { Speech } from '../../components/speech/speech.ts';
+
+export interface PostReading {
+  readonly isPost: boolean;
+  /** Why it is not a post, or why a post could not be read. */
+  readonly why?: string;
+  readonly article?: Article;
+  readonly speech?: Speech;
+  /** Style id → text. */
+  readonly citations?: Readonly<Record<string, string>>;
+}
+
+/** Reads a saved page in jsdom, through the same functions as the extension. */
+export function readPage(
+  html: string | Buffer,
+  url: string,
+  accessed: PartialDate,
+  record?: WordPressRecord,
+): PostReading {
+  const { window } = new JSDOM(html, { url, contentType: 'text/html' });
+  const recognition = recognise(window.document, url);
+  if ('refusal' in recognition) return { isPost: false, why: recognition.refusal };
+  return read(window, recognition.post, accessed, record);
+}
+
+/** Reads a WordPress REST record alone: its content is the body. */
+export function readRecord(record: WordPressRecord, url: string, accessed: PartialDate): PostReading {
+  const site = URL.canParse(url) ? siteOf(new URL(url)) : undefined;
+  if (site === undefined) return { isPost: false, why: 'other-site' };
+  const { window } = new JSDOM('', { url });
+  return read(window, { siteId: site.id, url: record.link, postId: record.id }, accessed, record);
+}
+
+function read(
+  window: JSDOM['window'],
+  post: PostAddress,
+  accessed: PartialDate,
+  record?: WordPressRecord,
+): PostReading {
+  const article = readArticle(window.document, post, window, record);
+  if (article === undefined) return { isPost: false, why: 'empty' };
+  const speech = attributeSpeech(article);
+  const citations = Object.fromEntries(
+    STYLES.map((style) => [style.id, cite(article, undefined, style, accessed).text]),
+  );
+  return { isPost: true, article, speech, citations };
+}
+
+export { wordPressRecord };

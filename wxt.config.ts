@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
+const PORTAL = 'https://portal.segeplan.gob.gt/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': path.resolve('components/browser/content-script-context.ts') },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Portavoz',
+    description: '__MSG_extension_description__',
+    default_locale: 'es',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [PORTAL],
+    optional_host_permissions: ['https://*.gob.gt/*'],
+    action: { default_title: '__MSG_action_title__', default_icon: icons('quiet') },
+    icons: icons('active'),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_reader__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' ? GECKO : { minimum_chrome_version: '120' }),
+  }),
+});
+
+const GECKO = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{6f0c6c1e-4b0e-4f6a-9a3d-7f1d2a5c9e84}',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+/** `active` is the icon of a recognised post, `quiet` that of any other page. */
+function icons(state: 'active' | 'quiet'): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [String(size), `icons/${state}-${size}.png`]));
+}
