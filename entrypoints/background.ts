@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.ts';
 import { answerMessages } from '../components/browser/messages.ts';
 import { activeTab, askReader, UnreadableTab } from '../components/browser/tab-reader.ts';
 import { showToolbarState } from '../components/browser/toolbar.ts';
@@ -10,6 +11,8 @@ export default defineBackground(() => {
       if (tabId !== undefined) await showToolbarState(tabId, isPost);
     },
   });
+
+  keepDetectingElsewhere();
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'toggle-reader') return;

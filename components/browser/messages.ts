@@ -7,6 +7,8 @@ export interface Messages {
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
   /** Popup → reader in the tab: read the page; `anyway` reads a page that is no post. */
   'read-page': { request: { readonly anyway: boolean }; reply: PageReading };
+  /** Popup → reader in the tab, after `read-page`: the same reading, bettered by the post's record. Undefined without one. */
+  'refine-page': { request: { readonly anyway: boolean }; reply: PageReading | undefined };
   /** Popup or background → reader in the tab: open the reader over the page, or close it. */
   'toggle-reader': { request: { readonly anyway: boolean }; reply: undefined };
 }

@@ -1,13 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
+import { refine } from '../article/refine.ts';
+import type { WordPressRecord } from '../article/wordpress-record.ts';
 import { anyPage, recognise } from '../sites/recognise-post.ts';
-import type { Refusal } from '../sites/site.ts';
+import type { PostAddress, Refusal } from '../sites/site.ts';
 import { attributeSpeech } from '../speech/attribute-speech.ts';
 import type { Speech } from '../speech/speech.ts';
 
 /** What reading a page gave. HTML in the article is cleaned again by whoever shows it. */
 export type PageReading =
-  | { readonly status: 'read'; readonly article: Article; readonly speech: Speech }
+  | { readonly status: 'read'; readonly article: Article; readonly speech: Speech; readonly address: PostAddress }
   | { readonly status: 'refused'; readonly why: Refusal };
 
 /** The way of a post, from live page to article with voices. `anyway` reads a page that is no post, because the user asked. */
@@ -19,5 +21,10 @@ export function readPage(document: Document, url: string, anyway: boolean): Page
   const article = readArticle(document, address, window);
   return article === undefined
     ? { status: 'refused', why: 'empty' }
-    : { status: 'read', article, speech: attributeSpeech(article) };
+    : { status: 'read', article, speech: attributeSpeech(article), address };
+}
+
+/** The same reading with what the post's WordPress record knows better; body and voices stay as they are. */
+export function refineReading(reading: PageReading, record: WordPressRecord, document: Document): PageReading {
+  return reading.status === 'read' ? { ...reading, article: refine(reading.article, record, document) } : reading;
 }

@@ -31,6 +31,9 @@ async function read(anyway: boolean): Promise<void> {
     const { id } = await activeTab();
     const reading = await askReader(id, 'read-page', { anyway });
     show(reading.status === 'read' ? { ...reading, anyway } : reading);
+    const better =
+      reading.status === 'read' ? await askReader(id, 'refine-page', { anyway }).catch(() => undefined) : undefined;
+    if (better?.status === 'read') show({ ...better, anyway });
   } catch (error) {
     show({ status: error instanceof UnreadableTab ? 'unreadable' : 'failed' });
   }

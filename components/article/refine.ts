@@ -1,0 +1,39 @@
+import { siteById } from '../sites/sites.ts';
+import type { Article, SourcedField } from './article.ts';
+import { isByline } from './metadata/byline.ts';
+import { plainText } from './metadata/plain-text.ts';
+import type { WordPressRecord } from './wordpress-record.ts';
+
+type Known = Pick<Article, 'title' | 'section' | 'author' | 'publishedAt' | 'modifiedAt' | 'leadImage'>;
+
+/**
+ * The article with what its WordPress record knows better: the portal's own title and times, and where the page shows
+ * none, section, author and lead image. The body stays as it was read. `document` lends an inert parser for the title.
+ */
+export function refine(article: Article, record: WordPressRecord, document: Document): Article {
+  const known = knownBy(article, record, document);
+  const sources = Object.keys(known).map((field): [SourcedField, 'rest'] => [field as SourcedField, 'rest']);
+  return { ...article, ...known, sources: { ...article.sources, ...Object.fromEntries(sources) } };
+}
+
+function knownBy(article: Article, record: WordPressRecord, document: Document): Partial<Known> {
+  const site = siteById(article.siteId);
+  const title = plainText(record.title, document);
+  const offset = record.utcOffset ?? site?.utcOffset ?? '';
+  const section = plainText(record.categories[0] ?? '', document);
+  const author = plainText(record.author ?? '', document);
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(record.date === undefined ? {} : { publishedAt: record.date + offset }),
+    ...(record.modified === undefined ? {} : { modifiedAt: record.modified + offset }),
+    ...(article.section !== undefined || section === '' ? {} : { section }),
+    ...(article.author !== undefined || !isByline(author, site?.notAuthors ?? []) ? {} : { author }),
+    ...(article.leadImage !== undefined ? {} : leadImageOf(record, document)),
+  };
+}
+
+function leadImageOf({ leadImage }: WordPressRecord, document: Document): Partial<Known> {
+  if (leadImage === undefined) return {};
+  const caption = plainText(leadImage.caption ?? '', document);
+  return { leadImage: { src: leadImage.src, ...(caption === '' ? {} : { caption }) } };
+}
