@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { type CiteOptions, USUAL_OPTIONS } from './options.ts';
 import type { Quotation } from './quotation.ts';
 import type { RichText } from './rich-text.ts';
 import type { CitationStyle } from './style.ts';
@@ -10,9 +11,8 @@ export function cite(
   quotation: Quotation | undefined,
   style: CitationStyle,
   on: PartialDate,
+  options: CiteOptions = USUAL_OPTIONS,
 ): RichText {
   const work = workOf(article, on);
-  return quotation === undefined || style.quotation === undefined
-    ? style.reference(work)
-    : style.quotation(work, quotation);
+  return quotation === undefined ? style.reference(work, options) : style.quotation(work, quotation, options);
 }

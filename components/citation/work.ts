@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { siteById } from '../sites/sites.ts';
 import type { Institution } from '../sites/site.ts';
+import { type Author, authorsNamed } from './author.ts';
+import { cleanWords, withoutEntities } from './clean-words.ts';
 
 /** A day, month or year; what is not known is absent. */
 export interface PartialDate {
@@ -9,41 +11,78 @@ export interface PartialDate {
   readonly day?: number;
 }
 
-/** What a citation is made of: one dated web post by an institution or a named author. */
+/** What a citation is made of: one dated web post by an institution or a named author. Every field is clean of marks that are not seen. */
 export interface Work {
-  readonly authors: readonly Institution[];
+  readonly authors: readonly Author[];
   readonly title: string;
-  /** The portal's name, where it differs from the author. */
+  /** The portal as it calls itself: «SEGEPLAN». */
   readonly site?: string;
   readonly place?: string;
   readonly url: string;
   readonly published?: PartialDate;
+  /** Only where the page itself shows that it was brought up to date. */
   readonly modified?: PartialDate;
   /** The reader's own day. */
   readonly accessed: PartialDate;
   readonly language: string;
 }
 
+/** Who signs for the web team signs for the institution. */
+const WEB_TEAM =
+  /comunicaci[oó]n|prensa|redacci[oó]n|divulgaci[oó]n|relaciones p[uú]blicas|\badmin|webmaster|\bweb\b/iu;
+
 export function workOf(article: Article, accessed: PartialDate): Work {
-  const published = partialDate(article.publishedAt);
-  const modified = partialDate(article.modifiedAt);
-  const site = siteById(article.siteId);
+  const { institution, modifiedAt, publishedAt, siteId, sources } = article;
+  const published = partialDate(publishedAt);
+  const modified = sources.modifiedAt === 'visible' ? partialDate(modifiedAt) : undefined;
+  const place = siteById(siteId)?.place;
+  const named = bylineAuthors(article.author, institution);
+  const publisher = institution === undefined ? [] : [institutionAuthor(institution)];
+  // Beside a person the portal is named in full: no other part of the reference says what the acronym stands for.
+  const site = named.length > 0 ? institution?.name : (institution?.acronym ?? institution?.name);
   return {
-    authors:
-      article.author === undefined
-        ? article.institution === undefined
-          ? []
-          : [article.institution]
-        : [{ name: article.author }],
-    title: article.title,
-    ...(article.institution?.acronym === undefined ? {} : { site: article.institution.acronym }),
-    ...(site === undefined ? {} : { place: site.place }),
+    authors: named.length > 0 ? named : publisher,
+    title: cleanWords(withoutEntities(article.title)) || '[Sin título]',
+    ...(site === undefined ? {} : { site: cleanWords(site) }),
+    ...(place === undefined || institution === undefined ? {} : { place }),
     url: article.url,
     ...(published === undefined ? {} : { published }),
-    ...(modified === undefined ? {} : { modified }),
+    ...(modified === undefined || !isLater(modified, published) ? {} : { modified }),
     accessed,
     language: article.language,
   };
+}
+
+function institutionAuthor({ name, acronym }: Institution): Author {
+  const short = cleanWords(acronym ?? '');
+  return { kind: 'institution', name: cleanWords(name), ...(short === '' ? {} : { acronym: short }) };
+}
+
+/** Persons, or another institution, that the byline names; none where it names the web team or the institution itself. */
+function bylineAuthors(byline: string | undefined, institution: Institution | undefined): Author[] {
+  const words = cleanWords(byline ?? '').replace(/^(?:por|texto|escrito por)\b[\s:]*/iu, '');
+  if (words === '' || WEB_TEAM.test(words)) return [];
+  const authors = authorsNamed(words.replace(/(?<=\p{Ll}) [ye] (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)/u, '; '));
+  return authors.filter(({ name }) => ![institution?.name, institution?.acronym].some((own) => isSame(own, name)));
+}
+
+function isSame(a: string | undefined, b: string): boolean {
+  return a?.localeCompare(b, 'es', { sensitivity: 'base' }) === 0;
+}
+
+/** The portal, where it is not the author itself under its name or acronym. */
+export function otherSite({ site, authors }: Work): string {
+  return site === undefined || authors.some(({ name, acronym }) => isSame(site, name) || isSame(acronym, site))
+    ? ''
+    : site;
+}
+
+function isLater(a: PartialDate, b: PartialDate | undefined): boolean {
+  return b === undefined || dayNumber(a) > dayNumber(b);
+}
+
+function dayNumber({ year, month = 0, day = 0 }: PartialDate): number {
+  return year * 10_000 + month * 100 + day;
 }
 
 /** Reads the calendar day as written, in the portal's own offset: 20:30 in Guatemala is still that day, whatever UTC says. */

@@ -3,20 +3,22 @@ import type { Quotation } from '../citation/quotation.ts';
 
 interface Props {
   readonly quotation: Quotation;
+  /** The speaker is likely, not said beside the quotation. */
+  readonly isProbable: boolean;
   onCopy(quotation: Quotation): void;
   onClose(): void;
 }
 
 /** One quotation with who said it, and the control that copies it. */
-export function QuoteCard({ quotation, onCopy, onClose }: Props) {
+export function QuoteCard({ quotation, isProbable, onCopy, onClose }: Props) {
   const text = useText();
-  const { utterance, speaker, paragraph } = quotation;
+  const { speaker, paragraphs: [paragraph] = [] } = quotation;
   return (
     <aside
       class="quote-card"
       aria-label={speaker === undefined ? text('quote_label_unattributed') : text('quote_label', speaker.name)}
     >
-      <blockquote>{utterance.text}</blockquote>
+      <blockquote>{quotation.text}</blockquote>
       <p>
         <strong>{speaker?.name ?? text('speakers_unattributed')}</strong>
         {speaker?.role !== undefined && `, ${speaker.role}`}
@@ -25,7 +27,7 @@ export function QuoteCard({ quotation, onCopy, onClose }: Props) {
           ` (${speaker.organisation})`}
         {paragraph !== undefined && ` · ${text('reader_paragraph', String(paragraph))}`}
       </p>
-      {speaker !== undefined && utterance.confidence < 0.85 && <p class="caution">{text('quote_probable')}</p>}
+      {speaker !== undefined && isProbable && <p class="caution">{text('quote_probable')}</p>}
       <p class="actions">
         <button type="button" class="primary" onClick={() => onCopy(quotation)}>
           {text('quote_copy')}

@@ -88,6 +88,7 @@ export function Reader({ article, speech, today, copy, onOpenInPage, onClose }: 
       {chosen !== undefined && (
         <QuoteCard
           quotation={quotationOf(chosen, speech.speakers, article.blocks)}
+          isProbable={chosen.confidence < 0.85}
           onCopy={copyCitation}
           onClose={() => setChosen(undefined)}
         />

@@ -1,48 +1,75 @@
-import type { Quotation } from '../quotation.ts';
-import { richText } from '../rich-text.ts';
-import { spanishDate } from '../spanish-date.ts';
+import { type Author, inverted, namesInText, shortName, surname } from '../author.ts';
+import { joinNames } from '../conjunction.ts';
+import type { CiteOptions } from '../options.ts';
+import { commas, point, shortTitle, spaced, withoutFinalPoint } from '../punctuation.ts';
+import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { italic, link, richText } from '../rich-text.ts';
+import { spanishDate, spanishDay } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
-import type { Work } from '../work.ts';
+import { otherSite, type Work } from '../work.ts';
 
-/** APA 7, in Spanish. From 40 words on a quotation is a block without marks (Publication Manual, 8.27). */
+/**
+ * APA 7, in Spanish. From 40 words on a quotation is a block without marks (Publication Manual, 8.27); a day of retrieval
+ * stands where the page has no date (9.16); the site falls away where it is the author (10.16).
+ */
 export const APA: CitationStyle = {
   id: 'apa',
   name: 'APA 7',
-  reference: (work) => {
-    const date = work.published === undefined ? 's. f.' : spanishDate(work.published);
-    const retrieved = work.published === undefined ? `Recuperado el ${spanishDate(work.accessed)} de ` : '';
-    return richText(`${authorsOf(work)}. (${date}). `, { italic: work.title }, `. ${retrieved}`, { link: work.url });
+  reference: (work, options) => {
+    const { authors, published, accessed, url } = work;
+    const title = point(italic(withoutFinalPoint(work.title)));
+    const names = joinNames(authors.map((author) => inverted(author, true)));
+    const date = `(${dateOf(work, options)}).`;
+    const retrieved =
+      published === undefined || options.alwaysAccessed ? `Recuperado el ${spanishDate(accessed)} de ` : '';
+    const opening = authors.length === 0 ? [title, date] : [point(names), date, title];
+    return richText(spaced(...opening, point(otherSite(work)), retrieved + link(url)));
   },
-  quotation: (work, quotation) => {
-    const { utterance, link } = quotation;
-    const words = utterance.text.replace(/[.\s]+$/, '');
-    const speaker = speakerOf(quotation);
-    const locator = `(${parentheticalOf(work, quotation)})`;
-    const isBlock = words.split(/\s+/).length >= 40;
-    const lead = speaker === undefined ? `${authorsOf(work)} publicó:` : `${speaker}, señaló:`;
-    const body = isBlock ? `\n\n${words}. ${locator}` : ` “${words}” ${locator}.`;
-    return richText(lead, body, ' ', { link: link ?? work.url });
-  },
+  inText: (work) => ({
+    first: richText(`(${commas(nameOf(work, introduced), yearOf(work))})`),
+    later: richText(`(${commas(nameOf(work, later), yearOf(work))})`),
+    narrative: richText(narrative(work)),
+  }),
+  quotation: (work, quotation, options) =>
+    richText(
+      quotedSentence(
+        quotation,
+        options,
+        bracketRule(quotation, commas(nameOf(work, introduced), yearOf(work)), {
+          blockFrom: 40,
+          narrative: work.authors.length === 0 ? '' : narrative(work),
+          citedIn: 'como se citó en',
+        }),
+      ),
+    ),
 };
 
-function authorsOf({ authors, title }: Work): string {
-  return authors.length === 0 ? title : authors.map(({ name }) => name).join(' y ');
+function dateOf({ published }: Work, { apaDate }: CiteOptions): string {
+  if (published === undefined) return 's. f.';
+  return apaDate === 'day-first' ? spanishDate(published) : commas(String(published.year), spanishDay(published));
 }
 
-function parentheticalOf(work: Work, { paragraph }: Quotation): string {
+function yearOf({ published }: Work): string {
+  return published === undefined ? 's. f.' : String(published.year);
+}
+
+function nameOf({ authors, title }: Work, written: (author: Author) => string): string {
+  return authors.length === 0
+    ? italic(shortTitle(withoutFinalPoint(title)))
+    : namesInText(authors, authors.length === 1 ? written : surname);
+}
+
+/** «Secretaría… [SEGEPLAN]»: square within round brackets. */
+function introduced(author: Author): string {
+  return author.acronym === undefined ? surname(author) : `${author.name} [${author.acronym}]`;
+}
+
+function later(author: Author): string {
+  return author.acronym === undefined ? surname(author) : shortName(author);
+}
+
+function narrative(work: Work): string {
   const [author] = work.authors;
-  const name =
-    author === undefined
-      ? work.title
-      : author.acronym === undefined
-        ? author.name
-        : `${author.name} [${author.acronym}]`;
-  const parts = [name, work.published === undefined ? 's. f.' : String(work.published.year)];
-  if (paragraph !== undefined) parts.push(`párr. ${paragraph}`);
-  return parts.join(', ');
-}
-
-function speakerOf({ speaker }: Quotation): string | undefined {
-  if (speaker === undefined) return undefined;
-  return speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  const acronym = work.authors.length === 1 ? (author?.acronym ?? '') : '';
+  return `${nameOf(work, surname)} (${commas(acronym, yearOf(work))})`;
 }

@@ -1,57 +1,45 @@
-import { richText } from '../rich-text.ts';
-import { isoDate } from '../spanish-date.ts';
+import { citationKey } from '../citation-key.ts';
+import { bibtexEntry, bibtexNames, bibtexUrl, escapeLatex, protectedTitle } from '../latex.ts';
+import { latexLocator, latexQuotation } from '../latex-quotation.ts';
+import { speakerSurname } from '../quoted-sentence.ts';
+import { sourceText } from '../rich-text.ts';
+import { isoDate, spanishDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
 import type { Work } from '../work.ts';
 
-/** BibLaTeX `@online`, for biber with UTF-8. */
+/** BibLaTeX `@online`, for biber with UTF-8; quotations by csquotes. */
 export const BIBLATEX: CitationStyle = {
   id: 'biblatex',
   name: 'BibLaTeX',
-  reference: (work) => {
-    const [author] = work.authors;
-    const fields: (readonly [string, string | undefined])[] = [
-      [
-        'author',
-        work.authors.length === 0 ? undefined : work.authors.map(({ name }) => `{${escapeLatex(name)}}`).join(' and '),
-      ],
-      ['shortauthor', author?.acronym === undefined ? undefined : `{${escapeLatex(author.acronym)}}`],
-      ['title', keepCapitals(escapeLatex(work.title))],
-      ['date', work.published === undefined ? undefined : isoDate(work.published)],
-      ['organization', work.site === undefined ? undefined : escapeLatex(work.site)],
-      ['url', work.url.replace(/[{}\\ ]/g, encodeURIComponent)],
-      ['urldate', isoDate(work.accessed)],
-      ['langid', 'spanish'],
-    ];
-    const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}}`);
-    return richText(`@online{${keyOf(work)},\n${lines.join(',\n')}\n}`);
+  file: { extension: 'bib', type: 'application/x-bibtex' },
+  reference: (work) => sourceText(entryOf(work)),
+  quotation: (work, quotation) => {
+    const { speaker, secondhand, ...withoutSpeaker } = quotation;
+    const isSecond = secondhand === true && speaker !== undefined;
+    const prefix = isSecond ? `[${escapeLatex(speakerSurname(speaker))}, como se citó en]` : '';
+    const locator = `[${latexLocator(quotation)}]`;
+    const cited = `{\\parencite${prefix}${locator === '[]' && prefix === '' ? '' : locator}{${citationKey(work)}}}`;
+    return sourceText(
+      latexQuotation(isSecond ? withoutSpeaker : quotation, {
+        block: (words) => `\\begin{displayquote}[${cited}]\n${words}\n\\end{displayquote}`,
+        inline: (words) => `\\textquote[${cited}]{${words}}.`,
+      }),
+    );
   },
 };
 
-/** `segeplan2026comunidad`: acronym or first word of the author, year, first long word of the title. */
-export function keyOf({ authors, published, title }: Work): string {
-  const author = authors[0]?.acronym ?? authors[0]?.name.split(' ')[0] ?? '';
-  const word = title.split(/[^\p{L}\p{N}]+/u).find((part) => part.length > 3) ?? '';
-  return fold(`${author}${published?.year ?? 'sf'}${word}`);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^a-zA-Z0-9]/g, '')
-    .toLowerCase();
-}
-
-function escapeLatex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => LATEX[character] ?? `\\${character}`);
-}
-
-const LATEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Braces words with two capitals or a digit after a capital, so that no style lower-cases them. */
-function keepCapitals(text: string): string {
-  return text.replace(/(?<![\p{L}\\])\p{Lu}[\p{L}\p{N}’']*[\p{Lu}\p{N}][\p{L}\p{N}’']*/gu, '{$&}');
+function entryOf(work: Work): string {
+  const { authors, title, site, published, modified, accessed, url, language } = work;
+  const acronym = authors.length === 1 ? authors[0]?.acronym : undefined;
+  return bibtexEntry('online', citationKey(work), [
+    ['author', bibtexNames(work)],
+    ['shortauthor', acronym === undefined ? undefined : `{${escapeLatex(acronym)}}`],
+    ['title', protectedTitle(title)],
+    ['date', published === undefined ? undefined : isoDate(published)],
+    ['organization', site === undefined ? undefined : escapeLatex(site)],
+    ['url', bibtexUrl(url)],
+    ['urldate', isoDate(accessed)],
+    ['addendum', modified === undefined ? undefined : `Actualizado el ${spanishDate(modified)}`],
+    ['langid', language.startsWith('es') ? 'spanish' : undefined],
+  ]);
 }

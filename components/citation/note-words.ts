@@ -1,0 +1,14 @@
+import type { CiteOptions } from './options.ts';
+import type { Quotation } from './quotation.ts';
+import { paragraphLocator, quotedInline, speakerWords } from './quoted-sentence.ts';
+
+/** A quotation as a note of a reference manager: «“…” — Julio Herrera, director ejecutivo de Red Ciudadana (párr. 6)». */
+export function noteWords(quotation: Quotation, options: CiteOptions): string {
+  const { speaker, text } = quotation;
+  const paragraph = paragraphLocator(quotation);
+  return [
+    quotedInline(text, options),
+    ...(speaker === undefined ? [] : [`— ${speakerWords(speaker)}`]),
+    ...(paragraph === '' ? [] : [`(${paragraph})`]),
+  ].join(' ');
+}

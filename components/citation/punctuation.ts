@@ -1,0 +1,52 @@
+import { visible } from './rich-text.ts';
+
+/** Abbreviations that can end a title, besides those of letters and pairs («S. A.», «EE. UU.», «a. m.»). */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}{1,2}\.\s?(?:\p{L}{1,2}\.\s?)*\p{L}{1,2}|etc|ltda|cía|inc|jr|sr|sra|dr|dra|lic|ing|arq|gral|depto|av|núm|no|art|arts|cap|ed|vol|pág|párr|aprox)\.$/iu;
+
+export function endsInAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text);
+}
+
+/** Ends a sentence: a point, where the words do not end in `. ? ! …` or in those and a closing mark. */
+export function point(marked: string): string {
+  return marked === '' || /(?:\.|[?!…][”’»"]*)$/u.test(visible(marked)) ? marked : `${marked}.`;
+}
+
+/** Sentences one after the other, each with its point; empty ones fall out. */
+export function sentences(...parts: readonly string[]): string {
+  return spaced(...parts.map(point));
+}
+
+export function spaced(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+export function commas(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/**
+ * Words without the mark that ends them: one final point (never «…» or «...», never an abbreviation's), stray commas and
+ * colons. A point just inside closing marks goes too: Spanish puts it after them.
+ */
+export function withoutFinalPoint(text: string): string {
+  const [, body = '', closing = ''] = /^(.*?)([”’»"]*)$/su.exec(text) ?? [];
+  const cut = trimEnd(body);
+  return cut === '' ? text : cut + closing;
+}
+
+function trimEnd(body: string): string {
+  const cut = body.replace(/[\s,;:]+$/u, '');
+  if (/\.{3,}$/.test(cut) || !cut.endsWith('.') || endsInAbbreviation(cut)) return cut;
+  return trimEnd(cut.slice(0, -1));
+}
+
+/** The first words of a long title, as in-text citations without an author name it. */
+export function shortTitle(title: string, most = 12): string {
+  const words = title.split(' ');
+  if (words.length <= most) return title;
+  const first = words.slice(0, Math.ceil(most / 2));
+  while (first.length > 1 && /^(?:\p{Ll}{1,3}|para|sobre|entre|desde|hacia)$/u.test(first.at(-1) ?? '')) first.pop();
+  return `${first.join(' ').replace(/[\s,;:.]+$/u, '')}…`;
+}

@@ -1,0 +1,40 @@
+import { joinNames, withArticle } from '../conjunction.ts';
+import { commas, point, withoutFinalPoint } from '../punctuation.ts';
+import { inMarks } from '../quotation-marks.ts';
+import { ofWords, quotedInline, speakerWords } from '../quoted-sentence.ts';
+import { link, richText } from '../rich-text.ts';
+import { accessOf, whenPublished } from '../spanish-date.ts';
+import type { CitationStyle } from '../style.ts';
+import type { Work } from '../work.ts';
+
+/** The attribution of a newsroom: «dijo», never the source's own verb; no block, whatever the length. */
+export const PRESS: CitationStyle = {
+  id: 'press',
+  name: 'Atribución de prensa',
+  reference: (work, options) => {
+    const title = inMarks(withoutFinalPoint(work.title), options);
+    return richText(`${sourceOf(work)} en ${title} (${commas(link(work.url), accessOf(work, options))}).`);
+  },
+  quotation: (work, quotation, options) => {
+    const { speaker, kind } = quotation;
+    const words = quotedInline(quotation.text, options);
+    const who = speaker === undefined ? '' : speakerWords(speaker);
+    const verb = speaker?.kind === 'group' ? 'dijeron' : 'dijo';
+    const said = who === '' ? '' : kind === 'fragment' ? `en palabras ${ofWords(who)}` : `${verb} ${who}`;
+    return richText(point(commas(words, said, sourceOf(work))));
+  },
+};
+
+function sourceOf({ authors, site, url, published }: Work): string {
+  const institutions = authors.filter(({ kind }) => kind === 'institution');
+  const signed =
+    institutions.length > 0 ? institutions.map(({ name, acronym }) => acronym ?? withArticle(name)) : undefined;
+  const names = signed ?? (site === undefined ? authors.map(({ name }) => name) : [withArticle(site)]);
+  const when = published === undefined ? '' : ` ${whenPublished(published)}`;
+  if (names.length === 0) return `según se publicó${when} en ${hostOf(url)}`;
+  return `según ${names.length > 1 ? 'publicaron' : 'publicó'} ${joinNames(names)}${when}`;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
