@@ -1,17 +1,32 @@
 import { browser } from 'wxt/browser';
+import type { PostMemory } from '../reader/memory/post-memory.ts';
 import type { PageReading } from '../reader/read-page.ts';
+import type { Speech } from '../speech/speech.ts';
 
 /** Every message, with the request it carries and the reply it gets. */
 export interface Messages {
   /** Detector → background: what kind of page this tab shows. */
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
+  /** Reader in the tab → background: it has read the voices, and found so many quotations. */
+  'quotations-counted': { request: { readonly count: number }; reply: undefined };
+  /** Reader in the tab → background: what is remembered of this post. */
+  'recall-post': { request: { readonly url: string }; reply: PostMemory };
+  /** Reader in the tab → background: remember this of the post. */
+  'remember-post': { request: { readonly url: string; readonly changes: Partial<PostMemory> }; reply: undefined };
   /** Popup → reader in the tab: read the page; `anyway` reads a page that is no post. */
   'read-page': { request: { readonly anyway: boolean }; reply: PageReading };
   /** Popup → reader in the tab, after `read-page`: the same reading, bettered by the post's record. Undefined without one. */
-  'refine-page': { request: { readonly anyway: boolean }; reply: PageReading | undefined };
+  'refine-page': { request: Nothing; reply: PageReading | undefined };
+  /** Popup → reader in the tab, after `read-page`: the voices of what was read, so that the article need not wait for them. */
+  'read-speech': { request: Nothing; reply: Speech };
   /** Popup or background → reader in the tab: open the reader over the page, or close it. */
   'toggle-reader': { request: { readonly anyway: boolean }; reply: undefined };
+  /** Background → popup, or reader in the tab: go to the next quotation. False, or no answer, where no reader is open. */
+  'next-quotation': { request: Nothing; reply: boolean };
 }
+
+/** A request that says all by its kind. */
+export type Nothing = Readonly<Record<string, never>>;
 
 export type MessageKind = keyof Messages;
 type Request<K extends MessageKind> = Messages[K]['request'];
@@ -21,7 +36,7 @@ export type Handlers = {
   readonly [K in MessageKind]?: (request: Request<K>, tabId: number | undefined) => Reply<K> | Promise<Reply<K>>;
 };
 
-/** To the extension's own background. */
+/** To the extension's own pages: the background, and the popup where it is open. */
 export async function tellBackground<K extends MessageKind>(kind: K, request: Request<K>): Promise<Reply<K>> {
   return await browser.runtime.sendMessage<unknown, Reply<K>>({ kind, request });
 }

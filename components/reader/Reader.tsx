@@ -1,98 +1,141 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { cite } from '../citation/cite.ts';
-import { type Quotation, quotationOf } from '../citation/quotation.ts';
 import type { RichText } from '../citation/rich-text.ts';
-import { STYLES } from '../citation/styles.ts';
 import type { PartialDate } from '../citation/work.ts';
-import { useText } from '../i18n/TextContext.tsx';
+import { useText, useVoice } from '../i18n/TextContext.tsx';
 import type { Speech, Utterance } from '../speech/speech.ts';
-import { ArticleBlock } from './ArticleBlock.tsx';
-import { ArticleHeader } from './ArticleHeader.tsx';
-import { QuoteCard } from './QuoteCard.tsx';
-import { SpeakerLegend } from './SpeakerLegend.tsx';
-import { voicesOf } from './voices.ts';
+import { appearanceOf } from './appearance/appearance.ts';
+import { useTheme } from './appearance/use-theme.tsx';
+import { ArticleText } from './article/ArticleText.tsx';
+import { Lightbox } from './article/Lightbox.tsx';
+import { useReadingPlace } from './article/use-reading-place.tsx';
+import { QuoteCard } from './citation/QuoteCard.tsx';
+import { useCommands } from './keyboard/use-commands.tsx';
+import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
+import { Panel } from './panels/Panel.tsx';
+import type { Desk, Reading } from './panels/panel.ts';
+import type { PanelId } from './panels/panel-id.ts';
+import type { Settings } from './settings/settings.ts';
+import { Attribution } from './speakers/Attribution.tsx';
+import { correct, withCorrection } from './speakers/corrections.ts';
+import { voicesOf } from './speakers/voices.ts';
+import { Toolbar } from './Toolbar.tsx';
 
 export interface ReaderProps {
   readonly article: Article;
-  readonly speech: Speech;
-  /** The reader's own day, for «consultado el». */
+  /** Undefined while the voices are still being read. */
+  readonly speech: Speech | undefined;
   readonly today: PartialDate;
+  readonly settings: Settings;
+  /** As it was when the reader opened; the reader tells every change. */
+  readonly memory: PostMemory;
+  /** Where to begin, before what is remembered. */
+  readonly start?: ReadingPlace | undefined;
   /** True when the words reached the clipboard. */
-  copy(citation: RichText): Promise<boolean>;
+  copy(words: RichText): Promise<boolean>;
+  /** Address that scrolls to the words; undefined where none can be made. */
+  linkTo(utterance: Utterance): Promise<string | undefined>;
+  onSettings(settings: Settings): void;
+  onMemory(changes: Partial<PostMemory>): void;
   onOpenInPage?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
-/** The article with its voices: the same in the popup and over the page. */
-export function Reader({ article, speech, today, copy, onOpenInPage, onClose }: ReaderProps) {
+/** The article with its voices, a toolbar and one panel at a time: the same in the popup and over the page. */
+export function Reader(props: ReaderProps) {
+  const { article, speech, today, settings, memory, start, onMemory, onOpenInPage, onClose } = props;
   const text = useText();
-  const voices = useMemo(() => voicesOf(speech.speakers), [speech]);
-  const [styleId, setStyleId] = useState<string>(STYLES[0]?.id ?? '');
-  const [chosen, setChosen] = useState<Utterance>();
+  const { language } = useVoice();
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
-  const style = STYLES.find(({ id }) => id === styleId) ?? STYLES[0];
+  const [panel, setPanel] = useState<PanelId | null>(memory.panel);
+  const [voice, setVoice] = useState<string | null>(memory.voice);
+  const [corrections, setCorrections] = useState(memory.corrections);
+  const [chosen, setChosen] = useState<string>();
+  const [picture, setPicture] = useState<number>();
+  const drafts = useRef(memory.drafts);
 
-  async function copyCitation(quotation?: Quotation): Promise<void> {
-    if (style === undefined) return;
-    const copied = await copy(cite(article, quotation, style, today));
-    setAnnouncement(text(copied ? 'citation_copied' : 'citation_not_copied'));
-  }
+  const reading: Reading = useMemo(() => {
+    const corrected = speech === undefined ? undefined : correct(speech, corrections);
+    return { article, speech: corrected, voices: voicesOf(corrected?.speakers ?? []), today };
+  }, [article, speech, corrections, today]);
+  const utterance = reading.speech?.utterances.find(({ id }) => id === chosen);
+  const shown = reading.speech?.speakers.find(({ name }) => name === voice)?.id;
+  const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }));
+
+  const desk: Desk = {
+    copy: async (words) => {
+      const copied = await props.copy(words);
+      setAnnouncement(text(copied ? 'citation_copied' : 'citation_not_copied'));
+      return copied;
+    },
+    announce: setAnnouncement,
+    change: (changes) => props.onSettings({ ...settings, ...changes }),
+    toggle: (id) => {
+      const next = panel === id ? null : id;
+      setPanel(next);
+      onMemory({ panel: next });
+    },
+    goToBlock,
+    goToUtterance: (target) => {
+      setChosen(target.id);
+      const [first] = target.spans;
+      if (first !== undefined) goToBlock(first.block);
+    },
+    show: (speakerId) => {
+      const name = reading.speech?.speakers.find(({ id }) => id === speakerId)?.name ?? null;
+      setVoice(name);
+      onMemory({ voice: name });
+    },
+    correct: (target, speaker) => {
+      if (speech === undefined) return;
+      const next = withCorrection(corrections, speech, target, speaker);
+      setCorrections(next);
+      onMemory({ corrections: next });
+    },
+    enlarge: setPicture,
+    draft: (field) => drafts.current[field] ?? '',
+    keepDraft: (field, words) => {
+      drafts.current = { ...drafts.current, [field]: words };
+      onMemory({ drafts: drafts.current });
+    },
+    linkTo: (target) => props.linkTo(target),
+  };
+
+  const closeTopLayer = (): void => {
+    if (picture !== undefined) setPicture(undefined);
+    else if (chosen !== undefined) setChosen(undefined);
+    else if (panel !== null) desk.toggle(panel);
+    else onClose?.();
+  };
+  const onKeyDown = useCommands({ reading, settings, desk, chosen: utterance, shown, closeTopLayer });
+  const appearance = appearanceOf(settings, useTheme(settings.theme));
 
   return (
-    <div class="reader" lang={article.language}>
-      <div class="toolbar" role="toolbar" aria-label={text('reader_label')}>
-        {onOpenInPage !== undefined && (
-          <button type="button" class="open-in-page" onClick={onOpenInPage}>
-            {text('popup_open_in_page')}
-          </button>
+    <div ref={root} class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
+      <Toolbar reading={reading} panel={panel} desk={desk} onOpenInPage={onOpenInPage} onClose={onClose} />
+      <div class="room">
+        <div class="scroller" ref={scroller} tabIndex={-1}>
+          <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown} />
+        </div>
+        {panel !== null && <Panel id={panel} reading={reading} settings={settings} desk={desk} />}
+        {utterance !== undefined && (
+          <QuoteCard
+            utterance={utterance}
+            reading={reading}
+            settings={settings}
+            desk={desk}
+            onClose={() => setChosen(undefined)}
+          >
+            <Attribution utterance={utterance} reading={reading} desk={desk} />
+          </QuoteCard>
         )}
-        <select
-          aria-label={text('citation_style')}
-          value={styleId}
-          onChange={(event) => setStyleId(event.currentTarget.value)}
-        >
-          {STYLES.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <button type="button" class="primary copy-citation" onClick={() => copyCitation()}>
-          {text('citation_copy')}
-        </button>
-        {onClose !== undefined && (
-          <button type="button" class="close" onClick={onClose}>
-            {text('reader_close')}
-          </button>
-        )}
-        <span class="announcement" role="status">
-          {announcement}
-        </span>
       </div>
-      <main>
-        <ArticleHeader article={article} />
-        <SpeakerLegend speech={speech} voices={voices} />
-        <article aria-labelledby="portavoz-title">
-          {article.blocks.map((block) => (
-            <ArticleBlock
-              key={block.id}
-              block={block}
-              utterances={speech.utterances}
-              voices={voices}
-              onChoose={setChosen}
-            />
-          ))}
-        </article>
-      </main>
-      {chosen !== undefined && (
-        <QuoteCard
-          quotation={quotationOf(chosen, speech.speakers, article.blocks)}
-          isProbable={chosen.confidence < 0.85}
-          onCopy={copyCitation}
-          onClose={() => setChosen(undefined)}
-        />
-      )}
+      {picture !== undefined && <Lightbox reading={reading} picture={picture} desk={desk} onPicture={setPicture} />}
+      <p class="announcement" role="status">
+        {announcement}
+      </p>
     </div>
   );
 }

@@ -4,27 +4,23 @@ import { refine } from '../article/refine.ts';
 import type { WordPressRecord } from '../article/wordpress-record.ts';
 import { anyPage, recognise } from '../sites/recognise-post.ts';
 import type { PostAddress, Refusal } from '../sites/site.ts';
-import { attributeSpeech } from '../speech/attribute-speech.ts';
-import type { Speech } from '../speech/speech.ts';
 
-/** What reading a page gave. HTML in the article is cleaned again by whoever shows it. */
+/** What reading a page gave. HTML in the article is cleaned again by whoever shows it; its voices are read after it is shown. */
 export type PageReading =
-  | { readonly status: 'read'; readonly article: Article; readonly speech: Speech; readonly address: PostAddress }
+  | { readonly status: 'read'; readonly article: Article; readonly address: PostAddress }
   | { readonly status: 'refused'; readonly why: Refusal };
 
-/** The way of a post, from live page to article with voices. `anyway` reads a page that is no post, because the user asked. */
+/** The way of a post, from live page to article. `anyway` reads a page that is no post, because the user asked. */
 export function readPage(document: Document, url: string, anyway: boolean): PageReading {
   const recognition = recognise(document, url);
   const address = 'post' in recognition ? recognition.post : anyway ? anyPage(document, url) : undefined;
   if (address === undefined)
     return { status: 'refused', why: 'refusal' in recognition ? recognition.refusal : 'unknown' };
   const article = readArticle(document, address, window);
-  return article === undefined
-    ? { status: 'refused', why: 'empty' }
-    : { status: 'read', article, speech: attributeSpeech(article), address };
+  return article === undefined ? { status: 'refused', why: 'empty' } : { status: 'read', article, address };
 }
 
-/** The same reading with what the post's WordPress record knows better; body and voices stay as they are. */
+/** The same reading with what the post's WordPress record knows better; the body stays as it is. */
 export function refineReading(reading: PageReading, record: WordPressRecord, document: Document): PageReading {
   return reading.status === 'read' ? { ...reading, article: refine(reading.article, record, document) } : reading;
 }

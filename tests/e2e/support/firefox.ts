@@ -49,7 +49,9 @@ export async function startFirefox({
       });
       popup.messageManager.loadFrameScript(script, false);
       popup.messageManager.sendAsyncMessage('portavoz-ask', { id, expression: ${JSON.stringify(expression)} });
-      return await reply;
+      // The popup's document may be swapped while it loads, and the question with it: ask again rather than wait for ever.
+      const silence = new Promise((done) => setTimeout(done, 5000, JSON.stringify({ error: 'the popup did not answer' })));
+      return await Promise.race([reply, silence]);
     })()`);
     const { value, error } = JSON.parse(answer) as { value?: T; error?: string };
     if (error !== undefined) throw new Error(error);

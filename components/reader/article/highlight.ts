@@ -1,5 +1,5 @@
-import { blockText } from '../article/block-text.ts';
-import type { Utterance } from '../speech/speech.ts';
+import { blockText } from '../../article/block-text.ts';
+import type { Utterance } from '../../speech/speech.ts';
 
 /** A stretch of the block to be marked. Offsets are UTF-16 units in Block.text. */
 export interface Highlight {

@@ -1,4 +1,4 @@
-import type { Speaker } from '../speech/speech.ts';
+import type { Speaker } from '../../speech/speech.ts';
 
 /** How many colours tokens.css has for speakers; the next speaker begins again, told apart by initials. */
 const COLOURS = 8;

@@ -1,9 +1,7 @@
-import type { RichText } from '../citation/rich-text.ts';
-import type { PartialDate } from '../citation/work.ts';
-import { useText } from '../i18n/TextContext.tsx';
+import { useText } from '../../i18n/TextContext.tsx';
+import { LiveReader } from '../LiveReader.tsx';
+import type { PageReading } from '../read-page.ts';
 import { Notice } from './Notice.tsx';
-import type { PageReading } from './read-page.ts';
-import { Reader } from './Reader.tsx';
 import { refusalKey } from './refusal-text.ts';
 
 export type PopupState =
@@ -11,18 +9,15 @@ export type PopupState =
   | { readonly status: 'unreadable' }
   | { readonly status: 'failed' }
   | Extract<PageReading, { status: 'refused' }>
-  | (Extract<PageReading, { status: 'read' }> & { readonly anyway: boolean });
+  | ({ readonly status: 'read' } & Parameters<typeof LiveReader>[0]);
 
 interface Props {
   readonly state: PopupState;
-  readonly today: PartialDate;
-  copy(citation: RichText): Promise<boolean>;
   onReadAnyway(): void;
-  onOpenInPage(): void;
 }
 
 /** The toolbar popup in each of its states. */
-export function Popup({ state, today, copy, onReadAnyway, onOpenInPage }: Props) {
+export function Popup({ state, onReadAnyway }: Props) {
   const text = useText();
   switch (state.status) {
     case 'loading':
@@ -39,9 +34,9 @@ export function Popup({ state, today, copy, onReadAnyway, onOpenInPage }: Props)
           </button>
         </Notice>
       );
-    case 'read':
-      return (
-        <Reader article={state.article} speech={state.speech} today={today} copy={copy} onOpenInPage={onOpenInPage} />
-      );
+    case 'read': {
+      const { status: _status, ...reader } = state;
+      return <LiveReader key={reader.article.url} {...reader} />;
+    }
   }
 }

@@ -1,5 +1,5 @@
-import type { TextKey } from '../i18n/text.ts';
-import type { Refusal } from '../sites/site.ts';
+import type { TextKey } from '../../i18n/text.ts';
+import type { Refusal } from '../../sites/site.ts';
 
 const KEYS: Readonly<Partial<Record<Refusal, TextKey>>> = {
   home: 'notice_home',

@@ -1,15 +1,21 @@
-import type { Article } from '../article/article.ts';
-import { useVoice } from '../i18n/TextContext.tsx';
+import type { Article } from '../../article/article.ts';
+import { useVoice } from '../../i18n/TextContext.tsx';
 import { shownDate } from './shown-date.ts';
 
-export function ArticleHeader({ article }: { readonly article: Article }) {
+interface Props {
+  readonly article: Article;
+  onCopyCitation(): void;
+}
+
+/** What the post is: section, title, who publishes it, when, and where the original stands. */
+export function ArticleHeader({ article, onCopyCitation }: Props) {
   const { text, language } = useVoice();
   const { institution, publishedAt, modifiedAt } = article;
   const isModified = modifiedAt !== undefined && modifiedAt.slice(0, 10) !== publishedAt?.slice(0, 10);
   return (
     <header class="article-header">
       {article.section !== undefined && <p class="section">{article.section}</p>}
-      <h1 id="portavoz-title" tabIndex={-1}>
+      <h1 id="portavoz-title" tabIndex={-1} lang={article.language}>
         {article.title}
       </h1>
       {institution !== undefined && (
@@ -34,6 +40,11 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         <a href={article.url} target="_blank" rel="noopener noreferrer">
           {text('reader_original')}
         </a>
+      </p>
+      <p class="header-actions">
+        <button type="button" class="copy-citation" onClick={onCopyCitation}>
+          {text('citation_copy')}
+        </button>
       </p>
     </header>
   );

@@ -1,0 +1,58 @@
+import { useText } from '../i18n/TextContext.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { Desk, Reading } from './panels/panel.ts';
+import type { PanelId } from './panels/panel-id.ts';
+import { PANELS } from './panels/panel-list.ts';
+
+interface Props {
+  readonly reading: Reading;
+  readonly panel: PanelId | null;
+  readonly desk: Desk;
+  readonly onOpenInPage?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** What can be done with the post, most wanted first. */
+export function Toolbar({ panel, desk, onOpenInPage, onClose }: Props) {
+  const text = useText();
+  return (
+    <div class="toolbar" role="group" aria-label={text('reader_label')}>
+      {onOpenInPage !== undefined && (
+        <button type="button" class="primary open-in-page" onClick={onOpenInPage}>
+          <Icon name="open" />
+          {text('popup_open_in_page')}
+        </button>
+      )}
+      <span class="space" />
+      {PANELS.filter(({ place }) => place === 'toolbar').map(({ id, title, icon }) => (
+        <button
+          key={id}
+          type="button"
+          class={`tool tool-${id}`}
+          aria-expanded={panel === id}
+          aria-controls={panel === id ? 'portavoz-panel' : undefined}
+          onClick={() => desk.toggle(id)}
+        >
+          <Icon name={icon} />
+          <span class="tool-name">{text(title)}</span>
+        </button>
+      ))}
+      <Menu
+        label={text('toolbar_more')}
+        icon="more"
+        entries={PANELS.filter(({ place }) => place === 'menu').map(({ id, title, icon }) => ({
+          id,
+          label: text(title),
+          icon,
+          onChoose: () => desk.toggle(id),
+        }))}
+      />
+      {onClose !== undefined && (
+        <button type="button" class="tool close" onClick={onClose} aria-label={text('reader_close')}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

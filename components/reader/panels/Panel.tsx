@@ -1,0 +1,50 @@
+import type { FunctionComponent } from 'preact';
+import { useText } from '../../i18n/TextContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { AppearancePanel } from '../appearance/AppearancePanel.tsx';
+import { CitationPanel } from '../citation/CitationPanel.tsx';
+import { HelpPanel } from '../keyboard/HelpPanel.tsx';
+import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
+import { AcronymsPanel } from './AcronymsPanel.tsx';
+import { ContentsPanel } from './ContentsPanel.tsx';
+import { FilesPanel } from './FilesPanel.tsx';
+import { LeftOutPanel } from './LeftOutPanel.tsx';
+import type { PanelProps } from './panel.ts';
+import type { PanelId } from './panel-id.ts';
+import { PANELS } from './panel-list.ts';
+
+const FACES: Readonly<Record<PanelId, FunctionComponent<PanelProps>>> = {
+  speakers: SpeakersPanel,
+  citation: CitationPanel,
+  contents: ContentsPanel,
+  files: FilesPanel,
+  acronyms: AcronymsPanel,
+  leftOut: LeftOutPanel,
+  appearance: AppearancePanel,
+  help: HelpPanel,
+};
+
+/** The open panel: its title, what closes it, and its face. */
+export function Panel({ id, ...props }: PanelProps & { readonly id: PanelId }) {
+  const text = useText();
+  const title = PANELS.find((panel) => panel.id === id)?.title ?? 'reader_label';
+  const Face = FACES[id];
+  return (
+    <aside class="panel" id="portavoz-panel" aria-labelledby="portavoz-panel-title">
+      <header>
+        <h2 id="portavoz-panel-title">{text(title)}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          onClick={() => props.desk.toggle(id)}
+          aria-label={text('panel_close')}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="panel-body">
+        <Face {...props} />
+      </div>
+    </aside>
+  );
+}

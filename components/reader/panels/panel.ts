@@ -1,0 +1,51 @@
+import type { Article } from '../../article/article.ts';
+import type { RichText } from '../../citation/rich-text.ts';
+import type { PartialDate } from '../../citation/work.ts';
+import type { Utterance } from '../../speech/speech.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { CorrectedSpeech } from '../speakers/corrections.ts';
+import type { Voice } from '../speakers/voices.ts';
+import type { PanelId } from './panel-id.ts';
+
+/** What the reader shows: the article with its voices, as the engine found them and the reader corrected them. */
+export interface Reading {
+  readonly article: Article;
+  /** Undefined until the voices have been read. */
+  readonly speech: CorrectedSpeech | undefined;
+  /** Speaker.id → initials and colour. */
+  readonly voices: ReadonlyMap<string, Voice>;
+  /** The reader's own day, for «consultado el». */
+  readonly today: PartialDate;
+}
+
+/** What a panel, the quote card or the article may ask of the reader. */
+export interface Desk {
+  /** Copies after a click and says so in the live region; true when the words reached the clipboard. */
+  copy(words: RichText): Promise<boolean>;
+  /** One sentence for the live region. */
+  announce(sentence: string): void;
+  change(settings: Partial<Settings>): void;
+  /** Opens a panel, or closes it when it is open. */
+  toggle(panel: PanelId): void;
+  /** Scrolls to a block of the article and marks it for a moment. */
+  goToBlock(id: string): void;
+  /** Scrolls to an utterance and opens its quote card. */
+  goToUtterance(utterance: Utterance): void;
+  /** Shows one voice alone; undefined shows all. */
+  show(speakerId: string | undefined): void;
+  /** Another speaker's name, null for nobody, undefined for what the engine found. */
+  correct(utterance: Utterance, speaker: string | null | undefined): void;
+  /** Shows a picture of the article large. */
+  enlarge(picture: number): void;
+  /** What was being written in a field of this name, kept while the browser is open. */
+  draft(field: string): string;
+  keepDraft(field: string, words: string): void;
+  /** Address that scrolls to an utterance; undefined where none can be made. */
+  linkTo(utterance: Utterance): Promise<string | undefined>;
+}
+
+export interface PanelProps {
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly desk: Desk;
+}
