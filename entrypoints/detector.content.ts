@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellBackground } from '../components/browser/messages.ts';
-import { recognise } from '../components/sites/recognise-post.ts';
+import { kindOfPage } from '../components/sites/page-kind.ts';
 
+/** Runs on known portals alone, so that the host needs no second look and the portals' data stay out of it. */
 export default defineContentScript({
   matches: ['https://portal.segeplan.gob.gt/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main() {
-    void tellBackground('page-recognised', { isPost: 'post' in recognise(document, location.href) });
+    const isPost = !('refusal' in kindOfPage(document, new URL(location.href)));
+    void tellBackground('page-recognised', { isPost });
   },
 });

@@ -50,7 +50,32 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
-export type LeftOutReason = 'furniture' | 'hidden' | 'form' | 'empty' | 'duplicate' | 'unsafe' | 'button' | 'too-large';
+/**
+ * `furniture` of the page, not the post's · `hidden` on the page too · `form` · `empty`: nothing to show, as a caption whose
+ * picture has no address · `duplicate` of something shown · `unsafe` · `button` that leads out of the post · `too-large` ·
+ * `decoration`: icons and rules · `tracker`: a picture that counts readers · `lost`: missed by the reading, told all the same.
+ */
+export type LeftOutReason =
+  | 'furniture'
+  | 'hidden'
+  | 'form'
+  | 'empty'
+  | 'duplicate'
+  | 'unsafe'
+  | 'button'
+  | 'too-large'
+  | 'decoration'
+  | 'tracker'
+  | 'lost';
+
+/** What a careful reader would count. */
+export interface Counts {
+  readonly paragraphs: number;
+  readonly pictures: number;
+  readonly tables: number;
+  readonly captions: number;
+  readonly links: number;
+}
 
 /** Where a field was found. `dateline` is the weakest source of a date. */
 export type Source = 'rest' | 'json-ld' | 'meta' | 'visible' | 'site' | 'dateline';
@@ -76,5 +101,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly attachments: readonly Attachment[];
   readonly leftOut: readonly LeftOut[];
+  /** The body as it was found, without what `leftOut` tells, against the article. Equal where nothing was lost. */
+  readonly counts: { readonly body: Counts; readonly article: Counts };
   readonly sources: Readonly<Partial<Record<SourcedField, Source>>>;
 }

@@ -9,58 +9,63 @@ export interface BlockText {
   readonly pieces: readonly TextPiece[];
 }
 
-/** What stands between the words of two elements: cells by a tab; lines, items and paragraphs by a line feed. */
-const SEPARATORS: Readonly<Record<string, string>> = {
-  td: '\t',
-  th: '\t',
-  br: '\n',
-  p: '\n',
-  li: '\n',
-  tr: '\n',
-  div: '\n',
-  dt: '\n',
-  dd: '\n',
-  ul: '\n',
-  ol: '\n',
-  blockquote: '\n',
-  pre: '\n',
-  h2: '\n',
-  h3: '\n',
-  h4: '\n',
-  h5: '\n',
-  h6: '\n',
-  figure: '\n',
-  figcaption: '\n',
-  table: '\n',
-  caption: '\n',
-};
+/** Elements that stand on lines of their own. */
+const LINES =
+  /^(?:p|br|div|ul|ol|li|dl|dt|dd|blockquote|pre|h[1-6]|figure|figcaption|table|section|article|header|footer|aside|main)$/;
 
-/** Joins the text nodes below `root`. The reader maps spans back to the DOM by the same walk, so both always agree. */
+/**
+ * Joins the text nodes below `root`: lines, items and paragraphs by a line feed, cells by a tab, rows by a line feed. The
+ * caption of a table is beside its text, not in it. The reader maps spans back to the DOM by this same walk, so both always
+ * agree.
+ */
 export function blockText(root: Node): BlockText {
   const pieces: TextPiece[] = [];
   let text = '';
-  let pending = '';
-  const visit = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) {
-        const { data } = child as Text;
-        if (data === '') continue;
-        if (text !== '') text += pending;
-        pending = '';
-        pieces.push({ node: child as Text, start: text.length });
-        text += data;
-      } else if (child.nodeType === 1) {
-        const separator = SEPARATORS[(child as Element).localName] ?? '';
-        pending = stronger(pending, separator);
-        visit(child);
-        if (separator !== '\t') pending = stronger(pending, separator);
-      }
-    }
+  let isNewLine = false;
+  const enter = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'tr') {
+      if (text !== '' && (isNewLine || element.previousElementSibling !== null || hasRowsBefore(element))) text += '\n';
+      isNewLine = false;
+    } else if (name === 'td' || name === 'th') {
+      if (element.previousElementSibling !== null) text += '\t';
+      isNewLine = false;
+    } else if (LINES.test(name)) isNewLine = true;
   };
-  visit(root);
+  const leave = (element: Element): void => {
+    if (/^(?:td|th|tr)$/.test(element.localName)) isNewLine = false;
+    else if (LINES.test(element.localName)) isNewLine = true;
+  };
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (node.nodeType === 3 && (node as Text).data !== '') {
+      if (isNewLine && text !== '' && !/[\t\n]$/.test(text)) text += '\n';
+      isNewLine = false;
+      pieces.push({ node: node as Text, start: text.length });
+      text += (node as Text).data;
+    } else if (node.nodeType === 1) {
+      enter(node as Element);
+      if (node.firstChild !== null && (node as Element).localName !== 'caption') {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node as Element);
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === null || node === root) return { text, pieces };
+      leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
   return { text, pieces };
 }
 
-function stronger(a: string, b: string): string {
-  return a === '\n' || b === '' ? a : b;
+/** The first row of a `<tbody>` follows the last of the `<thead>`. */
+function hasRowsBefore(row: Element): boolean {
+  const section = row.parentElement;
+  for (let before = section?.previousElementSibling ?? null; before !== null; before = before.previousElementSibling) {
+    if (/^(?:thead|tbody|tfoot|tr)$/.test(before.localName)) return true;
+  }
+  return false;
 }

@@ -1,75 +1,26 @@
 import createDomPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { inertDocument } from '../dom/unclobbered.ts';
 import type { CleanHtml } from './article.ts';
 
 /** Text, structure, links and pictures. No forms, frames, styles, SVG, MathML, templates, ids, names or classes. */
 const PROFILE: Config = {
   ALLOWED_TAGS: [
-    ...[
-      'p',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'ul',
-      'ol',
-      'li',
-      'dl',
-      'dt',
-      'dd',
-      'blockquote',
-      'pre',
-      'hr',
-      'br',
-      'div',
-      'span',
-    ],
-    ...[
-      'figure',
-      'figcaption',
-      'img',
-      'table',
-      'caption',
-      'colgroup',
-      'col',
-      'thead',
-      'tbody',
-      'tfoot',
-      'tr',
-      'th',
-      'td',
-    ],
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'strong',
-      'i',
-      'em',
-      'u',
-      's',
-      'del',
-      'ins',
-      'sub',
-      'sup',
-      'small',
-      'mark',
-      'q',
-      'cite',
-      'code',
-      'time',
-      'wbr',
-    ],
+    ...'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr br div span figure figcaption img'.split(' '),
+    ...'table caption colgroup col thead tbody tfoot tr th td'.split(' '),
+    ...'a abbr b strong i em u s del ins sub sup small mark q cite code time wbr'.split(' '),
   ],
   ALLOWED_ATTR: [
-    ...['href', 'src', 'srcset', 'sizes', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite'],
-    ...['colspan', 'rowspan', 'scope', 'span', 'start', 'reversed', 'value', 'type'],
+    ...'href src srcset sizes alt width height title lang dir datetime cite'.split(' '),
+    ...'colspan rowspan scope span start reversed value type'.split(' '),
   ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
   SANITIZE_NAMED_PROPS: false,
 };
+
+/** One object, since DOMPurify reads a configuration anew whenever it is another object than the last. */
+const AS_FRAGMENT = { ...PROFILE, RETURN_DOM_FRAGMENT: true as const };
 
 const purifiers = new WeakMap<WindowLike, DOMPurify>();
 
@@ -78,19 +29,34 @@ export function cleanHtml(html: string, window: WindowLike): CleanHtml {
   return purifierOf(window).sanitize(html, PROFILE) as CleanHtml;
 }
 
-/** Cleans again at the sink: what came by message or from storage is believed to be nothing. */
-export function cleanFragment(html: CleanHtml, window: WindowLike): DocumentFragment {
-  return purifierOf(window).sanitize(html, { ...PROFILE, RETURN_DOM_FRAGMENT: true });
+/** The same as nodes. Also cleans again at the sink: what came by message or from storage is believed to be nothing. */
+export function cleanFragment(html: string, window: WindowLike): DocumentFragment {
+  return purifierOf(window).sanitize(html, AS_FRAGMENT);
 }
 
 function purifierOf(window: WindowLike): DOMPurify {
   let purifier = purifiers.get(window);
   if (purifier === undefined) {
-    purifier = createDomPurify(window);
+    purifier = createDomPurify(unshadowed(window));
     purifier.addHook('uponSanitizeAttribute', keepOnlyPictureData);
     purifiers.set(window, purifier);
   }
   return purifier;
+}
+
+/**
+ * DOMPurify reaches for `document.createElement` and its like, which `<img name="createElement">` shadows in a page: it gets
+ * an inert document of the same window instead.
+ */
+function unshadowed(window: WindowLike): WindowLike {
+  const { document } = window;
+  if (document === undefined) return window;
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser } =
+    window;
+  return {
+    document: inertDocument(document),
+    ...{ DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser },
+  };
 }
 
 /** DOMPurify lets any `data:` through on media elements, whatever ALLOWED_URI_REGEXP says (3.4.18). */

@@ -1,23 +1,24 @@
 import type { WindowLike } from 'dompurify';
+import { ANY_PAGE } from '../sites/portals/generic.ts';
+import type { PostAddress } from '../sites/site.ts';
 import { siteById } from '../sites/sites.ts';
-import type { PostAddress, Site } from '../sites/site.ts';
 import type { Article } from './article.ts';
-import { attachmentsIn } from './body/attachments.ts';
-import { copyBody } from './body/copy-body.ts';
-import { dropFurniture } from './body/drop-furniture.ts';
-import { findBody } from './body/find-body.ts';
-import { restoreFigures } from './body/restore-figures.ts';
-import { splitBlocks } from './body/split-blocks.ts';
+import { finishBlocks } from './body/finish-blocks.ts';
+import { type Body, locateBody } from './body/locate-body.ts';
+import { readBody } from './body/read-body.ts';
+import { settle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
-import { unwrapLayout } from './body/unwrap-layout.ts';
 import { datelineOf } from './metadata/dateline.ts';
 import { metadataOf } from './metadata/metadata.ts';
+import { refine } from './refine.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
 
+const NO_FURNITURE = { furniture: [] };
+
 /**
- * Reads a post out of a page. Works on a copy: the page is never changed. `record` is the post's own WordPress record,
- * where one could be had; without a body in the page the record's content is read. Undefined when nothing is left to read.
- * `window` lends the parser that cleans (in a page: the page's own).
+ * Reads a post out of a page, which is only looked at. `record` is the post's own WordPress record, where one could be had;
+ * without a body in the page the record's content is read. Undefined when nothing is left to read. `window` lends the parser
+ * that cleans (in a page: the page's own).
  */
 export function readArticle(
   document: Document,
@@ -27,26 +28,29 @@ export function readArticle(
 ): Article | undefined {
   const site = siteById(address.siteId);
   if (site === undefined) return undefined;
-  const found = findBody(document, site, record);
-  if (found === undefined) return undefined;
-  const body = copyBody(found, document, address.url);
-  const leftOut = dropFurniture(body, site);
-  restoreFigures(body);
-  unwrapLayout(body);
-  leftOut.push(...tidy(body));
-  const blocks = splitBlocks(body, window);
+  const body = locateBody(document, address, site, record);
+  if (body === undefined) return undefined;
+  const reading = readBody(body.element, document, body.base, isFound(body) && site === ANY_PAGE ? NO_FURNITURE : site);
+  const settled = settle(reading.blocks, site);
+  const tidied = isFound(body) ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
+  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut];
+  const { blocks, counts, lost } = finishBlocks(tidied.blocks, told, reading.tally, reading.inert, window);
   if (blocks.length === 0) return undefined;
   const dateline = datelineOf(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '');
-  return {
-    ...metadataOf(document, address, site, dateline, record),
+  const metadata = metadataOf(document, address, site, dateline);
+  const article: Article = {
+    ...metadata,
     ...(dateline === undefined ? {} : { dateline }),
-    language: languageOf(site),
     blocks,
-    attachments: attachmentsIn(body),
-    leftOut,
+    attachments: reading.attachments,
+    leftOut: [...told, ...lost],
+    counts,
+    sources: { ...metadata.sources, blocks: body.source },
   };
+  return record === undefined ? article : refine(article, record, document);
 }
 
-function languageOf({ language }: Site): string {
-  return language;
+/** Readability has judged already what it found itself. */
+function isFound({ source }: Body): boolean {
+  return source === 'visible';
 }

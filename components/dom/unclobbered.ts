@@ -56,6 +56,33 @@ export function replaceNode(node: ChildNode, ...replacements: Node[]): void {
   call(node, 'replaceWith', ...replacements);
 }
 
+/** The address that the page's relative addresses are read against, `<base>` included. */
+export function baseAddressOf(document: Document): string {
+  return read(document, 'baseURI') as string;
+}
+
+/** Walks the elements and text nodes below `root`. The walker moves by itself, so no member of a node can lead it astray. */
+export function walkerOf(document: Document, root: Node): TreeWalker {
+  return call(document, 'createTreeWalker', root, 1 | 4) as TreeWalker;
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return call(element, 'matches', selector) as boolean;
+}
+
+export function closest(element: Element, selector: string): Element | undefined {
+  return (call(element, 'closest', selector) as Element | null) ?? undefined;
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return call(outer, 'contains', inner) as boolean;
+}
+
+/** Lower-case name. A form whose `localName` is shadowed by one of its controls is known by just that. */
+export function nameOf(element: Element): string {
+  return typeof element.localName === 'string' ? element.localName : 'form';
+}
+
 /** The `<html>` element. */
 export function rootElementOf(document: Document): Element {
   return read(document, 'documentElement') as Element;

@@ -14,9 +14,10 @@ export function withoutTracking(address: URL): URL {
   return url;
 }
 
-/** `candidate` (a canonical link, say) where it is an http(s) address of the same host, else undefined. */
+/** `candidate` (a canonical link, say) where it is an http(s) address of the same host, with or without `www.`, else undefined. */
 export function sameHost(candidate: string | undefined, address: URL): URL | undefined {
   if (candidate === undefined || !URL.canParse(candidate, address.href)) return undefined;
   const url = new URL(candidate, address);
-  return /^https?:$/.test(url.protocol) && url.hostname === address.hostname ? withoutTracking(url) : undefined;
+  const isSame = url.hostname.replace(/^www\./, '') === address.hostname.replace(/^www\./, '');
+  return /^https?:$/.test(url.protocol) && isSame ? withoutTracking(url) : undefined;
 }

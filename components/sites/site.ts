@@ -4,13 +4,27 @@ export interface Institution {
   readonly acronym?: string;
 }
 
+/** Where a theme or page builder puts the parts of a post. Selectors, best first. */
+export interface Theme {
+  /** The element that holds the post's own content. */
+  readonly body: readonly string[];
+  readonly title: readonly string[];
+  readonly section: readonly string[];
+  /** Elements with a machine's time (`datetime`, `content` or text), else with a written day. */
+  readonly publishedAt: readonly string[];
+  readonly modifiedAt: readonly string[];
+  readonly byline: readonly string[];
+  /** Images that stand at the head of the post, outside its text. */
+  readonly leadImage: readonly string[];
+  /** What is never part of the post. */
+  readonly furniture: readonly string[];
+}
+
 /** What Portavoz knows of one portal. Data only: a new portal is one file of this shape and its name in `sites.ts`. */
-export interface Site {
+export interface Site extends Theme {
   readonly id: string;
   /** Host names, lower case. A leading `*.` takes every host below. */
   readonly hosts: readonly string[];
-  /** Folder of the WordPress installation, with both slashes. */
-  readonly base: string;
   readonly institution?: Institution;
   /** What citations print as place of publication. */
   readonly place: string;
@@ -18,16 +32,8 @@ export interface Site {
   readonly language: string;
   /** Of the portal's clock, as in `2026-02-20T12:06:57-06:00`. */
   readonly utcOffset: string;
-  /** Selectors of the element that holds the post's own content, best first. */
-  readonly body: readonly string[];
-  readonly title: readonly string[];
-  readonly section: readonly string[];
-  readonly publishedAt: readonly string[];
-  readonly byline: readonly string[];
   /** Bylines that are logins or offices of the web team. Compared without case. */
   readonly notAuthors: readonly string[];
-  /** Selectors of what is never part of the post. */
-  readonly furniture: readonly string[];
   /** Text of a whole paragraph that begins the page's furniture: nothing after it is the post's. */
   readonly endsAt: readonly RegExp[];
 }

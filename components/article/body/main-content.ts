@@ -1,23 +1,80 @@
 import { Readability } from '@mozilla/readability';
-import { inertDocument, rootElementOf } from '../../dom/unclobbered.ts';
+import {
+  attribute,
+  inertDocument,
+  queryAll,
+  removeAttribute,
+  rootElementOf,
+  textOf,
+  walkerOf,
+} from '../../dom/unclobbered.ts';
 
-/** Above this a page is not searched: Readability would freeze it. */
+/** Beyond these Readability would freeze the page: it is linear in elements and quadratic in depth (5,000 deep: 4.4 s). */
 const MOST_ELEMENTS = 30_000;
+const DEEPEST = 500;
 
 /**
- * What Readability takes for the content of a page of which nothing is known. The root's classes go first: Avada's
- * `avada-html-header-position-top` matches Readability's `header` rule and the root itself would be removed.
+ * What Readability takes for the content of a page of which nothing is known: its own judgement with all its retries, on a
+ * copy. Two things are taken from the copy first: the root's classes, since Avada's `avada-html-header-position-top` makes
+ * Readability remove the root itself, and names that shadow DOM members, since a form with an `<input name="parentNode">`
+ * makes it hang. A page too large or too deep is read by its landmarks.
  */
 export function mainContent(document: Document): Element | undefined {
+  const root = rootElementOf(document);
+  if (isTooMuch(document, root)) return landmark(document);
   const copy = inertDocument(document);
-  copy.replaceChild(copy.importNode(rootElementOf(document), true), copy.documentElement);
-  copy.documentElement.removeAttribute('class');
-  for (const control of copy.querySelectorAll('input, select, textarea, button')) control.remove();
-  if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
-  const result = new Readability<Node>(copy, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  }).parse();
-  return result?.content == null ? undefined : (result.content as Element);
+  const html = copy.importNode(root, true);
+  removeAttribute(html, 'class');
+  disarm(html);
+  copy.documentElement.replaceWith(html);
+  try {
+    const result = new Readability<Node>(copy, {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node,
+    }).parse();
+    return (result?.content as Element | null | undefined) ?? undefined;
+  } catch {
+    return landmark(document);
+  }
+}
+
+/** Takes away the names by which controls and pictures shadow the members of their form or of the document. */
+function disarm(root: Element): void {
+  const document = Object.getPrototypeOf(root.ownerDocument) as object;
+  for (const element of queryAll(root, '[name], [id]')) {
+    for (const name of ['name', 'id']) {
+      const value = attribute(element, name);
+      if (value !== undefined && (value in document || value in Object.getPrototypeOf(root)))
+        removeAttribute(element, name);
+    }
+  }
+}
+
+function isTooMuch(document: Document, root: Element): boolean {
+  const walker = walkerOf(document, root);
+  let elements = 0;
+  let depth = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.nodeType === 3) continue;
+    elements += 1;
+    if (elements > MOST_ELEMENTS) return true;
+  }
+  for (const element of queryAll(root, ':empty, :not(:has(*))')) depth = Math.max(depth, depthOf(element));
+  return depth > DEEPEST;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let node: Element | null = element; node !== null; node = node.parentElement) depth += 1;
+  return depth;
+}
+
+/** The part of the page that says it is the main one and holds most words. */
+function landmark(document: Document): Element | undefined {
+  for (const selector of ['article', 'main, [role="main"]', '#content, .content', 'body']) {
+    const [longest] = queryAll(document, selector).toSorted((a, b) => textOf(b).length - textOf(a).length);
+    if (longest !== undefined && textOf(longest).trim() !== '') return longest;
+  }
+  return undefined;
 }

@@ -1,49 +1,70 @@
 import { Readability } from '@mozilla/readability';
+import { inertDocument } from '../../dom/unclobbered.ts';
 import type { LeftOut } from '../article.ts';
+import type { DraftBlock } from './block-writer.ts';
+import { documentType } from './documents.ts';
+import { wordsOf } from './squeeze.ts';
 
-/** Above this Readability is not asked: it is quadratic in depth and slow on tens of thousands of elements. */
+/** Beyond this Readability is not asked: what the body holds is known already, and the wait would be felt. */
 const MOST_ELEMENTS = 20_000;
 
-/**
- * Lets Readability clean the flat body, then compares: a block with words or a picture that Readability dropped stays
- * in the body. What both agree to drop is removed and told.
- */
-export function tidy(body: HTMLElement): LeftOut[] {
-  for (const child of [...body.children]) if (isEmpty(child)) child.remove();
-  const kept = keptByReadability(body);
-  if (kept === undefined) return [];
-  const leftOut: LeftOut[] = [];
-  for (const child of [...body.children]) {
-    const words = wordsOf(child);
-    if (kept.has(words) || words !== '' || child.querySelector('img') !== null) continue;
-    leftOut.push({ kind: child.localName, text: words.slice(0, 80), reason: 'empty' });
-    child.remove();
-  }
-  return leftOut;
+export interface Tidied {
+  readonly blocks: readonly DraftBlock[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-function keptByReadability(body: HTMLElement): Set<string> | undefined {
-  if (body.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
-  const document = body.ownerDocument;
+/**
+ * Lets Readability judge the flat body, then checks it for completeness: what it drops stays out only where the block is
+ * nothing but links that lead away. Everything else it dropped (short lists, tables, captions, a flyer) is the post's.
+ */
+export function tidy(blocks: readonly DraftBlock[], inert: Document): Tidied {
+  const dropped = droppedByReadability(blocks, inert);
+  const leftOut: LeftOut[] = [];
+  const kept = blocks.filter((block, index) => {
+    const stays = !dropped.has(index) || !isLinksAlone(block) || isIntroduced(blocks[index - 1]);
+    if (!stays) leftOut.push({ kind: block.kind, text: wordsOf(block.element).slice(0, 80), reason: 'furniture' });
+    return stays;
+  });
+  return { blocks: kept, leftOut };
+}
+
+function droppedByReadability(blocks: readonly DraftBlock[], inert: Document): Set<number> {
+  const all = new Set(blocks.keys());
+  const document = inertDocument(inert);
   const article = document.createElement('article');
-  article.append(...[...body.childNodes].map((node) => node.cloneNode(true)));
-  document.body.replaceChildren(article);
+  blocks.forEach(({ element }, index) => {
+    const copy = document.importNode(element, true);
+    copy.dataset['block'] = String(index);
+    article.append(copy);
+  });
+  if (article.getElementsByTagName('*').length > MOST_ELEMENTS) return new Set();
+  document.body.append(article);
   const result = new Readability<Node>(document, {
-    charThreshold: 0,
+    charThreshold: 1,
+    nbTopCandidates: 1,
     disableJSONLD: true,
     keepClasses: true,
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (node) => node,
   }).parse();
-  document.body.replaceChildren();
-  const content = result?.content;
-  return content == null ? undefined : new Set([...(content as Element).querySelectorAll('*')].map(wordsOf));
+  const content = result?.content as Element | null | undefined;
+  if (content == null) return new Set();
+  for (const element of content.querySelectorAll('[data-block]'))
+    all.delete(Number(element.getAttribute('data-block')));
+  return all;
 }
 
-function isEmpty(element: Element): boolean {
-  return wordsOf(element) === '' && element.querySelector('img, iframe, video') === null;
+/** Nine tenths of the words are links, none of them to a document, and no sentence is among them. */
+function isLinksAlone({ kind, element, foreign }: DraftBlock): boolean {
+  if (foreign === true || (kind !== 'paragraph' && kind !== 'list')) return false;
+  const links = [...element.querySelectorAll('a')];
+  if (links.length === 0 || links.some(({ href }) => URL.canParse(href) && documentType(new URL(href)) !== undefined))
+    return false;
+  const linked = links.reduce((length, link) => length + wordsOf(link).length, 0);
+  return linked >= wordsOf(element).length * 0.9;
 }
 
-function wordsOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+/** A list that the text announces («Consulte los enlaces:») or that stands under a heading is the author's. */
+function isIntroduced(before: DraftBlock | undefined): boolean {
+  return before !== undefined && (before.kind === 'heading' || wordsOf(before.element).endsWith(':'));
 }

@@ -1,8 +1,12 @@
-import { parseHtml } from '../../dom/parse-html.ts';
-import { attribute, query, textOf } from '../../dom/unclobbered.ts';
+import { attribute, baseAddressOf, rootElementOf } from '../../dom/unclobbered.ts';
 import type { PostAddress, Site } from '../../sites/site.ts';
-import type { Article, Dateline, Source } from '../article.ts';
-import type { WordPressRecord } from '../wordpress-record.ts';
+import type { Article, Dateline, Source, SourcedField } from '../article.ts';
+import { datesIn } from './dates.ts';
+import type { Found } from './found.ts';
+import { jsonLdArticle } from './json-ld.ts';
+import { leadImageIn } from './lead-image.ts';
+import { authorIn, institutionIn, sectionIn } from './names.ts';
+import { titleIn } from './title.ts';
 
 type Metadata = Pick<
   Article,
@@ -15,84 +19,48 @@ type Metadata = Pick<
   | 'publishedAt'
   | 'modifiedAt'
   | 'leadImage'
+  | 'language'
   | 'sources'
 >;
-type Found = readonly [value: string, source: Source];
 
-/** Title, dates, section and byline, each with where it was found; the most trusted source that has it wins. */
+/** Everything about the post but its text, each field with where it was found; the most trusted source that has it wins. */
 export function metadataOf(
   document: Document,
   address: PostAddress,
   site: Site,
   dateline: Dateline | undefined,
-  record: WordPressRecord | undefined,
 ): Metadata {
-  const title = first(
-    record && [plain(record.title, document), 'rest'],
-    visible(document, site.title),
-    meta(document, 'og:title'),
-    [withoutSiteName(textOf(query(document, 'head title') ?? document.createTextNode(''))), 'meta'],
+  const jsonLd = jsonLdArticle(document);
+  const base = baseAddressOf(document);
+  const institution = institutionIn(document, site, new URL(address.url).hostname, jsonLd);
+  const fields: Readonly<Partial<Record<SourcedField, Found<unknown> | undefined>>> = {
+    title: titleIn(document, site, jsonLd),
+    institution,
+    section: sectionIn(document, site, jsonLd),
+    author: authorIn(document, site, jsonLd, institution?.value),
+    ...datesIn(document, site, jsonLd, dateline),
+    leadImage: leadImageIn(document, site, jsonLd, /^https?:/.test(base) ? base : address.url),
+  };
+  const known = Object.entries(fields).filter(
+    (entry): entry is [SourcedField, Found<unknown>] => entry[1] !== undefined,
   );
-  const publishedAt = first(
-    record?.date === undefined ? undefined : [record.date + site.utcOffset, 'rest'],
-    meta(document, 'article:published_time'),
-    visible(document, site.publishedAt),
-    dateline?.date === undefined ? undefined : [dateline.date, 'dateline'],
+  const sources: Partial<Record<SourcedField, Source>> = Object.fromEntries(
+    known.map(([field, { source }]) => [field, source]),
   );
-  const modifiedAt = first(
-    record?.modified === undefined ? undefined : [record.modified + site.utcOffset, 'rest'],
-    meta(document, 'article:modified_time'),
-  );
-  const section = first(visible(document, site.section));
-  const author = first(visible(document, site.byline));
-  const isAuthor = author !== undefined && !site.notAuthors.includes(author[0].toLowerCase()) && /\s/.test(author[0]);
   return {
     url: address.url,
     siteId: site.id,
-    title: title?.[0] ?? '',
-    ...(site.institution === undefined ? {} : { institution: site.institution }),
-    ...(section === undefined ? {} : { section: section[0] }),
-    ...(isAuthor ? { author: author[0] } : {}),
-    ...(publishedAt === undefined ? {} : { publishedAt: publishedAt[0] }),
-    ...(modifiedAt === undefined ? {} : { modifiedAt: modifiedAt[0] }),
-    sources: {
-      ...(title === undefined ? {} : { title: title[1] }),
-      ...(site.institution === undefined ? {} : { institution: 'site' }),
-      ...(section === undefined ? {} : { section: section[1] }),
-      ...(isAuthor ? { author: author[1] } : {}),
-      ...(publishedAt === undefined ? {} : { publishedAt: publishedAt[1] }),
-      ...(modifiedAt === undefined ? {} : { modifiedAt: modifiedAt[1] }),
-    },
+    language: languageOf(document, site),
+    title: '',
+    ...Object.fromEntries(known.map(([field, { value }]) => [field, value])),
+    sources,
   };
 }
 
-function first(...candidates: readonly (Found | undefined)[]): Found | undefined {
-  return candidates.find((candidate) => candidate !== undefined && candidate[0] !== '');
-}
-
-function visible(document: Document, selectors: readonly string[]): Found | undefined {
-  for (const selector of selectors) {
-    const element = query(document, selector);
-    const words = element === undefined ? '' : (attribute(element, 'datetime') ?? squeeze(textOf(element)));
-    if (words !== '') return [words, 'visible'];
-  }
-  return undefined;
-}
-
-function meta(document: Document, property: string): Found | undefined {
-  const element = query(document, `head meta[property="${property}"]`);
-  const content = element === undefined ? undefined : attribute(element, 'content');
-  return content === undefined ? undefined : [squeeze(content), 'meta'];
-}
-
-function plain(html: string, document: Document): string {
-  return squeeze(parseHtml(html, document).textContent);
-}
-
-function withoutSiteName(title: string): string {
-  return squeeze(title).replace(/\s+[|–—-]\s+[^|–—]+$/, '');
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** The portal's own, unless the page says it is in another language: some posts are in K'iche' or English. */
+function languageOf(document: Document, { language, hosts }: Site): string {
+  const told = attribute(rootElementOf(document), 'lang')?.trim() ?? '';
+  if (!/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(told)) return language;
+  const isSame = told.slice(0, 2).toLowerCase() === language.slice(0, 2);
+  return hosts.length > 0 && isSame ? language : told;
 }

@@ -1,0 +1,25 @@
+/** Makes an address absolute against the page's base. Undefined for what is none or leads outside the web. */
+export function absolute(value: string | null | undefined, base: string): URL | undefined {
+  const written = value?.trim() ?? '';
+  if (written === '' || !URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+/** Where a link leads, ready to be written: web, mail and telephone addresses. A bare `#` leads nowhere. */
+export function linkTarget(value: string | null, base: string): string | undefined {
+  const written = value?.trim() ?? '';
+  if (written === '' || written === '#') return undefined;
+  if (/^(?:mailto|tel):/i.test(written)) return written;
+  return absolute(written, base)?.href;
+}
+
+/** The last part of the path, decoded: `Informe-2025.pdf`. */
+export function fileNameOf(url: URL): string {
+  const name = url.pathname.split('/').findLast((part) => part !== '') ?? url.hostname;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,185 @@
+import type { BlockKind } from '../article.ts';
+import { LineWriter, type Mark } from './line-writer.ts';
+
+/** A block before it is cleaned: one element of our own making in an inert document. */
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  readonly element: HTMLElement;
+  readonly foreign?: true;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  ul: 'list',
+  ol: 'list',
+  dl: 'list',
+  blockquote: 'quote',
+  table: 'table',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+};
+/** Elements that hold words and nothing else. */
+const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'figcaption', 'caption', 'dt']);
+/** What words need around them where they stand directly in one of these. */
+const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
+  ul: ['li'],
+  ol: ['li'],
+  dl: ['dd'],
+  blockquote: ['p'],
+  table: ['tr', 'td'],
+  thead: ['tr', 'td'],
+  tbody: ['tr', 'td'],
+  tfoot: ['tr', 'td'],
+  tr: ['td'],
+};
+/** Parts that can only stand in certain others. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+};
+/** Deeper structure is written flat: nobody tells the twentieth level from the twenty-first. */
+const DEEPEST = 20;
+
+/**
+ * Writes blocks from a stream of words, marks and openings, the way a person would set them: no empty paragraphs, nothing
+ * nested deeper than `DEEPEST`, every word in the element it needs, whatever the page was.
+ */
+export class BlockWriter {
+  readonly blocks: DraftBlock[] = [];
+  /** Whether what is written now is somebody else's words. */
+  foreign = false;
+  readonly #document: Document;
+  readonly #line: LineWriter;
+  readonly #open: HTMLElement[] = [];
+  #afterwards: DraftBlock[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#line = new LineWriter(document);
+  }
+
+  /** Whether words stand in the line that is being written. */
+  get isInSentence(): boolean {
+    return this.#open.length > 0 && this.#line.hasWords;
+  }
+
+  text(words: string): void {
+    const top = this.#open.at(-1);
+    if (top === undefined || top.localName in WRAPPERS) {
+      if (/^[\s\u200B\uFEFF\u00AD]*$/.test(words)) return;
+      for (const tag of top === undefined ? ['p'] : (WRAPPERS[top.localName] ?? [])) this.#push(tag);
+    } else if (this.#line.breaks >= 2 && top.localName === 'p' && words.trim() !== '') {
+      // Two line breaks are a new paragraph to the eye; Readability sees them so too.
+      this.closeTo(this.#open.length - 1);
+      this.#push('p');
+    }
+    this.#line.write(words);
+  }
+
+  breakLine(): void {
+    this.#line.breakLine();
+  }
+
+  enterMark(mark: Mark): void {
+    this.#line.enter(mark);
+  }
+
+  leaveMark(): void {
+    this.#line.leave();
+  }
+
+  /** The edge of a container: what follows is a line of its own. */
+  boundary(): void {
+    const top = this.#open.at(-1);
+    if (top === undefined) return;
+    if (LINES.has(top.localName) && !top.localName.endsWith('caption')) this.closeTo(this.#open.length - 1);
+    else if (this.#line.breaks === 0) this.#line.breakLine();
+  }
+
+  /**
+   * Opens a block, or a part of the one that is open. Where it cannot stand, its words go into what is open. Gives what
+   * `closeTo` takes to close it.
+   */
+  open(tag: string, attributes: Readonly<Record<string, string>> = {}): number {
+    this.boundary();
+    const homes = HOMES[tag];
+    if (homes !== undefined) {
+      const home = this.#open.findLastIndex(({ localName }) => homes.includes(localName));
+      if (home < 0) return this.#open.length;
+      this.closeTo(home + 1);
+    }
+    const parent = this.#open.at(-1);
+    const depth = this.#open.length;
+    if (depth >= DEEPEST || (parent !== undefined && LINES.has(parent.localName))) return depth;
+    if (parent !== undefined && homes === undefined && parent.localName !== 'blockquote') {
+      for (const wrapper of WRAPPERS[parent.localName] ?? []) this.#push(wrapper);
+    }
+    const isPlain = parent !== undefined && (KINDS[tag] === 'heading' || tag === 'pre');
+    this.#push(isPlain ? 'p' : tag, attributes);
+    return depth;
+  }
+
+  /** Closes what was opened since there were `depth` elements open. */
+  closeTo(depth: number): void {
+    while (this.#open.length > depth) this.#close();
+  }
+
+  /** Adds a block made elsewhere without tearing a sentence: before a line not yet begun, else after it. */
+  add(block: DraftBlock): void {
+    const [line] = this.#open;
+    const isLine = this.#open.length === 1 && LINES.has(line?.localName ?? '');
+    if (isLine && this.#line.breaks > 0) this.closeTo(0);
+    if (line === undefined || (isLine && !this.#line.hasWords)) this.blocks.push(block);
+    else this.#afterwards.push(block);
+  }
+
+  #push(tag: string, attributes: Readonly<Record<string, string>> = {}): void {
+    this.#line.end();
+    const element = this.#document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    this.#open.at(-1)?.append(element);
+    this.#open.push(element);
+    this.#line.begin(element);
+  }
+
+  #close(): void {
+    this.#line.end();
+    const element = this.#open.pop();
+    this.#line.begin(this.#open.at(-1));
+    if (element === undefined) return;
+    unwrapSingleParagraph(element);
+    if (this.#open.length > 0) {
+      if (isIdle(element)) element.remove();
+      return;
+    }
+    if (element.textContent.trim() !== '') {
+      const kind = KINDS[element.localName] ?? 'paragraph';
+      this.blocks.push({ kind, element, ...(this.foreign ? { foreign: true } : {}) });
+    }
+    this.blocks.push(...this.#afterwards);
+    this.#afterwards = [];
+  }
+}
+
+/** `<li><p>word</p></li>` says no more than `<li>word</li>`. */
+function unwrapSingleParagraph(element: HTMLElement): void {
+  const only = element.firstChild;
+  if (only?.nodeName !== 'P' || only.nextSibling !== null || !/^(?:li|t[dh]|dd)$/.test(element.localName)) return;
+  element.replaceChildren(...only.childNodes);
+}
+
+/** Nothing in it. An empty cell keeps its column; a row of nothing but empty cells is none. */
+function isIdle(element: HTMLElement): boolean {
+  if (element.localName === 'tr') return element.textContent.trim() === '';
+  return !element.hasChildNodes() && element.localName !== 'td' && element.localName !== 'th';
+}

@@ -1,0 +1,60 @@
+import type { Attachment } from '../article.ts';
+import { absolute, fileNameOf } from './addresses.ts';
+import { squeeze } from './squeeze.ts';
+
+const TYPES =
+  /\.(pdf|docx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|csv|tsv|txt|zip|rar|7z|epub|kml|kmz|geojson|shp|mp3|m4a|ogg|oga|wav|wma)$/i;
+
+/** Viewers that show a document of another address: parameter by host and path. */
+const VIEWERS: readonly (readonly [RegExp, string])[] = [
+  [/^docs\.google\.com\/(?:a\/[^/]+\/)?(?:gview|viewer|viewerng\/viewer)/, 'url'],
+  [/^drive\.google\.com\/viewerng\/viewer/, 'url'],
+  [/^view\.officeapps\.live\.com\/op\//, 'src'],
+  [/\/viewer\.(?:html|php)$/, 'file'],
+];
+
+/** Link words that name no document: «aquí», «Descargar», «Ver documento», «PDF». */
+const SAYS_NOTHING =
+  /^(?:(?:puede |para )?(?:ver|leer|abrir|descarg(?:ar?|ue(?:lo)?)|baj(?:ar?|e)|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea))?)\s*(?:[[(]?[\d.,]+ ?[kmg]b[\])]?)?[\s.:»>]*$/i;
+
+/** The documents of the post, each once, in order of appearance. */
+export class DocumentShelf {
+  readonly #documents = new Map<string, Attachment>();
+
+  get attachments(): Attachment[] {
+    return [...this.#documents.values()];
+  }
+
+  /** Puts a document on the shelf under the words that name it, else under its file name. Gives that name. */
+  add(url: URL, words: string): string | undefined {
+    const type = documentType(url);
+    if (type === undefined) return undefined;
+    const name = saysNothing(words) ? fileNameOf(url) : squeeze(words).trim();
+    const known = this.#documents.get(url.href);
+    if (known === undefined || (known.name === fileNameOf(url) && name !== known.name)) {
+      this.#documents.set(url.href, { url: url.href, name, type });
+    }
+    return name;
+  }
+}
+
+/** Lower-case extension of a document or sound file; undefined for a page. */
+export function documentType(url: URL): string | undefined {
+  return TYPES.exec(url.pathname)?.[1]?.toLowerCase();
+}
+
+/** The document that a viewer or a direct address shows, without the counter that WordPress adds to sounds. */
+export function documentBehind(url: URL): URL | undefined {
+  const place = url.hostname + url.pathname;
+  const parameter = VIEWERS.find(([pattern]) => pattern.test(place))?.[1];
+  const shown = parameter === undefined ? url : absolute(url.searchParams.get(parameter), url.href);
+  if (shown === undefined || documentType(shown) === undefined) return undefined;
+  shown.searchParams.delete('_');
+  return shown;
+}
+
+/** Whether link words leave open what they lead to. */
+export function saysNothing(words: string): boolean {
+  const said = squeeze(words).trim();
+  return SAYS_NOTHING.test(said) || /^https?:\/\//.test(said);
+}

@@ -1,0 +1,130 @@
+import { attribute, closest, nameOf, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { SKIP } from '../../dom/walk.ts';
+import { absolute } from './addresses.ts';
+import { readCounters } from './counters.ts';
+import { documentBehind, saysNothing } from './documents.ts';
+import { appendCaption, galleryBlock, imagesOf } from './figures.ts';
+import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
+import { placeDocument, readFacade, readFile, readMedia } from './media.ts';
+import type { Part } from './page-parts.ts';
+import { type Leave, leaveOut, place, type Reading } from './reading.ts';
+import { squeeze, wordsOf } from './squeeze.ts';
+
+type Entered = Leave | typeof SKIP | undefined;
+
+/** How each part is read. Undefined: like any other element of its name. */
+const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Entered>> = {
+  furniture: (element, reading) => skipped(element, 'furniture', reading),
+  hidden: (element, reading) => skipped(element, 'hidden', reading),
+  'form-part': (element, reading) => skipped(element, 'form', reading),
+  quiet: (element, { tally }) => {
+    // What is said elsewhere is there to be found in the end; should it not be, it is told as lost.
+    for (const paragraph of queryAll(element, 'p')) tally.paragraphs.push(textOf(paragraph));
+    return SKIP;
+  },
+  'lead-image': () => SKIP,
+  gallery: enterGallery,
+  frame: enterPictureFrame,
+  caption: (element, reading) => {
+    readCaption(element, reading);
+    return SKIP;
+  },
+  file: (element, reading) => (readFile(element, reading) ? SKIP : undefined),
+  button: enterButton,
+  'privacy-video': (element, reading) => {
+    readMedia(element, reading);
+    return SKIP;
+  },
+  'video-facade': (element, reading) => {
+    readFacade(element, reading);
+    return SKIP;
+  },
+  foreign: (_element, { writer }) => {
+    const depth = writer.open('blockquote');
+    writer.foreign = true;
+    return () => {
+      writer.closeTo(depth);
+      writer.foreign = false;
+    };
+  },
+  testimonial: (_element, { writer }) => {
+    const depth = writer.open('blockquote');
+    return () => writer.closeTo(depth);
+  },
+  'toggle-title': (_element, { writer }) => {
+    const depth = writer.open('h3');
+    return () => writer.closeTo(depth);
+  },
+  pane: (element, { parts, writer }) => {
+    const label = parts.labelOf(element);
+    const depth = writer.open('h3');
+    // On small screens the tab stands in front of its pane as well.
+    if (wordsOf(writer.blocks.at(-1)?.element ?? element) !== label) writer.text(label);
+    writer.closeTo(depth);
+    return () => writer.boundary();
+  },
+  counters: (element, reading) => {
+    readCounters(element, reading);
+    return SKIP;
+  },
+  dropcap: (element, { writer }) => {
+    writer.text(squeeze(textOf(element)).trim());
+    return SKIP;
+  },
+};
+
+/** Reads an element that is more than its tag says. Undefined for all others. */
+export function enterPart(element: Element, reading: Reading): Entered {
+  const part = reading.parts.of.get(element);
+  return part === undefined ? undefined : READERS[part](element, reading);
+}
+
+function skipped(element: Element, reason: 'furniture' | 'hidden' | 'form', reading: Reading): typeof SKIP {
+  leaveOut(element, nameOf(element), reason, reading);
+  return SKIP;
+}
+
+/** A carousel may hold texts as well; then it is read like anything else. */
+function enterGallery(element: Element, reading: Reading): Entered {
+  const images = imagesOf(element).length;
+  if (images === 0 || squeeze(textOf(element)).trim().length > 200 * images) return undefined;
+  const block = galleryBlock(element, reading);
+  reading.writer.boundary();
+  if (block !== undefined) place(block, reading);
+  return SKIP;
+}
+
+function enterPictureFrame(element: Element, reading: Reading): Entered {
+  if (!isPlainFrame(element)) return enterFrame(element, reading);
+  const block = galleryBlock(element, reading);
+  if (block === undefined) return undefined;
+  appendCaption(block.element, [element], reading);
+  reading.writer.boundary();
+  place(block, reading);
+  return SKIP;
+}
+
+/** A button that stands alone leads to a document or out of the post. In a sentence it is a link like any other. */
+function enterButton(element: Element, reading: Reading): Entered {
+  const { base, writer } = reading;
+  if (
+    writer.isInSentence ||
+    closest(element, 'h1, h2, h3, h4, h5, h6, li, td, th, summary, .panel-heading') !== undefined
+  )
+    return undefined;
+  const url = absolute(attribute(element, 'href'), base);
+  const document = url === undefined ? undefined : documentBehind(url);
+  if (document === undefined) return skippedButton(element, reading);
+  const words = textOf(element);
+  placeDocument(
+    document,
+    saysNothing(words) ? (queryAll(element, '[title]')[0]?.getAttribute('title') ?? '') : words,
+    reading,
+  );
+  return SKIP;
+}
+
+function skippedButton(element: Element, reading: Reading): typeof SKIP {
+  leaveOut(element, nameOf(element), 'button', reading);
+  return SKIP;
+}

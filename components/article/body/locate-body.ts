@@ -1,0 +1,65 @@
+import { parseHtml } from '../../dom/parse-html.ts';
+import { baseAddressOf, closest, contains, query, queryAll, textOf } from '../../dom/unclobbered.ts';
+import type { PostAddress, Site } from '../../sites/site.ts';
+import type { Source } from '../article.ts';
+import type { WordPressRecord } from '../wordpress-record.ts';
+import { mainContent } from './main-content.ts';
+
+/** The element that holds the post's own content, and how it was found. */
+export interface Body {
+  readonly element: Element;
+  /** What its relative addresses are read against. */
+  readonly base: string;
+  /** `site`: where the portal's data says; `rest`: the record's content; `visible`: where Readability sees an article. */
+  readonly source: Extract<Source, 'site' | 'rest' | 'visible'>;
+}
+
+/** Where other posts, or nothing of the post, stand: a `.post-content` in here is a teaser's. */
+const ELSEWHERE =
+  'aside, footer, nav, .sidebar, #sidebar, #secondary, .widget, .related-posts, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel, .comments-area, #comments, .wp-block-query, .elementor-widget-posts, .et_pb_blog_grid, .td_block_related_posts, .fusion-modal';
+
+/** The body of the post: where the site's data says, else the record's content, else what Readability finds. */
+export function locateBody(
+  document: Document,
+  address: PostAddress,
+  site: Site,
+  record: WordPressRecord | undefined,
+): Body | undefined {
+  const base = baseOf(document, address.url);
+  const known = knownBody(document, site, address.postId);
+  if (known !== undefined) return { element: known, base, source: 'site' };
+  const content = record === undefined ? undefined : parseHtml(record.content, document);
+  if (content !== undefined && holdsSomething(content)) return { element: content, base: address.url, source: 'rest' };
+  const main = mainContent(document);
+  return main === undefined ? undefined : { element: main, base, source: 'visible' };
+}
+
+function knownBody(document: Document, site: Site, postId: number | undefined): Element | undefined {
+  for (const selector of site.body) {
+    const candidates = queryAll(document, selector).filter(
+      (element) => holdsSomething(element) && closest(element, ELSEWHERE) === undefined,
+    );
+    const outermost = candidates.filter(
+      (element) => !candidates.some((other) => other !== element && contains(other, element)),
+    );
+    const own = postId === undefined ? undefined : query(document, `#post-${postId}, .post-${postId}`);
+    const inOwn = own === undefined ? [] : outermost.filter((element) => contains(own, element));
+    const [only, ...more] = inOwn.length > 0 ? inOwn : outermost;
+    if (only !== undefined) return more.length === 0 ? only : longest([only, ...more]);
+  }
+  return undefined;
+}
+
+function longest(elements: readonly Element[]): Element | undefined {
+  return elements.toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
+}
+
+function holdsSomething(element: Element): boolean {
+  return textOf(element).trim() !== '' || query(element, 'img, iframe, video, table, object, embed') !== undefined;
+}
+
+/** The page's own base where it is an address of the web: a saved page or an inert document has none. */
+function baseOf(document: Document, url: string): string {
+  const base = baseAddressOf(document);
+  return /^https?:/.test(base) ? base : url;
+}

@@ -1,0 +1,94 @@
+import { attribute, queryAll } from '../../dom/unclobbered.ts';
+import { absolute, fileNameOf } from './addresses.ts';
+import type { DraftBlock } from './block-writer.ts';
+import { documentBehind } from './documents.ts';
+import { titleOf, watchPage } from './players.ts';
+import { place, type Reading } from './reading.ts';
+
+/** Where a frame keeps its address, lazy or held back until the reader agrees. */
+const SOURCES = [
+  'data-privacy-src',
+  'data-orig-src',
+  'data-lazy-src',
+  'data-src',
+  'data-rocket-src',
+  'src',
+  'data',
+  'source',
+  'href',
+  'data-pdf',
+  'data-url',
+];
+/** Frames that show no content: counters, like buttons, advertisements, log-ins. */
+const NO_CONTENT =
+  /(?:googletagmanager|doubleclick|googlesyndication|google\.com\/recaptcha|facebook\.com\/(?:tr|plugins\/(?:like|page|share|follow|comments))|platform\.twitter\.com\/widgets|addthis|disqus|hotjar|sharethis)/i;
+
+/** Reads a player, a viewer or any other embedded thing into a block with a link: never a frame of its own. */
+export function readMedia(element: Element, reading: Reading): void {
+  const url = sourceOf(element, reading.base);
+  if (url === undefined || NO_CONTENT.test(url.href)) return;
+  const title = titleOf(attribute(element, 'title') ?? null);
+  const watched = watchPage(url);
+  const document = documentBehind(url);
+  if (watched !== undefined) place(linkBlock('video', watched, title, reading), reading);
+  else if (document !== undefined) placeDocument(document, title, reading);
+  else if (element.localName === 'iframe')
+    place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
+}
+
+/** A document shown or offered in the body, under the words that name it. */
+export function placeDocument(url: URL, words: string, reading: Reading): void {
+  const name = reading.shelf.add(url, words) ?? fileNameOf(url);
+  place(linkBlock('attachment', url.href, name, reading), reading);
+}
+
+/** A facade knows its film by number: `<lite-youtube videoid="…">`. */
+export function readFacade(element: Element, reading: Reading): void {
+  const id = ['videoid', 'data-videoid', 'data-video_id', 'data-id', 'data-youtube-id']
+    .map((name) => attribute(element, name))
+    .find((value) => value !== undefined);
+  if (id === undefined || !/^[\w-]+$/.test(id)) return;
+  const isVimeo = element.localName.includes('vimeo') || /^\d{7,10}$/.test(id);
+  const href = isVimeo ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;
+  place(linkBlock('video', href, titleOf(attribute(element, 'title') ?? null), reading), reading);
+}
+
+/** A plug-in's box around one document: WordPress's file block, viewers, flip books. False where it holds none. */
+export function readFile(element: Element, reading: Reading): boolean {
+  const inside = [element, ...queryAll(element, 'a[href], iframe, object, embed, [source], [data-pdf]')];
+  for (const candidate of inside) {
+    const url = sourceOf(candidate, reading.base);
+    const document = url === undefined ? undefined : documentBehind(url);
+    if (document === undefined) continue;
+    placeDocument(document, wordsFor(candidate, document, inside, reading), reading);
+    return true;
+  }
+  return false;
+}
+
+/** The link that names the document, if one does, else the viewer's title. */
+function wordsFor(found: Element, document: URL, inside: readonly Element[], { base }: Reading): string {
+  const links = inside.filter(
+    (element) => element.localName === 'a' && sourceOf(element, base)?.href === document.href,
+  );
+  const named = links.find((link) => !/__button|-btn\b/.test(attribute(link, 'class') ?? ''));
+  return named?.textContent ?? titleOf(attribute(found, 'title') ?? null);
+}
+
+function sourceOf(element: Element, base: string): URL | undefined {
+  const own = SOURCES.map((name) => absolute(attribute(element, name), base)).find((url) => url !== undefined);
+  const inner =
+    own === undefined && /^(?:video|audio|object)$/.test(element.localName)
+      ? element.querySelector('source[src], embed[src]')
+      : null;
+  return own ?? (inner === null ? undefined : absolute(inner.getAttribute('src'), base));
+}
+
+function linkBlock(kind: 'video' | 'attachment', href: string, words: string, { inert }: Reading): DraftBlock {
+  const element = inert.createElement('p');
+  const link = inert.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = words;
+  element.append(link);
+  return { kind, element };
+}

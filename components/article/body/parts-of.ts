@@ -1,0 +1,67 @@
+import { attribute, matches, queryAll, textOf } from '../../dom/unclobbered.ts';
+import type { Site } from '../../sites/site.ts';
+import { FOLDED, type Part, PARTS } from './page-parts.ts';
+import { squeeze } from './squeeze.ts';
+
+export interface Parts {
+  readonly of: ReadonlyMap<Element, Part>;
+  /** What the tab of a pane says. */
+  labelOf(pane: Element): string;
+}
+
+const KNOWN = PARTS.map(([part, selectors]): readonly [Part, string] => [part, selectors.join(', ')]);
+
+/** Looks once for everything in `body` that is more than its tag says. The page is only asked, never changed. */
+export function partsOf(body: Element, { furniture }: Pick<Site, 'furniture'>): Parts {
+  const rules: readonly (readonly [Part, string])[] =
+    furniture.length === 0 ? KNOWN : [['furniture', furniture.join(', ')], ...KNOWN];
+  const of = new Map<Element, Part>();
+  for (const element of queryAll(body, rules.map(([, selector]) => selector).join(', '))) {
+    const part = rules.find(([, selector]) => matches(element, selector))?.[0];
+    if (part !== undefined && !(part === 'hidden' && isShown(element))) of.set(element, part);
+  }
+  const labels = of.size === 0 ? [] : tabLabels(body);
+  return { of, labelOf: (pane) => labelAmong(labels, pane) };
+}
+
+/** Folded content is content; so is a picture that a carousel has moved out of sight. */
+function isShown(element: Element): boolean {
+  return (
+    matches(element, FOLDED) || (attribute(element, 'aria-hidden') === 'true' && queryAll(element, 'img').length > 0)
+  );
+}
+
+interface TabLabel {
+  readonly target: string;
+  readonly words: string;
+}
+
+/** The tabs and the id of the pane each opens. The same pane may have two: one for wide screens, one for small ones. */
+function tabLabels(body: Element): TabLabel[] {
+  return queryAll(body, '.nav-tabs a, .et_pb_tabs_controls a, .elementor-tab-title[aria-controls], [role="tab"]')
+    .map((tab) => ({
+      target: (
+        attribute(tab, 'aria-controls') ??
+        attribute(tab, 'href') ??
+        attribute(tab, 'data-target') ??
+        ''
+      ).replace(/^.*#/, ''),
+      words: squeeze(textOf(tab)).trim(),
+    }))
+    .filter(({ words }) => words !== '');
+}
+
+function labelAmong(labels: readonly TabLabel[], pane: Element): string {
+  const id = attribute(pane, 'id') ?? '';
+  const byId = id === '' ? undefined : labels.find(({ target }) => target === id);
+  return (byId ?? labels.filter(({ target }) => target === '')[placeOf(pane)])?.words ?? '';
+}
+
+/** Divi's tabs have no ids: the nth tab opens the nth pane. */
+function placeOf(pane: Element): number {
+  const panes = [...(pane.parentElement?.children ?? [])].filter(
+    (sibling) =>
+      sibling.localName === pane.localName && sibling.className.split(' ')[0] === pane.className.split(' ')[0],
+  );
+  return panes.indexOf(pane);
+}

@@ -1,0 +1,147 @@
+import { parseHtml } from '../../dom/parse-html.ts';
+import { absolute, fileNameOf } from './addresses.ts';
+
+/** A photograph, flyer or chart of the body, with the best address the page gives. */
+export interface BodyPicture {
+  readonly src: string;
+  readonly alt: string;
+  /** As declared, in pixels: keeps the place while the picture loads. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Why an image is not a picture of the post. An emoji is a character of the text. */
+export type NoPicture = 'tracker' | 'decoration' | 'placeholder' | { readonly emoji: string };
+
+/** Where lazy loaders keep the real address: Fusion (post 14622), lazysizes, WP Rocket, a3, Jetpack, Smush, EWWW. */
+const LAZY_SOURCES = [
+  'data-orig-src',
+  'data-lazy-src',
+  'data-src',
+  'data-original',
+  'data-lazy',
+  'data-src-img',
+  'data-large_image',
+  'nitro-lazy-src',
+];
+const LAZY_SETS = [
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-orig-srcset',
+  'data-src-srcset',
+  'nitro-lazy-srcset',
+  'srcset',
+];
+/** Jetpack tells the original; lightboxes link to it. */
+const FULL_SIZE = ['data-orig-file', 'data-large-file', 'data-full-url', 'data-full'];
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
+const TRACKERS =
+  /^https?:\/\/(?:www\.facebook\.com\/tr\b|[^/]*(?:doubleclick|scorecardresearch|statcounter|google-analytics|pixel\.wp|quantserve)\.|[^?]*\/(?:piwik|matomo)\.php)/i;
+/** Whole file names, so that `transparente.png` or `blanket.png` stay pictures. */
+const SPINNERS =
+  /^(?:ajax-?loader|pre-?loader|loader|spinner|loading|blank|placeholder|transparent|spacer|pixel|lazy|1x1)(?:[-_]?\d*x?\d*)?\.(?:gif|svg|png)$/i;
+const RULES =
+  /^(?:linea-?separadora|separador|separadora|divider|divisor|separator)(?:[-_]?\d*x?\d*)?\.(?:png|jpe?g|gif|svg)$/i;
+
+/** Reads an `<img>`. `link` is the address its link leads to, where it stands in one. */
+export function pictureOf(image: Element, base: string, link?: URL): BodyPicture | NoPicture {
+  const classes = image.getAttribute('class') ?? '';
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  if (/\b(?:wp-smiley|emoji)\b/.test(classes) && alt !== '' && alt.length < 20) return { emoji: alt };
+  const width = pixels(image.getAttribute('width'));
+  const height = pixels(image.getAttribute('height'));
+  const src = bestAddress(image, base, link) ?? bestAddress(insideNoscript(image), base, link);
+  const shown = src ?? absolute(image.getAttribute('src'), base);
+  if (isTiny(width, height, 3) || (shown !== undefined && TRACKERS.test(shown.href))) return 'tracker';
+  if (src === undefined) return dataPicture(image, alt, width, height) ?? 'placeholder';
+  if (SPINNERS.test(fileNameOf(src))) return 'placeholder';
+  if (
+    isTiny(width, height, 48) ||
+    /\b(?:icon|icono|avatar|gravatar)\b/i.test(classes) ||
+    /(?:^|\.)gravatar\.com$/.test(src.hostname)
+  )
+    return 'decoration';
+  if ((height !== undefined && height <= 12) || RULES.test(fileNameOf(src))) return 'decoration';
+  return { src: src.href, alt, ...declaredSize(width, height) };
+}
+
+/** Full size where the page names it, else the largest of the set, else what it shows. Nothing is guessed from a file name. */
+function bestAddress(image: Element | undefined, base: string, link?: URL): URL | undefined {
+  if (image === undefined) return undefined;
+  const shown = [...LAZY_SOURCES, 'src']
+    .map((name) => realAddress(image.getAttribute(name), base))
+    .find((address) => address !== undefined);
+  const sets = [image, ...sourcesOf(image)].flatMap((element) =>
+    LAZY_SETS.map((name) => element.getAttribute(name) ?? ''),
+  );
+  const largest = largestOf(sets, base);
+  const full = FULL_SIZE.map((name) => realAddress(image.getAttribute(name), base)).find(
+    (address) => address !== undefined,
+  );
+  const candidates = [full, link, shown, largest?.url].filter((url) => url !== undefined);
+  const stem = stemOf(shown ?? largest?.url);
+  const original = candidates.find((url) => IMAGE_FILE.test(url.pathname) && stemOf(url) === stem && isFullSize(url));
+  return original ?? largest?.url ?? shown ?? full;
+}
+
+function realAddress(value: string | null, base: string): URL | undefined {
+  const url = absolute(value, base);
+  return url === undefined || SPINNERS.test(fileNameOf(url)) ? undefined : url;
+}
+
+/** `<picture>` keeps its candidates on `<source>`s before the image. */
+function sourcesOf(image: Element): Element[] {
+  const parent = image.parentElement;
+  return parent?.localName === 'picture' ? [...parent.querySelectorAll('source')] : [];
+}
+
+function largestOf(sets: readonly string[], base: string): { url: URL; size: number } | undefined {
+  let largest: { url: URL; size: number } | undefined;
+  for (const set of sets) {
+    // A hostile or broken set may be very long; a real one has a dozen candidates.
+    for (const [, address = '', number = '1'] of set
+      .slice(0, 20_000)
+      .matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+      const url = realAddress(address, base);
+      const size = Number(number);
+      if (url !== undefined && size > (largest?.size ?? 0)) largest = { url, size };
+    }
+  }
+  return largest;
+}
+
+/** WordPress names the sizes of one upload `NAME-1024x683.jpg`, `NAME-scaled.jpg`, `NAME.jpg`. */
+function stemOf(url: URL | undefined): string | undefined {
+  return url?.pathname.replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
+}
+
+function isFullSize(url: URL): boolean {
+  return !/-\d+x\d+\.\w+$/.test(fileNameOf(url));
+}
+
+/** Some lazy loaders leave the plain image in the `<noscript>` that follows. With scripting on, its content is text. */
+function insideNoscript(image: Element): Element | undefined {
+  const next = image.nextElementSibling;
+  if (next?.localName !== 'noscript') return undefined;
+  const holder = next.querySelector('img') === null ? parseHtml(next.textContent, image.ownerDocument) : next;
+  return holder.querySelector('img') ?? undefined;
+}
+
+/** A picture that the page carries in itself. SVG placeholders and one-pixel GIFs are none. */
+function dataPicture(image: Element, alt: string, width?: number, height?: number): BodyPicture | undefined {
+  const src = image.getAttribute('src') ?? '';
+  if (!/^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(src) || src.length < 500) return undefined;
+  return { src, alt, ...declaredSize(width, height) };
+}
+
+function declaredSize(width: number | undefined, height: number | undefined): Pick<BodyPicture, 'width' | 'height'> {
+  return width === undefined || height === undefined || width === 0 || height === 0 ? {} : { width, height };
+}
+
+function isTiny(width: number | undefined, height: number | undefined, limit: number): boolean {
+  return width !== undefined && height !== undefined && width <= limit && height <= limit;
+}
+
+function pixels(value: string | null): number | undefined {
+  return value !== null && /^\d{1,5}(?:px)?$/.test(value.trim()) ? Number.parseInt(value, 10) : undefined;
+}

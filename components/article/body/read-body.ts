@@ -1,0 +1,149 @@
+import { inertDocument, nameOf, textOf } from '../../dom/unclobbered.ts';
+import { SKIP, walk } from '../../dom/walk.ts';
+import type { Site } from '../../sites/site.ts';
+import type { Attachment, LeftOut } from '../article.ts';
+import { absolute } from './addresses.ts';
+import { BlockWriter, type DraftBlock } from './block-writer.ts';
+import { documentType, DocumentShelf } from './documents.ts';
+import { figureBlock, noteNoPicture } from './figures.ts';
+import { enterPart } from './enter-part.ts';
+import { markOf } from './marks.ts';
+import { readMedia } from './media.ts';
+import { partsOf } from './parts-of.ts';
+import { pictureOf } from './picture.ts';
+import { type Leave, NOTHING, place, type Reading, type Tally } from './reading.ts';
+import { bare } from './squeeze.ts';
+import { isDataTable } from './tables.ts';
+
+/** What a reading of the body gives, before anything is judged. */
+export interface BodyReading {
+  readonly blocks: readonly DraftBlock[];
+  readonly attachments: readonly Attachment[];
+  readonly leftOut: readonly LeftOut[];
+  readonly tally: Tally;
+  /** Where the blocks were made. */
+  readonly inert: Document;
+}
+
+/** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
+const DEAD = new Set(
+  'script style template noscript link meta title base head svg math canvas map area input select textarea button datalist output progress meter dialog frame frameset param source track'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
+/** Blocks, and what they become. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries('p h2 h3 h4 h5 h6 pre ul ol dl dt dd li blockquote'.split(' ').map((name) => [name, name])),
+  h1: 'h2',
+  menu: 'ul',
+  dir: 'ul',
+  listing: 'pre',
+  xmp: 'pre',
+};
+const TABLE = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
+/** Lines of their own, without being blocks. Anything not named here or above runs on in its line, like `span`. */
+const CONTAINERS = new Set(
+  'div section article main aside header footer nav address center form fieldset figure figcaption details summary hgroup search legend dialog hr table caption thead tbody tfoot tr td th colgroup col optgroup option body html li dt dd'.split(
+    ' ',
+  ),
+);
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  ol: ['start', 'reversed', 'type'],
+  li: ['value'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+};
+
+/** Reads a body into blocks in one pass over the page itself, which is only looked at. */
+export function readBody(body: Element, page: Document, base: string, site: Pick<Site, 'furniture'>): BodyReading {
+  const inert = inertDocument(page);
+  const reading: Reading = {
+    page,
+    inert,
+    base,
+    parts: partsOf(body, site),
+    writer: new BlockWriter(inert),
+    shelf: new DocumentShelf(),
+    frames: [],
+    leftOut: [],
+    tally: { paragraphs: [], pictures: new Set(), links: new Set(), tables: 0, captions: 0 },
+  };
+  /** One entry for each table that is open: whether it shows data. */
+  const tables: boolean[] = [];
+  const { writer } = reading;
+  walk<Leave>(page, body, {
+    enter: (element) => enterPart(element, reading) ?? enterElement(element, nameOf(element), reading, tables),
+    leave: (leave) => leave(),
+    text: (words) => writer.text(words),
+  });
+  writer.closeTo(0);
+  const { leftOut, tally, shelf } = reading;
+  return { blocks: writer.blocks, attachments: shelf.attachments, leftOut, tally, inert };
+}
+
+function enterElement(element: Element, name: string, reading: Reading, tables: boolean[]): Leave | typeof SKIP {
+  const { writer } = reading;
+  if (DEAD.has(name)) return SKIP;
+  if (name === 'br') {
+    writer.breakLine();
+    return SKIP;
+  }
+  if (name === 'img') {
+    readImage(element, reading);
+    return SKIP;
+  }
+  if (MEDIA.has(name)) {
+    readMedia(element, reading);
+    return SKIP;
+  }
+  if (name === 'table') return enterTable(element, reading, tables);
+  const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS[name];
+  if (name === 'p') reading.tally.paragraphs.push(textOf(element));
+  if (block === 'caption' && bare(textOf(element)) !== '') reading.tally.captions += 1;
+  if (block !== undefined) {
+    const depth = writer.open(block, keptOf(element, block));
+    return () => writer.closeTo(depth);
+  }
+  if (CONTAINERS.has(name)) {
+    writer.boundary();
+    return () => writer.boundary();
+  }
+  const mark = markOf(element, reading.base);
+  if (mark === undefined) return NOTHING;
+  if (mark.tag === 'a') noteLink(element, mark.attributes['href'] ?? '', reading);
+  writer.enterMark(mark);
+  return () => writer.leaveMark();
+}
+
+function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {
+  const isData = isDataTable(element);
+  if (isData) tally.tables += 1;
+  tables.push(isData);
+  const depth = isData ? writer.open('table') : undefined;
+  writer.boundary();
+  return () => {
+    tables.pop();
+    if (depth === undefined) writer.boundary();
+    else writer.closeTo(depth);
+  };
+}
+
+function readImage(image: Element, reading: Reading): void {
+  const link = absolute(image.closest('a')?.getAttribute('href'), reading.base);
+  const picture = pictureOf(image, reading.base, link);
+  if (typeof picture === 'string') noteNoPicture(image, picture, reading);
+  else if ('emoji' in picture) reading.writer.text(picture.emoji);
+  else place(figureBlock(picture, reading), reading);
+}
+
+function noteLink(link: Element, href: string, { shelf, tally }: Reading): void {
+  const words = link.textContent;
+  if (bare(words) !== '') tally.links.add(href);
+  if (URL.canParse(href) && documentType(new URL(href)) !== undefined) shelf.add(new URL(href), words);
+}
+
+function keptOf(element: Element, block: string): Readonly<Record<string, string>> {
+  const kept = (KEPT[block] ?? []).map((name): [string, string | null] => [name, element.getAttribute(name)]);
+  return Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== null));
+}

@@ -1,0 +1,107 @@
+import type { Site } from '../../sites/site.ts';
+import type { LeftOut, LeftOutReason } from '../article.ts';
+import { withBoldHeadings } from './bold-headings.ts';
+import type { DraftBlock } from './block-writer.ts';
+import { titleOf, watchPage } from './players.ts';
+import { wordsOf } from './squeeze.ts';
+
+export interface Settled {
+  readonly blocks: DraftBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Headings of boxes that lead out of the post. */
+const BOX_TITLES =
+  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|síguenos(?: .*)?)\s*[:»….]*$/i;
+/** A line that credits the picture above it. */
+const CREDIT =
+  /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
+/** Words enough that nobody writes them twice by chance. */
+const LONG = 80;
+
+/** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins. */
+export function settle(read: readonly DraftBlock[], { endsAt }: Pick<Site, 'endsAt'>): Settled {
+  const leftOut: LeftOut[] = [];
+  const leave = (block: DraftBlock, reason: LeftOutReason): void => {
+    const text = wordsOf(block.element).slice(0, 80);
+    if (text !== '') leftOut.push({ kind: block.kind, text, reason });
+  };
+  const blocks: DraftBlock[] = [];
+  const seen = new Set<string>();
+  for (const block of withoutTail(read, endsAt, leave)) {
+    const text = wordsOf(block.element);
+    const last = blocks.at(-1);
+    const mark =
+      block.kind === 'attachment' ? `attachment ${block.element.querySelector('a')?.getAttribute('href')}` : text;
+    if (seen.has(mark) && (block.kind === 'attachment' || (text.length > LONG && block.foreign !== true)))
+      leave(block, 'duplicate');
+    else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) credit(last, block);
+    else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
+    seen.add(mark);
+  }
+  return { blocks: withoutBoxTitles(withBoldHeadings(blocks), leave), leftOut };
+}
+
+/**
+ * Cuts at the line that begins the page's furniture, where no paragraph of the post follows; a line of that kind in the
+ * middle goes alone.
+ */
+function withoutTail(
+  blocks: readonly DraftBlock[],
+  endsAt: readonly RegExp[],
+  leave: (block: DraftBlock, reason: LeftOutReason) => void,
+): DraftBlock[] {
+  const isEnd = ({ kind, element }: DraftBlock): boolean =>
+    (kind === 'paragraph' || kind === 'heading') && endsAt.some((pattern) => pattern.test(wordsOf(element)));
+  const lastText = blocks.findLastIndex(
+    (block) => (block.kind === 'paragraph' || block.kind === 'quote') && wordsOf(block.element).length > 120,
+  );
+  const end = blocks.findIndex((block, index) => index > lastText && isEnd(block));
+  return blocks.filter((block, index) => {
+    const goes = (end >= 0 && index >= end) || isEnd(block);
+    if (goes) leave(block, 'furniture');
+    return !goes;
+  });
+}
+
+/** «Lea también», and a heading that has nothing under it because that was the page's furniture. */
+function withoutBoxTitles(
+  blocks: readonly DraftBlock[],
+  leave: (block: DraftBlock, reason: LeftOutReason) => void,
+): DraftBlock[] {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(wordsOf(block.element));
+    const goes = isTitle && (next === undefined || next.kind === 'heading' || block.kind === 'heading');
+    if (goes) leave(block, 'furniture');
+    return !goes;
+  });
+}
+
+function isCredit(text: string, last: DraftBlock): boolean {
+  return (
+    text.length < 160 &&
+    CREDIT.test(text) &&
+    (last.kind === 'figure' || last.kind === 'gallery') &&
+    last.element.querySelector(':scope > figcaption') === null
+  );
+}
+
+function credit({ element }: DraftBlock, line: DraftBlock): void {
+  const caption = element.ownerDocument.createElement('figcaption');
+  caption.append(...line.element.childNodes);
+  element.append(caption);
+}
+
+/** A paragraph that is nothing but the address of a film: an embed that WordPress did not make. */
+function filmIn({ element }: DraftBlock, text: string): DraftBlock | undefined {
+  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return undefined;
+  const href = watchPage(new URL(text));
+  if (href === undefined) return undefined;
+  const paragraph = element.ownerDocument.createElement('p');
+  const link = element.ownerDocument.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = titleOf('');
+  paragraph.append(link);
+  return { kind: 'video', element: paragraph };
+}

@@ -1,0 +1,32 @@
+/** Fillers that no reader sees: soft hyphen, zero-width space, word joiner, BOM, bidi marks. A joiner inside an emoji stays. */
+const FILLERS =
+  /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D/gu;
+const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
+/** Text that needs no spelling: Latin 1 without the soft hyphen, dashes, quotation marks. Most Spanish is of this kind. */
+const PLAIN = /^[\t\n\r\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FF\u2010-\u2027\u20AC]*$/;
+/** What Windows-1252 has where a wrong declaration left the C1 controls U+0080 to U+009F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/**
+ * The words as published, in one spelling: composed accents, any run of white space one space, no fillers. Spaces at the
+ * edges stay, since a neighbour may continue the word.
+ */
+export function squeeze(text: string): string {
+  const spelled = PLAIN.test(text) ? text : text.normalize('NFC').replace(CONTROLS, meant).replace(FILLERS, '');
+  return /[^\S ]| {2}/.test(spelled) ? spelled.replace(/\s+/g, ' ') : spelled;
+}
+
+/** The words of a node, squeezed and trimmed. */
+export function wordsOf({ textContent }: Pick<Node, 'textContent'>): string {
+  return squeeze(textContent ?? '').trim();
+}
+
+/** The words without any white space: what is left of a text however its lines are broken. */
+export function bare(text: string): string {
+  return squeeze(text).replaceAll(' ', '');
+}
+
+function meant(control: string): string {
+  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80];
+  return character === undefined || character === control ? '' : character;
+}

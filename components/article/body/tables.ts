@@ -1,0 +1,21 @@
+import { queryAll, textOf } from '../../dom/unclobbered.ts';
+
+/** A cell with more words than this holds an article, not a value. */
+const LONGEST_CELL = 1200;
+
+/**
+ * Whether a table shows data. Old portals and newsletters set whole pages in tables; there the cells are only places, and
+ * what is in them is read as if the table were not there.
+ */
+export function isDataTable(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
+  if (queryAll(table, 'table').length > 0) return false;
+  if (queryAll(table, 'caption, th, thead, tfoot, col').length > 0) return true;
+  const rows = queryAll(table, 'tr').slice(0, 50);
+  const columns = Math.max(0, ...rows.map((row) => row.childElementCount));
+  if (rows.length < 2 || columns < 2) return false;
+  const cells = queryAll(table, 'td').slice(0, 400);
+  return !cells.some(
+    (cell) => textOf(cell).length > LONGEST_CELL || queryAll(cell, 'h1, h2, h3, h4, iframe, video').length > 0,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Institution, Site } from '../../sites/site.ts';
+import { institutionOf } from '../../sites/portals/institutions.ts';
+import { isByline } from './byline.ts';
+import { found, type Found } from './found.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import { lineOf, metaContent, placesIn } from './page-places.ts';
+import { plainText } from './plain-text.ts';
+
+/** WordPress's own name for having no section. */
+const NO_SECTION = /^(?:sin categor[íi]a|sin categorizar|uncategorized|uncategorised|general)$/i;
+
+/** The section of the portal that the post stands in. */
+export function sectionIn(document: Document, site: Site, { section }: JsonLdArticle): Found | undefined {
+  const isSection = (name: string): boolean => name !== '' && name.length <= 80 && !NO_SECTION.test(name);
+  const told = [
+    found(plainText(section ?? '', document), 'json-ld'),
+    found(metaContent(document, 'article:section'), 'meta'),
+    ...[...placesIn(document, site.section)].map((element) =>
+      found(lineOf(element).replace(/^(?:Categoría|Sección)s?:\s*/i, ''), 'visible'),
+    ),
+  ];
+  return told.find((candidate) => candidate !== undefined && isSection(candidate.value));
+}
+
+/** Who signs: a person or an office; no login, and not the institution itself. */
+export function authorIn(
+  document: Document,
+  site: Site,
+  { author }: JsonLdArticle,
+  institution: Institution | undefined,
+): Found | undefined {
+  const told = [
+    found(plainText(author ?? '', document), 'json-ld'),
+    found(metaContent(document, 'author'), 'meta'),
+    found(metaContent(document, 'article:author'), 'meta'),
+    ...[...placesIn(document, site.byline)].map((element) => found(signature(lineOf(element)), 'visible')),
+  ];
+  return told.find(
+    (candidate) =>
+      candidate !== undefined && isByline(candidate.value, site.notAuthors) && candidate.value !== institution?.name,
+  );
+}
+
+function signature(line: string): string {
+  return line.replace(/^(?:escrito |publicado |redactado |texto )?(?:por|by)[:\s]+/i, '').replace(/\s*[|·-]\s*$/, '');
+}
+
+/** Who answers for the portal: its data, the list of gob.gt hosts, else the name the site gives itself. */
+export function institutionIn(
+  document: Document,
+  site: Site,
+  host: string,
+  { publisher }: JsonLdArticle,
+): Found<Institution> | undefined {
+  const known = site.institution ?? (site.hosts.length > 0 ? institutionOf(host) : undefined);
+  if (known !== undefined) return { value: known, source: 'site' };
+  const told =
+    found(metaContent(document, 'og:site_name'), 'meta') ??
+    found(plainText(publisher ?? '', document), 'json-ld') ??
+    found(metaContent(document, 'application-name'), 'meta');
+  return told === undefined ? undefined : { value: institutionNamed(told.value), source: told.source };
+}
+
+/** «Ministerio de Desarrollo Social (MIDES)», «MIDES – Ministerio de Desarrollo Social»: name and acronym. */
+function institutionNamed(siteName: string): Institution {
+  const bracketed = /^(?<name>.*\S)\s*\((?<acronym>\p{Lu}[\p{L}\d-]{1,11})\)$/u.exec(siteName)?.groups;
+  const parts = siteName.split(/\s+[|–—-]\s+/);
+  const acronym = bracketed?.['acronym'] ?? parts.find((part) => /^\p{Lu}[\p{Lu}\d]{1,11}$/u.test(part));
+  const name = bracketed?.['name'] ?? parts.find((part) => part !== acronym) ?? siteName;
+  return { name, ...(acronym === undefined || acronym === name ? {} : { acronym }) };
+}

@@ -1,0 +1,42 @@
+import { isoDay, MONTHS } from './months.ts';
+
+const WRITTEN = [
+  /(?<![\p{L}\d])(?<day>\d{1,2})(?:º|°)?[ .-]{1,2}(?:de )?(?<month>\p{L}{3,10})\.?,?(?: del?)? ?,? ?-?(?<year>(?:19|20)\d\d)(?!\d)/u,
+  /(?<![\p{L}\d])(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(?<year>(?:19|20)\d\d)(?!\d)/u,
+  /(?<!\d)(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>20\d\d)(?!\d)/,
+  /(?<!\d)(?<year>20\d\d)[/.-](?<monthNumber>\d{1,2})[/.-](?<day>\d{1,2})(?!\d)/,
+];
+const MACHINE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** The first day written in a text, «Publicado el: 18 marzo, 2025». Figures are read day first, as in Guatemala. */
+export function writtenDay(text: string): string | undefined {
+  for (const pattern of WRITTEN) {
+    const { day, month = '', monthNumber, year } = pattern.exec(text)?.groups ?? {};
+    const number = monthNumber === undefined ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
+    const date = number === undefined ? undefined : isoDay(Number(year), number, Number(day));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/**
+ * A machine's time on the portal's own clock: `2025-07-17T22:41:09+00:00` is `2025-07-17T16:41:09-06:00` there. A time
+ * without zone is the portal's already; a day stays a day. Undefined for anything else.
+ */
+export function portalTime(value: string, utcOffset: string): string | undefined {
+  const [, day, minutes, seconds = ':00', zone] = MACHINE.exec(value.trim()) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
+  if (minutes === undefined) return day;
+  if (zone === undefined) return `${day}T${minutes}${seconds}${utcOffset}`;
+  const instant = Date.parse(
+    `${day}T${minutes}${seconds}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`,
+  );
+  return Number.isNaN(instant)
+    ? undefined
+    : new Date(instant + minutesOf(utcOffset) * 60_000).toISOString().slice(0, 19) + utcOffset;
+}
+
+function minutesOf(utcOffset: string): number {
+  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
+  return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}

@@ -1,0 +1,45 @@
+import { queryAll, textOf } from '../../dom/unclobbered.ts';
+import type { Site } from '../../sites/site.ts';
+import { found, type Found } from './found.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import { lineOf, metaContent, placesIn } from './page-places.ts';
+import { oneLine, plainText } from './plain-text.ts';
+
+/** The headline: as the page shows it where its own head confirms it, else as the head has it, without the site's name. */
+export function titleIn(
+  document: Document,
+  site: Pick<Site, 'title' | 'hosts'>,
+  { headline }: JsonLdArticle,
+): Found | undefined {
+  const siteName = metaContent(document, 'og:site_name') ?? '';
+  const inHead = oneLine(textOf(queryAll(document, 'head title')[0] ?? document.createTextNode('')));
+  const shared = plainText(metaContent(document, 'og:title') ?? '', document);
+  const headlines = [headline === undefined ? '' : plainText(headline, document), shared, inHead].map(letters);
+  const shown = [...placesIn(document, site.title)].map(lineOf).filter((line) => line !== '' && line.length < 400);
+  const confirmed = shown.find(
+    (line) => letters(line).length > 3 && headlines.some((other) => other.includes(letters(line))),
+  );
+  return (
+    found(confirmed, 'visible') ??
+    found(headline === undefined ? undefined : plainText(headline, document), 'json-ld') ??
+    found(withoutSiteName(shared, siteName), 'meta') ??
+    found(shown[0], 'visible') ??
+    found(withoutSiteName(inHead, siteName), 'meta')
+  );
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** «Título – SEGEPLAN», «Municipalidad | Título»: the part that is not the site's name, else all but a short last part. */
+function withoutSiteName(title: string, siteName: string): string {
+  const parts = title.split(/\s+[|–—·»-]\s+/);
+  if (parts.length < 2) return title;
+  const named = parts.findIndex((part) => letters(part) !== '' && letters(part) === letters(siteName));
+  if (named === 0) return title.slice(title.indexOf(parts[1] ?? ''));
+  const last = parts.at(-1) ?? '';
+  return named > 0 || last.split(' ').length <= 4
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '')
+    : title;
+}

@@ -1,0 +1,22 @@
+import type { Site } from '../site.ts';
+import { themesWith } from '../themes/themes.ts';
+import { GUATEMALA } from './guatemala.ts';
+
+/** Any other page of the government. Its institution is told by `institutions.ts` or by the page. */
+export const GOB_GT: Site = { id: 'gob.gt', hosts: ['*.gob.gt'], ...GUATEMALA, ...themesWith() };
+
+/**
+ * A page anywhere, read because the user asked. Its body is taken by name only where the page is Avada's, which Readability
+ * fails on (word F1 0.07): it judges all others better than class names do.
+ */
+export const ANY_PAGE: Site = {
+  ...GOB_GT,
+  id: 'any',
+  hosts: [],
+  place: '',
+  body: [
+    '.fusion-content-tb',
+    '.fusion-body .post-content, #boxed-wrapper .post-content, .avada-row .post-content',
+    '.post-content:has(.fusion-fullwidth, .fusion-text, .fusion-builder-row)',
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Theme } from '../site.ts';
+
+/** Elementor 3 with the theme builder of its Pro edition, or as plain content of a post. From its public markup. */
+export const ELEMENTOR: Theme = {
+  body: ['.elementor-widget-theme-post-content', '.elementor[data-elementor-type="wp-post"]'],
+  title: ['.elementor-widget-theme-post-title .elementor-heading-title', 'h1.elementor-heading-title'],
+  section: ['.elementor-post-info [itemprop="about"] a', '.elementor-post-info__terms-list-item'],
+  publishedAt: ['.elementor-post-info [itemprop="datePublished"] time', '.elementor-post-info__item--type-date'],
+  modifiedAt: [],
+  byline: ['.elementor-post-info__item--type-author'],
+  leadImage: ['.elementor-widget-theme-post-featured-image img'],
+  furniture: [
+    '.elementor-widget-share-buttons, .elementor-share-buttons, .elementor-widget-posts, .elementor-widget-loop-grid',
+    '.elementor-widget-post-navigation, .elementor-widget-author-box, .elementor-widget-breadcrumbs, .elementor-location-popup',
+    '.elementor-widget-table-of-contents, .elementor-widget-nav-menu, .elementor-widget-post-comments, .elementor-widget-social-icons',
+  ],
+};
+
+/** Divi 4 with its theme builder. From its public markup. */
+export const DIVI: Theme = {
+  body: ['.et_pb_post_content', '.et_pb_post .entry-content', '.et-l--post'],
+  title: ['.et_post_meta_wrapper .entry-title', '.et_pb_title_container .entry-title', '.et_pb_post_title h1'],
+  section: ['.et_post_meta_wrapper .post-meta a[rel~="category"]', '.et_pb_title_meta_container a[rel~="category"]'],
+  publishedAt: ['.et_post_meta_wrapper .published', '.et_pb_title_meta_container .published', '.post-meta .published'],
+  modifiedAt: [],
+  byline: ['.post-meta .author a', '.et_pb_title_meta_container .author a'],
+  leadImage: ['.et_post_meta_wrapper > img', '.et_pb_title_featured_container img'],
+  furniture: [
+    '.et_pb_blog_grid, .et_pb_posts, .et_pb_social_media_follow, .et_pb_sidebar, .et_pb_post_nav, .et_social_inline',
+    '.et_pb_contact, .et_pb_newsletter, .et_pb_comments_module, .et_post_meta_wrapper, .et_pb_title_meta_container',
+  ],
+};
+
+/** tagDiv's Newspaper: its own single templates and those of its Cloud Library. From its public markup, as agn.gt uses it. */
+export const TAGDIV: Theme = {
+  body: ['.tdb_single_content .tdb-block-inner', '.td-post-content'],
+  title: ['.tdb-title-text', '.td-post-title .entry-title', '.td-post-header .entry-title'],
+  section: ['.tdb-category a', '.td-post-category', '.td-category a', '.tdb-entry-category'],
+  publishedAt: [
+    '.tdb_single_date time',
+    '.td-post-title .td-post-date time',
+    '.td-module-meta-info .td-post-date time',
+  ],
+  modifiedAt: ['.tdb_single_modified_date time'],
+  byline: ['.tdb-author-name', '.td-post-author-name a'],
+  leadImage: ['.td-post-featured-image img', '.tdb_single_featured_image img', '.tdb-featured-image-bg'],
+  furniture: [
+    '.td-a-rec, .td-a-ad, .td-adspot-title, .td-spot-id-content_inline, .tdm-adspot, .td-g-rec',
+    '.td_block_related_posts, .td-related-title, .td_block_author_box, .tdb-author-box, .author-box-wrap, .td_flex_block',
+    '.td-post-sharing, .tdb_single_post_share, .td-post-next-prev, .tdb_single_next_prev, .td-post-views, .td-post-source-tags',
+    '.td-post-small-box, .td_block_wrap.td_block_template_1.td_module_wrap, .td-module-comments, .tdi_comments',
+  ],
+};
+
+/** Joomla 3 and 4, as the old SEGEPLAN portal has it (`/nportal/`, page-facts §4). */
+export const JOOMLA: Theme = {
+  body: [
+    '.com-content-article__body',
+    '.item-page [itemprop="articleBody"]',
+    '.item-page',
+    '.article-content',
+    '.itemFullText',
+  ],
+  title: [
+    '.item-page [itemprop="headline"]',
+    '.item-page .page-header h2, .item-page h2',
+    '.contentheading',
+    '.itemTitle',
+  ],
+  section: ['.category-name a', '.article-info .category-name', '.itemCategory a'],
+  publishedAt: [
+    '.article-info .published time',
+    '.published time',
+    '.article-info .create time',
+    '.createdate',
+    '.itemDateCreated',
+  ],
+  modifiedAt: ['.article-info .modified time', '.modified time', '.modifydate'],
+  byline: ['.createdby [itemprop="name"]', '.createdby', '.itemAuthor a'],
+  leadImage: ['.item-page .item-image img', '.com-content-article__image img', '.itemImage img'],
+  furniture: [
+    '.article-info, .article-info-block, .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
+    '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, .itemSocialSharing',
+  ],
+};
+
+/** Pages that mark their article for machines, whatever made them. */
+export const MICRODATA: Theme = {
+  body: ['[itemprop="articleBody"]'],
+  title: ['[itemprop="headline"]'],
+  section: ['[itemprop="articleSection"]'],
+  publishedAt: ['[itemprop="datePublished"]'],
+  modifiedAt: ['[itemprop="dateModified"]'],
+  byline: ['[itemprop="author"] [itemprop="name"]'],
+  leadImage: [],
+  furniture: [],
+};
