@@ -3,17 +3,17 @@ import { ANY_PAGE } from '../sites/portals/generic.ts';
 import type { PostAddress } from '../sites/site.ts';
 import { siteById } from '../sites/sites.ts';
 import type { Article } from './article.ts';
-import { finishBlocks } from './body/finish-blocks.ts';
-import { type Body, locateBody } from './body/locate-body.ts';
+import { completenessOf } from './body/completeness.ts';
+import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
+import { locateBody } from './body/locate-body.ts';
 import { readBody } from './body/read-body.ts';
 import { settle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
+import { cleanFragment } from './clean-html.ts';
 import { datelineOf } from './metadata/dateline.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { refine } from './refine.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
-
-const NO_FURNITURE = { furniture: [] };
 
 /**
  * Reads a post out of a page, which is only looked at. `record` is the post's own WordPress record, where one could be had;
@@ -26,16 +26,29 @@ export function readArticle(
   window: WindowLike,
   record?: WordPressRecord,
 ): Article | undefined {
+  return readArticleBy((html) => cleanFragment(html, window), document, address, record);
+}
+
+/** The same with another cleaner: the bench measures what the cleaning costs. */
+export function readArticleBy(
+  clean: Cleaner,
+  document: Document,
+  address: PostAddress,
+  record?: WordPressRecord,
+): Article | undefined {
   const site = siteById(address.siteId);
-  if (site === undefined) return undefined;
-  const body = locateBody(document, address, site, record);
-  if (body === undefined) return undefined;
-  const reading = readBody(body.element, document, body.base, isFound(body) && site === ANY_PAGE ? NO_FURNITURE : site);
+  const body = site === undefined ? undefined : locateBody(document, address, site, record);
+  if (site === undefined || body === undefined) return undefined;
+  // Readability has judged already what it found itself; on a page of nobody's that is all there is to go by.
+  const isFound = body.source === 'visible';
+  const reading = readBody(body.element, document, body.base, isFound && site === ANY_PAGE ? NOTHING_KNOWN : site);
   const settled = settle(reading.blocks, site);
-  const tidied = isFound(body) ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
-  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut];
-  const { blocks, counts, lost } = finishBlocks(tidied.blocks, told, reading.tally, reading.inert, window);
+  const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
+  const finished = finishBlocks(tidied.blocks, reading.inert, clean);
+  const { blocks } = finished;
   if (blocks.length === 0) return undefined;
+  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...finished.leftOut];
+  const { counts, lost } = completenessOf(finished, reading.tally, told);
   const dateline = datelineOf(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const metadata = metadataOf(document, address, site, dateline);
   const article: Article = {
@@ -50,7 +63,4 @@ export function readArticle(
   return record === undefined ? article : refine(article, record, document);
 }
 
-/** Readability has judged already what it found itself. */
-function isFound({ source }: Body): boolean {
-  return source === 'visible';
-}
+const NOTHING_KNOWN = { furniture: [] };

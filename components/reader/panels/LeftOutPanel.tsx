@@ -12,6 +12,9 @@ const REASONS: Readonly<Record<LeftOutReason, TextKey>> = {
   unsafe: 'left_out_unsafe',
   button: 'left_out_button',
   'too-large': 'left_out_too_large',
+  decoration: 'left_out_decoration',
+  tracker: 'left_out_tracker',
+  lost: 'left_out_lost',
 };
 
 /** What of the page's body is not shown, and why: a reader that says what it drops can be cited from. */

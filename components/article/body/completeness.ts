@@ -1,0 +1,59 @@
+import type { Article, LeftOut } from '../article.ts';
+import type { Finished } from './finish-blocks.ts';
+import type { Tally } from './reading.ts';
+import { bare, squeeze } from './squeeze.ts';
+
+export interface Completeness {
+  readonly counts: Article['counts'];
+  /** Paragraphs of the body that are nowhere in the blocks and were not told: there should be none. */
+  readonly lost: readonly LeftOut[];
+}
+
+/** Holds the finished article against what was counted while the body was read. */
+export function completenessOf({ blocks, elements }: Finished, tally: Tally, told: readonly LeftOut[]): Completeness {
+  const said = tally.paragraphs.filter((words) => bare(words) !== '');
+  const lost = lostAmong(said, blocks, told);
+  const attributes = (selector: string, name: string): Set<string> =>
+    new Set(
+      elements.flatMap((element) =>
+        [...element.querySelectorAll(selector)].map((found) => found.getAttribute(name) ?? ''),
+      ),
+    );
+  const pictures = attributes('img', 'src');
+  const links = attributes('a', 'href');
+  const body = {
+    paragraphs: said.length,
+    pictures: tally.pictures.size,
+    tables: tally.tables,
+    captions: tally.captions,
+    links: tally.links.size,
+  };
+  const article = {
+    paragraphs: said.length - lost.length,
+    pictures: [...tally.pictures].filter((src) => pictures.has(src)).length,
+    tables: blocks.filter(({ kind }) => kind === 'table').length,
+    captions: elements.reduce((sum, element) => sum + element.querySelectorAll('figcaption, caption').length, 0),
+    links: [...tally.links].filter((href) => links.has(href)).length,
+  };
+  return { counts: { body, article }, lost };
+}
+
+/** A paragraph counts as shown wherever its words stand, however their lines are broken. */
+function lostAmong(said: readonly string[], blocks: Finished['blocks'], told: readonly LeftOut[]): LeftOut[] {
+  const lines = new Set(
+    blocks.flatMap(({ text, kind }) => (kind === 'paragraph' ? [bare(text)] : text.split(/[\t\n]/).map(bare))),
+  );
+  const missing = said.filter((words) => !lines.has(bare(words)));
+  if (missing.length === 0) return [];
+  const everything = blocks.map(({ text }) => bare(text)).join('');
+  const tellings = told.map(({ text }) => bare(text)).filter((telling) => telling !== '');
+  const isLost = (words: string): boolean => {
+    if (everything.includes(words) || tellings.some((telling) => words.startsWith(telling))) return false;
+    // What was told of a part of it is no longer missing: words for screen readers, say.
+    const rest = tellings.reduce((left, telling) => left.replace(telling, ''), words);
+    return rest !== '' && !everything.includes(rest);
+  };
+  return missing
+    .filter((words) => isLost(bare(words)))
+    .map((words) => ({ kind: 'p', text: squeeze(words).trim().slice(0, 80), reason: 'lost' }));
+}
