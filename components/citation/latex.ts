@@ -1,18 +1,39 @@
 import type { Work } from './work.ts';
 
-/** Braces become words, since BibTeX counts them even after a backslash; `{"}` keeps babel's Spanish shorthands asleep. */
+/** `{"}` keeps babel's Spanish shorthands asleep. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '"': '{"}',
+  '\uE000': '\\textbraceleft{}',
+  '\uE001': '\\textbraceright{}',
 };
+
+/** Two of these in a row are one sign to TeX: –, “, ”, «, », „, ¿, ¡. */
+const LIGATURE = /([-'`<>,])(?=\1)|[?!](?=`)/g;
 
 /** Text for LaTeX with UTF-8: letters stay, what LaTeX reads as its own is escaped. */
 export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^"]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+  return escapeCharacters(strayBracesMarked(text));
+}
+
+function escapeCharacters(text: string): string {
+  return text
+    .replace(/[\\{}&%$#_~^"\uE000\uE001]/g, (character) => ESCAPES[character] ?? `\\${character}`)
+    .replace(LIGATURE, '$&{}');
+}
+
+/** BibTeX counts braces even after a backslash, so those without a partner become words. */
+function strayBracesMarked(text: string): string {
+  const characters = text.split('');
+  const open: number[] = [];
+  for (const [at, character] of characters.entries()) {
+    if (character === '{') open.push(at);
+    else if (character === '}' && open.pop() === undefined) characters[at] = '\uE001';
+  }
+  for (const at of open) characters[at] = '\uE000';
+  return characters.join('');
 }
 
 /**
@@ -20,14 +41,14 @@ export function escapeLatex(text: string): string {
  * digit (IA, K’atun-2032), and capitals within the title (Sololá) stand in braces.
  */
 export function protectedTitle(title: string): string {
-  let isFirst = true;
-  return title
+  return strayBracesMarked(title)
     .split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/u)
-    .map((part, index) => {
-      const escaped = escapeLatex(part);
+    .map((part, index, parts) => {
+      const escaped = escapeCharacters(part);
       if (index % 2 === 0) return escaped;
+      // Styles leave the first character alone, which may be «¿».
+      const isFirst = index === 1 && parts[0] === '';
       const isProtected = isFirst ? /^.+\p{Lu}|^\p{Lu}.*\p{N}/u.test(part) : /\p{Lu}/u.test(part);
-      isFirst = false;
       return isProtected ? `{${escaped}}` : escaped;
     })
     .join('');

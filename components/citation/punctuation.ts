@@ -42,11 +42,11 @@ function trimEnd(body: string): string {
   return trimEnd(cut.slice(0, -1));
 }
 
-/** The first words of a long title, as in-text citations without an author name it. */
+/** The first words of a long title, as in-text citations name it: without «…», as the norms have it. */
 export function shortTitle(title: string, most = 12): string {
   const words = title.split(' ');
   if (words.length <= most) return title;
   const first = words.slice(0, Math.ceil(most / 2));
   while (first.length > 1 && /^(?:\p{Ll}{1,3}|para|sobre|entre|desde|hacia)$/u.test(first.at(-1) ?? '')) first.pop();
-  return `${first.join(' ').replace(/[\s,;:.]+$/u, '')}…`;
+  return withoutFinalPoint(first.join(' '));
 }

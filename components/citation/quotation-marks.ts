@@ -14,7 +14,7 @@ interface Pair {
 
 const OPENS = /[“„«‹]/u;
 const CLOSES = /[”»›]/u;
-const BEFORE_WORD = /[\s([{¿¡—–\-/“„«‘"']/u;
+const BEFORE_WORD = /[\s([{¿¡—–\-/“„«‘"]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Puts `text` between outer quotation marks; the marks inside go down one level. */
@@ -77,7 +77,7 @@ function pairsOf(text: string): { pairs: Pair[]; primes: number[] } {
       if (startsWord && next !== '' && !/\s/u.test(next)) open.push(at);
       else if (open.length === 0 && /\d/.test(text.charAt(at - 1))) primes.push(at);
       else close(at);
-    } else if (startsWord && /[‘']/.test(character)) {
+    } else if (startsWord && /[‘']/.test(character) && next !== "'") {
       const end = closingSingle(text, at);
       if (end !== undefined) pairs.push({ open: at, close: end });
     }

@@ -58,7 +58,7 @@ export function richText(marked: string): RichText {
 
 /** Source text (BibLaTeX, wikitext …): the rich flavour keeps its lines. */
 export function sourceText(source: string): RichText {
-  return { text: source, html: `<pre>${escapeHtml(source)}</pre>` };
+  return { text: source, html: `<pre>${escapeHtml(source.replaceAll('\r\n', '\n').trimEnd())}</pre>` };
 }
 
 function inline(marked: string): string {

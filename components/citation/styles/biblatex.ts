@@ -22,7 +22,7 @@ export const BIBLATEX: CitationStyle = {
     return sourceText(
       latexQuotation(isSecond ? withoutSpeaker : quotation, {
         block: (words) => `\\begin{displayquote}[${cited}]\n${words}\n\\end{displayquote}`,
-        inline: (words) => `\\textquote[${cited}]{${words}}.`,
+        inline: (words) => `\\textquote[${cited}]{${escapeLatex(words)}}.`,
       }),
     );
   },

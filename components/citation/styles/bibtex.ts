@@ -1,6 +1,7 @@
 import { citationKey } from '../citation-key.ts';
 import { bibtexEntry, bibtexNames, bibtexUrl, escapeLatex, protectedTitle } from '../latex.ts';
 import { latexLocator, latexQuotation } from '../latex-quotation.ts';
+import { inMarks } from '../quotation-marks.ts';
 import { sourceText } from '../rich-text.ts';
 import { spanishDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -15,13 +16,13 @@ export const BIBTEX: CitationStyle = {
   name: 'BibTeX',
   file: { extension: 'bib', type: 'application/x-bibtex' },
   reference: (work) => sourceText(entryOf(work)),
-  quotation: (work, quotation) => {
+  quotation: (work, quotation, options) => {
     const paragraph = latexLocator(quotation);
     const cited = `\\cite${paragraph === '' ? '' : `[${paragraph}]`}{${citationKey(work)}}`;
     return sourceText(
       latexQuotation(quotation, {
         block: (words) => `\\begin{quote}\n${words} ${cited}\n\\end{quote}`,
-        inline: (words) => `“${words}” ${cited}.`,
+        inline: (words) => `${escapeLatex(inMarks(words, options))} ${cited}.`,
       }),
     );
   },

@@ -6,7 +6,7 @@ import { speakerWords } from '../quoted-sentence.ts';
 import { sourceText } from '../rich-text.ts';
 import { accessOf, spanishDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
-import type { Work } from '../work.ts';
+import { otherSite, type Work } from '../work.ts';
 
 /** Markdown for notes and repositories. */
 export const MARKDOWN: CitationStyle = {
@@ -22,11 +22,8 @@ export const MARKDOWN: CitationStyle = {
 };
 
 function linked(work: Work, url: string, between: string): string {
-  const { authors, site, title, published } = work;
-  const institution = authors.every(({ kind }) => kind === 'institution') && authors.length > 0;
-  const names = escapeMarkdown(
-    institution ? joinNames(authors.map(shortName)) : commas(joinNames(authors.map(({ name }) => name)), site ?? ''),
-  );
+  const { authors, title, published } = work;
+  const names = escapeMarkdown(commas(joinNames(authors.map(shortName)), otherSite(work)));
   const details = commas(names, published === undefined ? '' : spanishDate(published));
   return `[${escapeMarkdown(title)}](${markdownUrl(url)})${details === '' ? '' : between}${details}`;
 }

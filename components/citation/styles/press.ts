@@ -21,17 +21,18 @@ export const PRESS: CitationStyle = {
     const who = speaker === undefined ? '' : speakerWords(speaker);
     const verb = speaker?.kind === 'group' ? 'dijeron' : 'dijo';
     const said = who === '' ? '' : kind === 'fragment' ? `en palabras ${ofWords(who)}` : `${verb} ${who}`;
-    return richText(point(commas(words, said, sourceOf(work))));
+    const host = work.authors.length === 0 && work.site === undefined ? ` en ${hostOf(work.url)}` : '';
+    return richText(point(commas(words, said, sourceOf(work) + host)));
   },
 };
 
-function sourceOf({ authors, site, url, published }: Work): string {
+function sourceOf({ authors, site, published }: Work): string {
   const institutions = authors.filter(({ kind }) => kind === 'institution');
   const signed =
     institutions.length > 0 ? institutions.map(({ name, acronym }) => acronym ?? withArticle(name)) : undefined;
   const names = signed ?? (site === undefined ? authors.map(({ name }) => name) : [withArticle(site)]);
   const when = published === undefined ? '' : ` ${whenPublished(published)}`;
-  if (names.length === 0) return `según se publicó${when} en ${hostOf(url)}`;
+  if (names.length === 0) return `según se publicó${when}`;
   return `según ${names.length > 1 ? 'publicaron' : 'publicó'} ${joinNames(names)}${when}`;
 }
 
