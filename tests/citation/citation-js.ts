@@ -11,12 +11,12 @@ export interface CslItem {
 }
 
 // Its ES module build imports JSON without the attribute that Node asks for, and it has no types.
-const load = createRequire(import.meta.url);
-const { Cite } = load('@citation-js/core') as {
+const require = createRequire(import.meta.url);
+const { Cite } = require('@citation-js/core') as {
   Cite: new (source: string, options?: { forceType: string }) => { readonly data: readonly CslItem[] };
 };
-load('@citation-js/plugin-bibtex');
-load('@citation-js/plugin-ris');
+require('@citation-js/plugin-bibtex');
+require('@citation-js/plugin-ris');
 
 /** Parses one record with citation-js, of this type where it cannot be told from the text. */
 export function readByCitationJs(source: string, type?: '@ris/file'): CslItem {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../components/article/article.ts';
+import { USUAL_OPTIONS } from '../../components/citation/options.ts';
+import type { CitationStyle } from '../../components/citation/style.ts';
 import { workOf, type Work } from '../../components/citation/work.ts';
 
 /** The day on which every expected text was read. */
@@ -30,4 +32,17 @@ export function expectedWorks(): ExpectedWork[] {
       );
       return { name: file.replace(/\.txt$/, ''), article, work: workOf(article, ACCESSED), texts };
     });
+}
+
+/** What the style writes, as the expected files have it: italics as `*…*` where the text is for reading, line feeds alone. */
+export function asExpected(style: CitationStyle, work: Work): string {
+  const { text, html } = style.reference(work, USUAL_OPTIONS);
+  if (html.startsWith('<p')) return text.replace(/\r\n$/, '').replaceAll('\r\n', '\n');
+  const rich = html
+    .replace(/<\/?i>/g, '*')
+    .replace(/<a [^>]*>([^<]*)<\/a>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return rich.replaceAll('*', '') === text ? rich : `the flavours differ: ${rich} | ${text}`;
 }

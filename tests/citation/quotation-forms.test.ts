@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { USUAL_OPTIONS } from '../../components/citation/options.ts';
 import type { Quotation } from '../../components/citation/quotation.ts';
 import type { StyleId } from '../../components/citation/style.ts';
@@ -149,14 +149,20 @@ const FORMS: Readonly<Partial<Record<StyleId, Forms>>> = {
   },
 };
 
-describe.each(Object.entries(FORMS))('%s quotes', (id, forms) => {
-  const quoted = (quotation: Quotation): string | undefined =>
-    STYLES.find((style) => style.id === id)?.quotation(WORK, quotation, USUAL_OPTIONS).text;
-  test('in the sentence, with whoever said it', () => expect(quoted(SHORT)).toBe(forms.inline));
-  test('the post where nobody is named', () => expect(quoted(UNKNOWN)).toBe(forms.unknown));
-  test.runIf(forms.block !== undefined)('a long quotation', () => expect(quoted(LONG)).toBe(forms.block));
-  test.runIf(forms.second !== undefined)('in the second form', () => expect(quoted(SECOND)).toBe(forms.second));
-  test.runIf(forms.fragment !== undefined)('a fragment', () => expect(quoted(FRAGMENT)).toBe(forms.fragment));
+const QUOTATIONS: Readonly<Record<keyof Forms, Quotation>> = {
+  inline: SHORT,
+  block: LONG,
+  second: SECOND,
+  unknown: UNKNOWN,
+  fragment: FRAGMENT,
+};
+const CASES = Object.entries(FORMS).flatMap(([id, forms]) =>
+  Object.entries(forms).map(([form, text]) => [id, form as keyof Forms, text as string] as const),
+);
+
+test.each(CASES)('%s, %s', (id, form, text) => {
+  const style = STYLES.find((candidate) => candidate.id === id);
+  expect(style?.quotation(WORK, QUOTATIONS[form], USUAL_OPTIONS).text).toBe(text);
 });
 
 test.each(['ris', 'csl-json'])('%s takes a quotation as a note', (id) => {
