@@ -26,7 +26,7 @@ export default defineBackground(() => {
     if (command !== 'toggle-reader') return;
     const tabId = tab?.id ?? (await activeTab()).id;
     try {
-      await askReader(tabId, 'toggle-reader', { anyway: true });
+      await askReader(tabId, 'toggle-reader', {});
     } catch (error) {
       if (!(error instanceof UnreadableTab)) throw error;
     }

@@ -1,3 +1,4 @@
+import '../components/browser/own-namespace.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellBackground } from '../components/browser/messages.ts';
 import { kindOfPage } from '../components/sites/page-kind.ts';

@@ -19,8 +19,10 @@ export interface Messages {
   'refine-page': { request: Nothing; reply: PageReading | undefined };
   /** Popup → reader in the tab, after `read-page`: the voices of what was read, so that the article need not wait for them. */
   'read-speech': { request: Nothing; reply: Speech };
-  /** Popup or background → reader in the tab: open the reader over the page, or close it. */
-  'toggle-reader': { request: { readonly anyway: boolean }; reply: undefined };
+  /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */
+  'toggle-reader': { request: Nothing; reply: undefined };
+  /** Popup → reader in the tab: open the reader over the page where the popup's reading was left. */
+  'open-reader': { request: { readonly anyway: boolean }; reply: undefined };
   /** Background → popup, or reader in the tab: go to the next quotation. False, or no answer, where no reader is open. */
   'next-quotation': { request: Nothing; reply: boolean };
 }

@@ -36,6 +36,14 @@ export function attribute(element: Element, name: string): string | undefined {
   return (call(element, 'getAttribute', name) as string | null) ?? undefined;
 }
 
+export function setAttribute(element: Element, name: string, value: string): void {
+  call(element, 'setAttribute', name, value);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return call(element, 'matches', selector) as boolean;
+}
+
 export function removeAttribute(element: Element, name: string): void {
   call(element, 'removeAttribute', name);
 }
@@ -92,4 +100,46 @@ export function rootElementOf(document: Document): Element {
 export function inertDocument(document: Document): Document {
   const implementation = read(document, 'implementation') as DOMImplementation;
   return implementation.createHTMLDocument('');
+}
+
+/** The page's body, or a frameset; undefined in a document that has neither. */
+export function bodyOf(document: Document): HTMLElement | undefined {
+  return (read(document, 'body') as HTMLElement | null) ?? undefined;
+}
+
+/** What has the focus: the host of a shadow root, the body where nothing has it. */
+export function activeElementOf(document: Document): Element | undefined {
+  return (read(document, 'activeElement') as Element | null) ?? undefined;
+}
+
+export function childrenOf(parent: ParentNode & Node): Element[] {
+  return [...(read(parent, 'children') as HTMLCollection)];
+}
+
+export function createElement<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K,
+): HTMLElementTagNameMap[K];
+export function createElement(document: Document, name: string): HTMLElement;
+export function createElement(document: Document, name: string): HTMLElement {
+  return call(document, 'createElement', name) as HTMLElement;
+}
+
+/** Walks the text nodes below `root`. */
+export function textWalker(document: Document, root: Node, filter: NodeFilter): TreeWalker {
+  return call(document, 'createTreeWalker', root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter) as TreeWalker;
+}
+
+export function createRange(document: Document): Range {
+  return call(document, 'createRange') as Range;
+}
+
+/** Listens on the document until `signal`. */
+export function listen(
+  document: Document,
+  kind: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  call(document, 'addEventListener', kind, listener, options);
 }

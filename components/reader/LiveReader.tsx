@@ -9,10 +9,11 @@ export interface SettingsStore {
   watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-type Props = Omit<ReaderProps, 'onSettings'> & { readonly store: SettingsStore };
+/** What the reader needs where its settings are kept. */
+export type LiveReaderProps = Omit<ReaderProps, 'onSettings'> & { readonly store: SettingsStore };
 
 /** The reader with settings that hold: changed here, they are kept; changed elsewhere, they show here. */
-export function LiveReader({ store, settings: initial, ...props }: Props) {
+export function LiveReader({ store, settings: initial, ...props }: LiveReaderProps) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const stop = new AbortController();

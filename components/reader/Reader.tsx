@@ -10,6 +10,7 @@ import { ArticleText } from './article/ArticleText.tsx';
 import { Lightbox } from './article/Lightbox.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
 import { QuoteCard } from './citation/QuoteCard.tsx';
+import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
 import { Panel } from './panels/Panel.tsx';
@@ -37,6 +38,8 @@ export interface ReaderProps {
   linkTo(utterance: Utterance): Promise<string | undefined>;
   onSettings(settings: Settings): void;
   onMemory(changes: Partial<PostMemory>): void;
+  /** Gives the one who holds the reader a way to run a command in it (a shortcut of the browser). */
+  listen?(run: (command: Command) => void): void;
   onOpenInPage?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
@@ -109,7 +112,8 @@ export function Reader(props: ReaderProps) {
     else if (panel !== null) desk.toggle(panel);
     else onClose?.();
   };
-  const onKeyDown = useCommands({ reading, settings, desk, chosen: utterance, shown, closeTopLayer });
+  const { onKeyDown, run } = useCommands({ reading, settings, desk, chosen: utterance, shown, closeTopLayer });
+  props.listen?.(run);
   const appearance = appearanceOf(settings, useTheme(settings.theme));
 
   return (

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import { refine } from '../article/refine.ts';
 import type { WordPressRecord } from '../article/wordpress-record.ts';
+import { lentWindow } from '../dom/lent-window.ts';
 import { anyPage, recognise } from '../sites/recognise-post.ts';
 import type { PostAddress, Refusal } from '../sites/site.ts';
 
@@ -16,7 +17,7 @@ export function readPage(document: Document, url: string, anyway: boolean): Page
   const address = 'post' in recognition ? recognition.post : anyway ? anyPage(document, url) : undefined;
   if (address === undefined)
     return { status: 'refused', why: 'refusal' in recognition ? recognition.refusal : 'unknown' };
-  const article = readArticle(document, address, window);
+  const article = readArticle(document, address, lentWindow(window));
   return article === undefined ? { status: 'refused', why: 'empty' } : { status: 'read', article, address };
 }
 

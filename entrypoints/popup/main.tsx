@@ -27,6 +27,9 @@ function show(state: PopupState): void {
   );
 }
 
+/** Settles when what was last told has been written. */
+let remembered: Promise<void> = Promise.resolve();
+
 async function read(anyway: boolean): Promise<void> {
   show({ status: 'loading' });
   try {
@@ -57,9 +60,12 @@ function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: 
     store,
     copy: (words: Parameters<typeof copyRichText>[0]) => copyRichText(words, document),
     linkTo: () => Promise.resolve(undefined),
-    onMemory: (changes: Parameters<typeof rememberPost>[1]) => void rememberPost(article.url, changes),
+    onMemory: (changes: Parameters<typeof rememberPost>[1]) => {
+      remembered = rememberPost(article.url, changes);
+    },
     onOpenInPage: async () => {
-      await askReader(tabId, 'toggle-reader', { anyway });
+      await remembered;
+      await askReader(tabId, 'open-reader', { anyway });
       window.close();
     },
   };

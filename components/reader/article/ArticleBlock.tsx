@@ -30,7 +30,10 @@ export function ArticleBlock({ block, reading, settings, chosen, shown, onChoose
     () => (speech?.utterances ?? []).filter(({ kind, spans }) => settings[MARKED[kind]] && stands(spans, block)),
     [speech, block, settings],
   );
-  const highlights = useMemo(() => highlightsIn(block.id, utterances), [block, utterances]);
+  const highlights = useMemo(
+    () => (utterances.length === 0 ? undefined : highlightsIn(block.id, utterances)),
+    [block, utterances],
+  );
   if (shown !== undefined && !utterances.some(({ speaker }) => speaker === shown)) return null;
   const ending = utterances.filter(({ spans }) => spans.at(-1)?.block === block.id);
   return (
@@ -40,7 +43,11 @@ export function ArticleBlock({ block, reading, settings, chosen, shown, onChoose
           {block.number}
         </span>
       )}
-      <CleanContent block={block} highlights={highlights} voices={voices} />
+      {highlights === undefined ? (
+        <CleanContent block={block} />
+      ) : (
+        <CleanContent block={block} highlights={highlights} voices={voices} />
+      )}
       {ending.length > 0 && (
         <div class="said-by">
           {ending.map((utterance) => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingPlace } from '../memory/post-memory.ts';
+import { blockIn, placeIn, scrollToPlace } from './place-in.ts';
 
 /** Milliseconds without scrolling after which a place counts. */
 const REST = 150;
@@ -16,9 +17,7 @@ export function useReadingPlace(
   useLayoutEffect(() => {
     const view = scroller.current;
     if (view === null) return undefined;
-    const block = start === null ? null : blockElement(view, start.block);
-    if (block !== null && start !== null)
-      view.scrollTop += block.getBoundingClientRect().top - top(view) + start.into * block.offsetHeight;
+    if (start !== null) scrollToPlace(view, start);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const scrolled = (): void => {
       clearTimeout(timer);
@@ -34,30 +33,7 @@ export function useReadingPlace(
   return useCallback((id) => {
     const view = scroller.current;
     if (view === null) return;
-    blockElement(view, id)?.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : 'smooth' });
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    blockIn(view, id)?.scrollIntoView({ block: 'center', behavior });
   }, []);
-}
-
-/** The block at the top of the view; null above the first one. */
-function placeIn(view: HTMLElement): ReadingPlace | null {
-  if (view.scrollTop <= 0) return null;
-  const edge = top(view);
-  for (const block of view.querySelectorAll<HTMLElement>('[data-block]')) {
-    const { top: from, bottom, height } = block.getBoundingClientRect();
-    if (bottom <= edge || height === 0) continue;
-    return { block: block.dataset['block'] ?? '', into: Math.min(1, Math.max(0, (edge - from) / height)) };
-  }
-  return null;
-}
-
-function blockElement(view: HTMLElement, id: string): HTMLElement | null {
-  return view.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
-}
-
-function top(view: HTMLElement): number {
-  return view.getBoundingClientRect().top;
-}
-
-function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -21,14 +21,20 @@ interface Situation {
 
 const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 
+interface Commands {
+  onKeyDown(event: KeyboardEvent): void;
+  run(command: Command): void;
+}
+
 /** Does what the table of keys says. */
-export function useCommands(situation: Situation): (event: KeyboardEvent) => void {
-  return (event) => {
+export function useCommands(situation: Situation): Commands {
+  const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event, situation.settings.letterKeys, isTyping(event));
     if (command === undefined || event.defaultPrevented) return;
     event.preventDefault();
     run(command, situation);
   };
+  return { onKeyDown, run: (command) => run(command, situation) };
 }
 
 function run(command: Command, situation: Situation): void {

@@ -1,22 +1,47 @@
+import {
+  activeElementOf,
+  attribute,
+  bodyOf,
+  childrenOf,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+} from '../../dom/unclobbered.ts';
+import { HOST } from './overlay.ts';
+
+/** The value of `inert` where it is ours: any value works, and this one tells a later script what to undo. */
+const OURS = 'portavoz';
+
 /**
- * Keeps the page still behind the reader and gives back the function that restores it exactly: no scroll, children of
- * body out of reach of keyboard and search. Nothing is hidden: that would break text fragments.
+ * Keeps the page still behind the reader: the children that body has now go out of reach of pointer, keyboard and search.
+ * What comes later (a translator's bubble) stays alive. Nothing is hidden: that would break text fragments.
  */
-export function holdPage(document: Document): () => void {
-  const root = document.documentElement;
-  const style = root.getAttribute('style');
-  const { overflow } = root.style;
-  const children = [...document.body.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && !child.inert,
-  );
-  const focused = document.activeElement;
-  root.style.overflow = 'hidden';
-  for (const child of children) child.inert = true;
+export function holdPage(document: Document): void {
+  const body = bodyOf(document);
+  if (body === undefined) return;
+  for (const child of childrenOf(body)) {
+    if (child.localName !== HOST && attribute(child, 'inert') === undefined) setAttribute(child, 'inert', OURS);
+  }
+}
+
+/** Gives the page back, whoever held it: this reader, or one whose script is gone. */
+export function releasePage(document: Document): void {
+  for (const child of queryAll(document, `[inert="${OURS}"]`)) removeAttribute(child, 'inert');
+  for (const covering of queryAll(document, '[data-portavoz-behind]'))
+    removeAttribute(covering, 'data-portavoz-behind');
+  for (const host of queryAll(document, HOST)) host.remove();
+}
+
+/** Gives focus and selection back to where they are now. */
+export function rememberFocus(document: Document): () => void {
+  const focused = activeElementOf(document);
+  const selection = getSelection();
+  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
   return () => {
-    for (const child of children) child.inert = false;
-    root.style.overflow = overflow;
-    // Chromium 156 leaves `style=""` behind when an attribute it has not yet written out is removed: ask for it first.
-    if (style === null && root.hasAttribute('style')) root.removeAttribute('style');
-    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused !== bodyOf(document)) focused.focus({ preventScroll: true });
+    // A collapsed one is a caret: it comes back with the focus of its field.
+    if (range === undefined || range.collapsed || !range.startContainer.isConnected) return;
+    selection?.removeAllRanges();
+    selection?.addRange(range);
   };
 }

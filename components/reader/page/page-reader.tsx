@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import { copyRichText } from '../../browser/clipboard.ts';
+import { tellBackground } from '../../browser/messages.ts';
+import { loadSettings, SettingsKeeper, watchSettings } from '../../browser/settings.ts';
+import { browserVoice } from '../../browser/text.ts';
+import { today } from '../../browser/today.ts';
+import { shieldCreation } from '../../dom/shield-creation.ts';
+import { TextContext } from '../../i18n/TextContext.tsx';
+import { placeIn } from '../article/place-in.ts';
+import type { Command } from '../keyboard/keys.ts';
+import { type PostMemory, postMemoryFrom, type ReadingPlace } from '../memory/post-memory.ts';
+import type { PageReading } from '../read-page.ts';
+import readerCss from '../reader.css?inline';
+import type { TabReading } from './tab-reading.ts';
+import { hasTopLayer, hideCovers } from './covers.ts';
+import { holdPage, releasePage, rememberFocus } from './hold-page.ts';
+import { createOverlay } from './overlay.ts';
+import overlayCss from './overlay.css?inline';
+import { OverPage } from './OverPage.tsx';
+import { PagePlaces } from './page-place.ts';
+
+/** Milliseconds the background has to say what it remembers. Reading does not wait longer. */
+const PATIENCE = 250;
+
+interface Opening {
+  readonly anyway: boolean;
+  /** Continue where the popup was left, rather than where the page stands. */
+  readonly fromPopup: boolean;
+  /** What is done as soon as the reader is there. */
+  readonly afterwards?: Command;
+}
+
+/** The reader over the page of this tab: one at a time, opened and closed without a trace. */
+export class PageReader {
+  readonly #reading: TabReading;
+  readonly #keeper = new SettingsKeeper(() => undefined);
+  #opening: Opening | undefined;
+  #close: (() => void) | undefined;
+  #run: ((command: Command) => void) | undefined;
+
+  constructor(reading: TabReading) {
+    this.#reading = reading;
+  }
+
+  /** A second press before the first has done its work takes it back. */
+  async toggle(): Promise<void> {
+    if (this.#close !== undefined) this.#close();
+    else if (this.#opening !== undefined) this.#opening = undefined;
+    else await this.open({ anyway: true, fromPopup: false });
+  }
+
+  async open(opening: Opening): Promise<void> {
+    if (this.#close !== undefined || this.#opening !== undefined) return;
+    this.#opening = opening;
+    const first = this.#reading.read(opening.anyway);
+    const url = first.status === 'read' ? first.article.url : location.href;
+    const [settings, memory] = await Promise.all([loadSettings(), this.#recall(url)]);
+    // Oxlint cannot see that a second press may have taken the opening back meanwhile.
+    if (this.#opening !== opening) return;
+    this.#opening = undefined;
+    this.#mount(first, opening, { url, settings, memory });
+  }
+
+  /** To the next quotation, opening the reader first where it is not. */
+  async nextQuotation(): Promise<void> {
+    if (this.#run === undefined) await this.open({ anyway: true, fromPopup: false, afterwards: 'next-utterance' });
+    else this.#run('next-utterance');
+  }
+
+  #mount(
+    first: PageReading,
+    opening: Opening,
+    { url, settings, memory }: { url: string; settings: Awaited<ReturnType<typeof loadSettings>>; memory: PostMemory },
+  ): void {
+    const blocks = first.status === 'read' ? first.article.blocks : [];
+    const scroll = { left: scrollX, top: scrollY };
+    const pagePlace = scrollY > 0 ? new PagePlaces(document, blocks).at(innerHeight) : null;
+    const start = opening.fromPopup ? (memory.place ?? pagePlace) : (pagePlace ?? (scrollY > 0 ? null : memory.place));
+    const restoreFocus = rememberFocus(document);
+    shieldCreation(document);
+    const { host, container } = createOverlay(document, readerCss + overlayCss, hasTopLayer(document));
+    const view = (): HTMLElement | null => container.querySelector<HTMLElement>('.scroller');
+    let begun: ReadingPlace | null = null;
+
+    this.#close = () => {
+      const scroller = view();
+      const place = scroller === null ? null : placeIn(scroller);
+      this.#close = undefined;
+      this.#run = undefined;
+      this.#keeper.flush();
+      render(null, container);
+      host.remove();
+      releasePage(document);
+      scrollTo({ ...scroll, behavior: 'instant' });
+      if (place?.block !== begun?.block) {
+        const [top] = blocks;
+        const sought = place ?? (top === undefined ? undefined : { block: top.id, into: 0 });
+        const distance = sought && new PagePlaces(document, blocks).distanceTo(sought, innerHeight);
+        if (distance !== undefined) scrollBy({ top: distance, behavior: 'instant' });
+      }
+      restoreFocus();
+    };
+    const close = (): void => this.#close?.();
+    container.addEventListener('cancel', (event) => event.preventDefault());
+    container.addEventListener('close', close);
+
+    try {
+      const speech = first.status === 'read' ? this.#reading.speech() : undefined;
+      const show = (reading: PageReading): void =>
+        render(
+          <TextContext.Provider value={browserVoice}>
+            <OverPage
+              reading={reading}
+              speech={speech}
+              today={today()}
+              settings={settings}
+              memory={memory}
+              start={start ?? undefined}
+              store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
+              copy={(words) => copyRichText(words, document)}
+              linkTo={() => Promise.resolve(undefined)}
+              listen={(run) => (this.#run = run)}
+              onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}
+              onClose={close}
+            />
+          </TextContext.Provider>,
+          container,
+        );
+      show(first);
+      holdPage(document);
+      (container.querySelector<HTMLElement>('h1') ?? container).focus({ preventScroll: true });
+      const scroller = view();
+      begun = scroller === null ? null : placeIn(scroller);
+      requestAnimationFrame(() => {
+        if (host.isConnected) hideCovers(document);
+      });
+      void this.#reading.refined().then((better) => {
+        if (better !== undefined && host.isConnected) show(better);
+      });
+      if (opening.afterwards !== undefined) this.#run?.(opening.afterwards);
+    } catch (error) {
+      close();
+      throw error;
+    }
+  }
+
+  async #recall(url: string): Promise<PostMemory> {
+    const nothing = postMemoryFrom(undefined);
+    const silence = new Promise<PostMemory>((done) => setTimeout(done, PATIENCE, nothing));
+    return await Promise.race([tellBackground('recall-post', { url }).catch(() => nothing), silence]);
+  }
+}

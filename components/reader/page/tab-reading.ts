@@ -1,0 +1,48 @@
+import type { WordPressRecord } from '../../article/wordpress-record.ts';
+import type { PostAddress } from '../../sites/site.ts';
+import { attributeSpeech } from '../../speech/attribute-speech.ts';
+import type { Speech } from '../../speech/speech.ts';
+import { type PageReading, readPage, refineReading } from '../read-page.ts';
+
+interface Sources {
+  fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
+  onSpeech(speech: Speech): void;
+}
+
+/** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
+export class TabReading {
+  readonly #document: Document;
+  readonly #sources: Sources;
+  #last: PageReading | undefined;
+  #speech: Speech | undefined;
+
+  constructor(document: Document, sources: Sources) {
+    this.#document = document;
+    this.#sources = sources;
+  }
+
+  /** Reads the page as it is now. `anyway` reads one that is no post, because the user asked. */
+  read(anyway: boolean): PageReading {
+    this.#speech = undefined;
+    this.#last = readPage(this.#document, location.href, anyway);
+    return this.#last;
+  }
+
+  /** The voices of what was read last. */
+  speech(): Speech {
+    if (this.#speech === undefined) {
+      this.#speech =
+        this.#last?.status === 'read' ? attributeSpeech(this.#last.article) : { speakers: [], utterances: [] };
+      if (this.#last?.status === 'read') this.#sources.onSpeech(this.#speech);
+    }
+    return this.#speech;
+  }
+
+  /** The same reading with what the post's own record knows better. It is asked for only here: when the user reads. */
+  async refined(): Promise<PageReading | undefined> {
+    const reading = this.#last;
+    if (reading?.status !== 'read') return undefined;
+    const record = await this.#sources.fetchRecord(reading.address);
+    return record === undefined ? undefined : refineReading(reading, record, this.#document);
+  }
+}
