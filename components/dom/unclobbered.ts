@@ -40,10 +40,6 @@ export function setAttribute(element: Element, name: string, value: string): voi
   call(element, 'setAttribute', name, value);
 }
 
-export function matches(element: Element, selector: string): boolean {
-  return call(element, 'matches', selector) as boolean;
-}
-
 export function removeAttribute(element: Element, name: string): void {
   call(element, 'removeAttribute', name);
 }

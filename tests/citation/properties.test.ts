@@ -14,6 +14,8 @@ import { readByCitationJs } from './citation-js.ts';
 import { ACCESSED } from './expected-work.ts';
 import { readTemplate } from './wikitext.ts';
 
+const NO_COUNTS = { paragraphs: 0, pictures: 0, tables: 0, captions: 0, links: 0 };
+
 /** Pieces that break citations, between words. */
 const PIECES = [
   ...['agua', 'Sololá', 'EE. UU.', 'S. A.', 'K’iche’', "Q'eqchi'", 'IA', 'etc.', '12"', '2032', 'I+D', 'niña'],
@@ -84,9 +86,10 @@ const articles: fc.Arbitrary<Article> = fc.record(
     blocks: fc.constant([]),
     attachments: fc.constant([]),
     leftOut: fc.constant([]),
+    counts: fc.constant({ body: NO_COUNTS, article: NO_COUNTS }),
     sources: fc.constant({}),
   },
-  { requiredKeys: ['title', 'url', 'siteId', 'language', 'blocks', 'attachments', 'leftOut', 'sources'] },
+  { requiredKeys: ['title', 'url', 'siteId', 'language', 'blocks', 'attachments', 'leftOut', 'counts', 'sources'] },
 );
 const quotations: fc.Arbitrary<Quotation> = fc.record(
   {
