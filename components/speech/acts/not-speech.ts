@@ -1,0 +1,63 @@
+import type { Item } from '../cues/item.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
+import { fold } from '../lexicon/fold.ts';
+
+/** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
+const NAMING = new Set(
+  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of naming: what follows in marks is a name or a term. */
+const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr)/;
+
+/** Whether the marks at `at` name something instead of quoting somebody. `text` is the words inside the marks. */
+export function namesThing(items: readonly Item[], at: number, text: string): boolean {
+  const before = items[at - 1];
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const finite = words.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, '')));
+  if (before === undefined || before.kind === 'colon') return false;
+  const noun = lastNoun(items, at);
+  if (noun !== undefined && NAMING.has(noun)) return true;
+  if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
+  if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
+  const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
+  const isNominal =
+    before.mention !== undefined ||
+    (before.kind === 'word' &&
+      !before.capital &&
+      !/^(?:que|de|como|a|en|es|son|era|y|con|por|para)$/.test(before.folded));
+  if (isNominal && capital && !finite && before.mention?.kind !== 'person') return true;
+  return (
+    !finite &&
+    capital &&
+    words.length <= 8 &&
+    /^(?:de|del|en|con|para|sobre|a)$/.test(before.folded) &&
+    titleLike(words)
+  );
+}
+
+/** Most content words begin with a capital: a name. */
+function titleLike(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 1 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / long.length > 0.6;
+}
+
+/** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
+function lastNoun(items: readonly Item[], at: number): string | undefined {
+  let before = at - 1;
+  if (
+    items[before]?.kind === 'word' &&
+    /^(?:de|del|como|la|el|es|fue|un|una)$/.test(items[before]?.folded ?? '') &&
+    before > 0
+  )
+    before -= 1;
+  const item = items[before];
+  if (item === undefined) return undefined;
+  if (item.mention === undefined) return item.kind === 'word' ? item.folded : undefined;
+  const words = item.text.split(/\s+/).map((word) => fold(word));
+  const head = item.mention.head;
+  if (head !== undefined && NAMING.has(head)) return head;
+  return words.at(-1);
+}

@@ -1,0 +1,149 @@
+import { ADVERBS, CLITICS, COORDINATORS } from '../lexicon/grammar.ts';
+import type { Item } from '../cues/item.ts';
+import type { Act } from './act.ts';
+import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+
+/** Items of a sentence that hold reported words: quotations in them are fragments of the same speech. */
+export interface Content {
+  readonly reading: CueReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+const RULES = { que: 'I1', question: 'I3', infinitive: 'I4' } as const;
+
+/** Speech reported without marks: que + clause, cómo/si, infinitives. Cues inside another's words are not the narrator's. */
+export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Content[] } {
+  const { items, cues } = sentence;
+  const acts: Act[] = [];
+  const contents: Content[] = [];
+  let inside = -1;
+  cues.forEach((reading, index) => {
+    const { cue, complement } = reading;
+    if (cue.from < inside) return;
+    if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return;
+    const to = contentEnd(sentence, index);
+    const range = rangeOf(items, complement.at, to);
+    if (range === undefined || range.end - range.start < 8) return;
+    inside = to;
+    contents.push({ reading, from: complement.at, to });
+    acts.push({
+      kind: 'indirect',
+      parts: [range],
+      cue: cueRange(items, cue),
+      subject: reading.subject,
+      rule:
+        reading.subject.kind === 'elided' && complement.kind === 'que'
+          ? 'I2'
+          : reading.subject.kind === 'relative'
+            ? 'I8'
+            : RULES[complement.kind],
+      plural: cue.plural,
+      strength: Math.max(cue.strength, complement.kind === 'que' ? 0.8 : 0),
+    });
+  });
+  return { acts, contents };
+}
+
+/** Where the words of the cue at `index` end: the sentence's end, or the clause in which the narrator takes over again. */
+function contentEnd({ items, cues }: Sentence, index: number): number {
+  const own = cues[index];
+  if (own === undefined) return items.length;
+  const from = own.complement.at;
+  let end = items.length;
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at];
+    if (
+      item?.kind === 'semicolon' ||
+      (item?.kind === 'stop' && at < items.length - 1 && items[at + 1]?.kind !== 'quote')
+    ) {
+      end = at;
+      break;
+    }
+    if (item?.kind === 'comma' && takesOver(items, at + 1)) {
+      end = at;
+      break;
+    }
+  }
+  for (const next of cues.slice(index + 1)) {
+    if (next.cue.from <= from || next.cue.from >= end) continue;
+    const cut = cutBefore(items, from, own, next);
+    if (cut !== undefined) return cut;
+  }
+  return end;
+}
+
+/** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
+function takesOver(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.folded;
+  return word === 'segun' || (word === 'de' && items[at + 1]?.folded === 'acuerdo' && items[at + 2]?.folded === 'con');
+}
+
+/** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */
+function cutBefore(items: readonly Item[], from: number, own: CueReading, next: CueReading): number | undefined {
+  const { cue, complement } = next;
+  const hasContent = complement.kind !== 'none' && complement.kind !== 'colon';
+  if (cue.form === 'gerund') return items[cue.from - 1]?.kind === 'comma' ? cue.from - 1 : undefined;
+  if (cue.form === 'infinitive') {
+    const carrier = items[cue.from - 1]?.folded === 'de' ? cue.from - 2 : cue.from - 1;
+    return items[carrier - 1]?.kind === 'comma' ? carrier - 1 : carrier;
+  }
+  let at = cue.from - 1;
+  while (at > from && isLight(items[at])) at -= 1;
+  const link = items[at];
+  if (link === undefined) return undefined;
+  if (
+    link.kind === 'word' &&
+    COORDINATORS.has(link.folded) &&
+    link.folded !== 'o' &&
+    hasContent &&
+    cue.plural === own.cue.plural
+  )
+    return trimComma(items, at);
+  if (link.kind === 'word' && (link.folded === 'aunque' || link.folded === 'mientras') && hasContent)
+    return trimComma(items, at);
+  if (
+    link.kind === 'word' &&
+    (link.folded === 'quien' || link.folded === 'quienes') &&
+    items[at - 1]?.kind === 'comma' &&
+    next.subject.kind === 'relative'
+  ) {
+    return next.subject.at < from ? at - 1 : undefined;
+  }
+  if (
+    link.kind === 'comma' &&
+    complement.kind === 'que' &&
+    cue.plural === own.cue.plural &&
+    next.subject.kind !== 'agentless'
+  )
+    return at;
+  if (
+    link.kind === 'mention' &&
+    next.subject.kind === 'mention' &&
+    (complement.kind === 'que' || complement.kind === 'question')
+  ) {
+    return contrastBefore(items, from, next.subject.at);
+  }
+  return undefined;
+}
+
+function isLight(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (CLITICS.has(item.folded) || ADVERBS.has(item.folded) || item.folded === 'le');
+}
+
+function trimComma(items: readonly Item[], at: number): number {
+  return items[at - 1]?.kind === 'comma' ? at - 1 : at;
+}
+
+/** «…, mientras que la ministra anunció que …», «…, y el alcalde dijo que …». */
+function contrastBefore(items: readonly Item[], from: number, subjectAt: number): number | undefined {
+  const one = items[subjectAt - 1];
+  const two = items[subjectAt - 2];
+  if (one?.folded === 'que' && (two?.folded === 'mientras' || two?.folded === 'tanto')) {
+    const start = two.folded === 'tanto' ? subjectAt - 3 : subjectAt - 2;
+    return start > from ? trimComma(items, start) : undefined;
+  }
+  if (one?.folded === 'y' || one?.folded === 'mientras' || one?.folded === 'pero')
+    return subjectAt - 1 > from ? trimComma(items, subjectAt - 1) : undefined;
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import { CLITICS } from '../lexicon/grammar.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Item, wordsAt } from '../cues/item.ts';
+import { hasVerb, type Subject } from '../cues/subject.ts';
+import type { Quotation } from '../scan/quotations.ts';
+import type { Act, Range } from './act.ts';
+import { isClause } from './quoted.ts';
+import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+
+/** Prepositions that name a source. `opens`: only at the head of a sentence and only before a person. */
+const SOURCES: readonly { readonly words: readonly string[]; readonly strength: number; readonly opens?: true }[] = [
+  { words: ['de', 'acuerdo', 'con'], strength: 0.75 },
+  { words: ['de', 'acuerdo'], strength: 0.7 },
+  { words: ['en', 'palabras', 'de'], strength: 0.9 },
+  { words: ['en', 'palabras'], strength: 0.9 },
+  { words: ['a', 'juicio', 'de'], strength: 0.85 },
+  { words: ['a', 'juicio'], strength: 0.85 },
+  { words: ['a', 'criterio', 'de'], strength: 0.85 },
+  { words: ['a', 'criterio'], strength: 0.85 },
+  { words: ['en', 'opinion', 'de'], strength: 0.85 },
+  { words: ['en', 'opinion'], strength: 0.85 },
+  { words: ['a', 'decir', 'de'], strength: 0.85 },
+  { words: ['a', 'decir'], strength: 0.85 },
+  { words: ['segun'], strength: 0.9 },
+  { words: ['para'], strength: 0.45, opens: true },
+];
+
+/** Papers that say something, as against laws, plans and timetables, which only rule. */
+const SPEAKING_PAPERS =
+  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo)s?$/;
+
+/** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
+export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {
+  const { items } = sentence;
+  const acts: Act[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const source = SOURCES.find(({ words, opens }) => wordsAt(items, at, words) && (opens !== true || at === 0));
+    if (source === undefined) continue;
+    const act = sourcedAct(
+      sentence,
+      at,
+      at + source.words.length,
+      source.strength,
+      source.opens === true,
+      quotations,
+      text,
+    );
+    if (act !== undefined) acts.push(act);
+  }
+  return acts;
+}
+
+function sourcedAct(
+  sentence: Sentence,
+  at: number,
+  next: number,
+  strength: number,
+  onlyPersons: boolean,
+  quotations: readonly Quotation[],
+  text: string,
+): Act | undefined {
+  const { items } = sentence;
+  const named = items[next]?.mention;
+  const verb = named === undefined ? verbAfter(sentence, next) : undefined;
+  const source = named === undefined ? verb?.subject : sourceOf(named, next, onlyPersons);
+  if (source === undefined) return undefined;
+  const end = named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
+  const cue =
+    verb === undefined
+      ? { start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0 }
+      : cueRange(items, verb.reading.cue);
+  const content = contentAround(items, at, end);
+  if (content === undefined) return undefined;
+  const quoted = onlyQuote(items, content);
+  const quotation = quoted === undefined ? undefined : quotations[quoted];
+  if (quotation !== undefined && quoted !== undefined) {
+    const words = quotation.parts.map((part) => text.slice(part.start, part.end)).join(' ');
+    return {
+      kind: isClause(words) ? 'direct' : 'fragment',
+      parts: quotation.parts,
+      quotation: quoted,
+      cue,
+      subject: source,
+      rule: 'D9',
+      plural: false,
+      strength,
+    };
+  }
+  const parts = content
+    .map(([from, to]) => rangeOf(items, from, to))
+    .filter((range): range is Range => range !== undefined);
+  if (parts.length === 0 || !content.some(([from, to]) => hasVerb(items, from, to))) return undefined;
+  return { kind: 'indirect', parts, cue, subject: source, rule: 'I6', plural: false, strength };
+}
+
+function sourceOf(mention: Mention, at: number, onlyPersons: boolean): Subject | undefined {
+  const { kind, head = '' } = mention;
+  const speaks =
+    kind === 'person' ||
+    (!onlyPersons &&
+      (kind === 'institution' || kind === 'group' || (kind === 'document' && SPEAKING_PAPERS.test(head))));
+  if (!speaks || (onlyPersons && mention.name === undefined && mention.role === undefined)) return undefined;
+  return { kind: 'mention', mention, at };
+}
+
+/** «según explicó el director», «según indicó»: the verb that follows, with its subject after it. */
+function verbAfter(
+  { items, cues }: Sentence,
+  at: number,
+): { reading: CueReading; subject: Subject; end: number } | undefined {
+  let next = at;
+  while (CLITICS.has(items[next]?.folded ?? '') && next < at + 2) next += 1;
+  const reading = cues.find(({ cue }) => cue.from === next);
+  if (reading === undefined || reading.cue.agentless) return undefined;
+  const { subject, subjectAt } = reading.complement;
+  const found: Subject =
+    subject === undefined || subjectAt === undefined
+      ? { kind: 'elided' }
+      : { kind: 'mention', mention: subject, at: subjectAt };
+  let end = found.kind === 'mention' ? found.at + 1 : reading.cue.to;
+  while (end < items.length && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
+  return { reading, subject: found, end };
+}
+
+/** Over a parenthesis or a relative clause of the source, to the comma that ends it. */
+function afterSource(items: readonly Item[], at: number): number {
+  let end = at;
+  while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
+  return end;
+}
+
+/** The words that the source said: after it where it opens the sentence, else before it, and after it again. */
+function contentAround(items: readonly Item[], at: number, end: number): (readonly [number, number])[] | undefined {
+  const last = sentenceEnd(items, end);
+  const opens =
+    at === 0 ||
+    items.slice(0, at).every(({ kind }) => kind === 'comma' || kind === 'dash') ||
+    (!hasVerb(items, 0, at) && items[at - 1]?.kind === 'comma' && at < 4 && items[0]?.mention === undefined);
+  if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
+  if (items[at - 1]?.kind !== 'comma') return undefined;
+  const before: readonly [number, number] = [0, at - 1];
+  const goesOn = items[end]?.kind === 'comma' && end + 1 < last;
+  return goesOn ? [before, [end + 1, last]] : [before];
+}
+
+function sentenceEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at += 1) if (items[at]?.kind === 'semicolon') return at;
+  return items.length;
+}
+
+function onlyQuote(items: readonly Item[], content: readonly (readonly [number, number])[]): number | undefined {
+  const own = content
+    .flatMap(([from, to]) => items.slice(from, to))
+    .filter(({ kind }) => kind !== 'stop' && kind !== 'comma');
+  return own.length === 1 && own[0]?.kind === 'quote' ? own[0].quotation : undefined;
+}

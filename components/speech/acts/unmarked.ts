@@ -1,0 +1,98 @@
+import { complementOf } from '../cues/complement.ts';
+import type { Item } from '../cues/item.ts';
+import { skipConnector } from '../cues/skip.ts';
+import { hasVerb, type Subject } from '../cues/subject.ts';
+import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import type { Act, Range } from './act.ts';
+import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+
+/**
+ * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
+ * «La obra, comentó, tendrá un costo…». Only verbs that can carry a quotation, straight after a comma.
+ */
+export function unmarkedActs({ items, cues }: Sentence): Act[] {
+  const acts: Act[] = [];
+  for (const reading of cues) {
+    const { cue, complement } = reading;
+    if (cue.form !== 'finite' || !cue.frames.includes('Q') || cue.strength < 0.6 || cue.agentless) continue;
+    if (complement.kind === 'que' || complement.kind === 'question' || complement.kind === 'infinitive') continue;
+    const comma = commaBefore(items, cue.from);
+    if (comma === undefined || items.slice(0, comma).some(({ kind }) => kind === 'quote')) continue;
+    const who = subjectAfter(items, reading);
+    if (who === undefined) continue;
+    const content = around(items, comma, who.end);
+    if (content === undefined) continue;
+    acts.push({
+      kind: 'indirect',
+      parts: content,
+      cue: cueRange(items, cue),
+      subject: who.subject,
+      rule: content.length > 1 ? 'I7' : 'I5',
+      plural: cue.plural,
+      strength: cue.strength,
+    });
+  }
+  return acts;
+}
+
+/** The comma that the cue follows, over a clitic, an adverb or a connector. */
+function commaBefore(items: readonly Item[], at: number): number | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    if (items[before]?.kind !== 'comma') continue;
+    let next = before + 1;
+    for (let rounds = 0; rounds < 3; rounds += 1) next = skipConnector(items, next);
+    while (next < at && ['le', 'les', 'lo', 'nos'].includes(items[next]?.folded ?? '')) next += 1;
+    return next === at ? before : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing but a subject, adverbs and an addressee may stand between the cue and the comma or stop that ends it. */
+function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: Subject; end: number } | undefined {
+  const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
+  let end = subject === undefined || subjectAt === undefined ? cue.to : subjectAt + 1;
+  for (let rounds = 0; rounds < 3; rounds += 1) end = skipConnector(items, end);
+  const closes =
+    items[end] === undefined ||
+    items[end]?.kind === 'comma' ||
+    items[end]?.kind === 'stop' ||
+    items[end]?.kind === 'semicolon';
+  if (!closes) return undefined;
+  return {
+    subject:
+      subject === undefined || subjectAt === undefined
+        ? { kind: 'elided' }
+        : { kind: 'mention', mention: subject, at: subjectAt },
+    end,
+  };
+}
+
+function around(items: readonly Item[], comma: number, end: number): Range[] | undefined {
+  const before = rangeOf(items, clauseStart(items, comma), comma);
+  if (before === undefined) return undefined;
+  const goesOn =
+    items[end]?.kind === 'comma' &&
+    hasVerb(items, end + 1, items.length) &&
+    !/^(?:quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(items[end + 1]?.folded ?? '');
+  if (goesOn) {
+    const after = rangeOf(items, end + 1, items.length);
+    return after === undefined ? undefined : [before, after];
+  }
+  if (!hasVerb(items, 0, comma)) return undefined;
+  return items.slice(0, comma).some(isReportingVerb) ? undefined : [before];
+}
+
+function clauseStart(items: readonly Item[], comma: number): number {
+  for (let at = comma - 1; at >= 0; at -= 1)
+    if (items[at]?.kind === 'semicolon' || items[at]?.kind === 'colon') return at + 1;
+  return 0;
+}
+
+/** The words before the comma report already: the second verb goes on telling, it does not quote them. */
+function isReportingVerb(item: Item): boolean {
+  return (
+    item.kind === 'word' &&
+    VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite' &&
+    VERB_FORMS.get(item.text.toLowerCase())?.verb.frames.includes('Q') === true
+  );
+}

@@ -1,0 +1,115 @@
+import { CLITICS, QUESTION_WORDS } from '../lexicon/grammar.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Cue } from './find-cues.ts';
+import type { Item } from './item.ts';
+import { skipConnector, skipPrepositional } from './skip.ts';
+
+/** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
+export interface Complement {
+  readonly kind: 'que' | 'question' | 'infinitive' | 'quotation' | 'colon' | 'none';
+  readonly at: number;
+  /** A subject written after the verb: «dijo el ministro que». */
+  readonly subject?: Mention;
+  readonly subjectAt?: number;
+}
+
+const MOST = 24;
+
+/** Looks ahead of a cue over adverbs, addressees, prepositional phrases and a subject, a bounded number of items. */
+export function complementOf(items: readonly Item[], cue: Cue): Complement {
+  let at = cue.to;
+  let subject: Mention | undefined;
+  let subjectAt: number | undefined;
+  const found = (kind: Complement['kind'], where: number): Complement => ({
+    kind,
+    at: where,
+    ...(subject === undefined || subjectAt === undefined ? {} : { subject, subjectAt }),
+  });
+  let objectBefore = false;
+  while (at < items.length && at < cue.to + MOST) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.kind === 'quote') return found('quotation', at);
+    if (item.kind === 'colon') return found('colon', at);
+    if (isQue(item)) return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at);
+    if (isQuestion(items, at) && cue.frames.includes('W')) return found('question', at);
+    const infinitive = infinitiveAt(items, at, cue);
+    if (infinitive !== undefined && !objectBefore) return found('infinitive', infinitive);
+    const skipped = skipAhead(items, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (item.mention !== undefined && !item.mention.governed) {
+      if (subject === undefined && maySpeak(item.mention) && !objectBefore) {
+        subject = item.mention;
+        subjectAt = at;
+      } else objectBefore = true;
+      at += 1;
+      continue;
+    }
+    const phrase = skipPrepositional(items, at);
+    if (phrase === undefined) break;
+    if (isQue(items[at + 1]) && item.kind === 'word')
+      return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at + 1);
+    at = phrase.to;
+  }
+  return found('none', at);
+}
+
+export function maySpeak({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'institution' || kind === 'group' || kind === 'document';
+}
+
+function allowsQue(cue: Cue): boolean {
+  return cue.frames.includes('K') || cue.form === 'unknown';
+}
+
+function isQue(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.text === 'que';
+}
+
+/** «cómo», «por qué», «si»: with the accent of a question, «si» without. */
+function isQuestion(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || !QUESTION_WORDS.has(item.folded)) return false;
+  if (item.folded === 'si') return item.text === 'si';
+  if (item.folded === 'por') return items[at + 1]?.text === 'qué';
+  return item.text !== item.folded;
+}
+
+/** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
+function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | undefined {
+  if (!cue.frames.includes('I') && cue.verb?.lemma !== 'decir') return undefined;
+  let next = at;
+  if (items[next]?.folded === 'a' || items[next]?.folded === 'por') next += 1;
+  if (items[next]?.folded === 'no') next += 1;
+  while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
+  const item = items[next];
+  return item?.kind === 'word' && !item.capital && isInfinitive(item.folded) ? at : undefined;
+}
+
+export function isInfinitive(folded: string): boolean {
+  return folded.length > 3 && /(?:ar|er|ir)(?:se|l[aeo]s?|nos|sel[aeo]s?)?$/.test(folded) && !NO_INFINITIVE.has(folded);
+}
+
+const NO_INFINITIVE = new Set(
+  'lugar mujer lugares poder hogar familiar militar escolar titular particular popular ayer taller primer cualquier ser-humano mar azucar regular'.split(
+    ' ',
+  ),
+);
+
+/** Over a comma with its connector («, además,»), an adverb, a parenthesis. */
+function skipAhead(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item?.kind === 'open') {
+    for (let to = at + 1; to < at + 8; to += 1) if (items[to]?.kind === 'close') return to + 1;
+    return at;
+  }
+  if (item?.kind !== 'comma') return skipConnector(items, at);
+  const inside = skipConnector(items, at + 1);
+  if (inside > at + 1 && items[inside]?.kind === 'comma') return inside + 1;
+  const phrase = skipPrepositional(items, at + 1);
+  if (phrase !== undefined && items[phrase.to]?.kind === 'comma' && isQue(items[phrase.to + 1])) return phrase.to + 1;
+  return items[at + 1]?.kind === 'quote' ? at + 1 : at;
+}

@@ -1,0 +1,168 @@
+import { CLITICS, DEMONSTRATIVES, looksFinite } from '../lexicon/grammar.ts';
+import { PHRASES, type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
+import type { Item } from './item.ts';
+
+/** A word or group of words that reports speech. Indexes are of the sentence's items. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'unknown';
+  readonly frames: string;
+  readonly strength: number;
+  readonly verb?: Verb;
+  readonly plural: boolean;
+  /** «se informó que»: nobody is named as speaker. */
+  readonly agentless: boolean;
+}
+
+const AUXILIARIES = new Map([
+  ['ha', false],
+  ['han', true],
+  ['habia', false],
+  ['habian', true],
+  ['haya', false],
+  ['habria', false],
+]);
+/** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */
+const BEFORE_NOUN = new Set('el un una unos unas los de del al en con por para sin contra sobre cada mi tu'.split(' '));
+const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);
+
+/** Every reporting verb and phrase of a sentence, from left to right. */
+export function findCues(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const cue = phraseAt(items, at) ?? verbAt(items, at);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+function phraseAt(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  if (item?.kind !== 'word') return undefined;
+  const phrase = PHRASES.get(item.folded)?.find(({ words }) =>
+    words.every((word, index) => foldedWord(items, at, index) === word),
+  );
+  if (phrase === undefined) return undefined;
+  const trailing = /^(?:a|en|para|de|sobre|con|que)$/.test(phrase.words.at(-1) ?? '') ? 1 : 0;
+  const size = phrase.words.length - trailing;
+  if (size === 0) return undefined;
+  const isGerund = /(?:ando|iendo)$/.test(item.folded);
+  const agentless = items[at - 1]?.folded === 'se';
+  return {
+    from: at,
+    to: at + size,
+    form: isGerund ? 'gerund' : 'finite',
+    frames: phrase.frames,
+    strength: phrase.strength,
+    plural: /(?:on|an|en)$/.test(item.folded) && !/^(?:en)$/.test(item.folded),
+    agentless,
+  };
+}
+
+/** «dio a conocer» may have its noun folded into a mention: «hizo | un llamado». */
+function foldedWord(items: readonly Item[], at: number, index: number): string | undefined {
+  return items[at + index]?.kind === 'word' ? items[at + index]?.folded : undefined;
+}
+
+function verbAt(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return undefined;
+  const auxiliary = AUXILIARIES.get(item.folded);
+  if (auxiliary !== undefined) return compoundAt(items, at, auxiliary);
+  const known = VERB_FORMS.get(item.text.toLowerCase());
+  if (known === undefined || known.form === 'participle') return undefined;
+  const { verb, form, plural } = known;
+  const before = items[at - 1];
+  if (form === 'finite') {
+    if (isNoun(before, item)) return undefined;
+    const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
+    if (verb.reflexive && !isSe) return undefined;
+    return {
+      from: at,
+      to: at + 1,
+      form,
+      frames: verb.frames,
+      strength: verb.strength,
+      verb,
+      plural,
+      agentless: isSe && !verb.reflexive,
+    };
+  }
+  const governs = items[at + 1]?.folded === 'que';
+  if (form === 'gerund' && governs)
+    return {
+      from: at,
+      to: at + 1,
+      form,
+      frames: verb.frames,
+      strength: verb.strength,
+      verb,
+      plural: false,
+      agentless: false,
+    };
+  const carried =
+    CARRIERS.has(before?.folded ?? '') &&
+    (before?.folded === 'al' ||
+      before?.folded === 'tras' ||
+      items[at - 2]?.folded === 'luego' ||
+      items[at - 2]?.folded === 'despues');
+  if (form === 'infinitive' && governs && carried) {
+    return {
+      from: at,
+      to: at + 1,
+      form,
+      frames: verb.frames,
+      strength: verb.strength,
+      verb,
+      plural: false,
+      agentless: false,
+    };
+  }
+  return undefined;
+}
+
+function compoundAt(items: readonly Item[], at: number, plural: boolean): Cue | undefined {
+  const participle = items[at + 1];
+  const known = participle?.kind === 'word' ? VERB_FORMS.get(participle.text.toLowerCase()) : undefined;
+  if (known?.form !== 'participle') return undefined;
+  const { verb } = known;
+  const isSe = items[at - 1]?.folded === 'se';
+  return {
+    from: at,
+    to: at + 2,
+    form: 'finite',
+    frames: verb.frames,
+    strength: verb.strength,
+    verb,
+    plural,
+    agentless: isSe && !verb.reflexive,
+  };
+}
+
+function isNoun(before: Item | undefined, item: Item): boolean {
+  if (before?.kind !== 'word') return false;
+  if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
+  return before.folded === 'la' && item.text === item.folded && !/(?:aron|eron)$/.test(item.folded);
+}
+
+/**
+ * A verb the lexicon lacks, straight after a quotation: «“…”, comparó.» Position says what it is; only third-person
+ * preterites that are not of being or having count.
+ */
+export function unknownVerbAt(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital || !/(?:ó|aron|ieron)$/.test(item.text) || !looksFinite(item.text))
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    form: 'unknown',
+    frames: 'Q',
+    strength: 0.6,
+    plural: /on$/.test(item.text),
+    agentless: false,
+  };
+}

@@ -1,0 +1,73 @@
+import { ADVERBS, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { isContentWord } from '../mentions/roles.ts';
+import { type Item, wordsAt } from './item.ts';
+
+const CONNECTOR_WORDS = CONNECTORS.map((connector) => connector.split(' '));
+const TIME =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|manana|tarde|noche|mes|ano|fecha|momento|ocasion|jornada|pasado)$/;
+
+/** After the connector that begins at `at` («por su parte», «además»), or `at` itself. */
+export function skipConnector(items: readonly Item[], at: number): number {
+  const phrase = CONNECTOR_WORDS.find((words) => wordsAt(items, at, words));
+  if (phrase !== undefined) return at + phrase.length;
+  const item = items[at];
+  if (item === undefined) return at;
+  if (item.kind === 'word' && ADVERBS.has(item.folded)) return at + 1;
+  if (item.mention?.kind === 'thing' && TIME.test(item.mention.head ?? '')) return at + 1;
+  return at;
+}
+
+/** After a prepositional phrase that begins at `at`, or undefined. `addressee` tells «a los vecinos» from «durante el acto». */
+export function skipPrepositional(items: readonly Item[], at: number): { to: number; addressee: boolean } | undefined {
+  const item = items[at];
+  if (item === undefined) return undefined;
+  const isContracted = item.mention !== undefined && (item.folded === 'al' || item.folded === 'del');
+  if (isContracted) return { to: afterNoun(items, at), addressee: item.folded === 'al' };
+  if (item.kind !== 'word' || !PREPOSITIONS.has(item.folded) || item.folded === 'segun') return undefined;
+  const next = items[at + 1];
+  if (next?.mention !== undefined)
+    return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
+  let to = at + 1;
+  while (to < at + 7 && isPhraseWord(items[to])) to += 1;
+  return to > at + 1 ? { to, addressee: false } : undefined;
+}
+
+function isPhraseWord(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.mention !== undefined ||
+      (item.kind === 'word' && item.capital) ||
+      (item.kind !== 'comma' && isContentWord(item)))
+  );
+}
+
+/** A mention may be followed by more of its phrase: «a los vecinos presentes de la zona 3». */
+function afterNoun(items: readonly Item[], at: number): number {
+  let to = at + 1;
+  while (to < at + 6) {
+    const item = items[to];
+    const next = items[to + 1];
+    if (item?.kind === 'word' && isContentWord(item)) to += 1;
+    else if (
+      item?.kind === 'word' &&
+      (item.folded === 'de' || item.folded === 'del') &&
+      next !== undefined &&
+      isPhraseWord(next)
+    )
+      to += 2;
+    else if (
+      (item?.folded === 'y' || item?.folded === 'e') &&
+      next?.mention?.governed === false &&
+      next.mention.kind === 'group'
+    )
+      to += 2;
+    else break;
+  }
+  return to;
+}
+
+export function skipClitics(items: readonly Item[], at: number): number {
+  let to = at;
+  while (items[to]?.kind === 'word' && CLITICS.has(items[to]?.folded ?? '') && to < at + 2) to += 1;
+  return to;
+}

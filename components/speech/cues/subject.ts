@@ -1,0 +1,152 @@
+import { ADVERBS, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { maySpeak } from './complement.ts';
+import type { Cue } from './find-cues.ts';
+import type { Item } from './item.ts';
+import { skipConnector } from './skip.ts';
+
+/** Who governs a verb, as far as its sentence says. */
+export type Subject =
+  | { readonly kind: 'mention'; readonly mention: Mention; readonly at: number; readonly others?: readonly Mention[] }
+  /** quien, que: the person before the comma. */
+  | { readonly kind: 'relative'; readonly mention: Mention; readonly at: number }
+  /** «… y agregó»: the subject of the clause before, in the same sentence. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'elided' }
+  | { readonly kind: 'agentless' };
+
+const ELIDED: Subject = { kind: 'elided' };
+
+/** The subject before a cue: the nearest noun phrase of its clause that no preposition governs. */
+export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
+  if (cue.agentless) return { kind: 'agentless' };
+  let at = cue.from - 1;
+  while (at >= 0 && isBetween(items[at])) at -= 1;
+  for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.kind === 'mention' && item.mention !== undefined) {
+      const subject = asSubject(items, at, item.mention, cue);
+      if (subject !== undefined) return subject;
+      at -= 1;
+      continue;
+    }
+    if (isRelative(item)) {
+      const head = relativeHead(items, at);
+      return head === undefined ? ELIDED : { kind: 'relative', mention: head.mention, at: head.at };
+    }
+    if (item.kind === 'comma') {
+      const outer = acrossCommas(items, at, cue);
+      if (outer !== undefined) return outer;
+      at -= 1;
+      continue;
+    }
+    if (item.kind === 'word' && COORDINATORS.has(item.folded) && isClauseLink(items, at, cue)) return { kind: 'same' };
+    if (item.kind === 'semicolon' || item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
+    at -= 1;
+  }
+  return ELIDED;
+}
+
+/** Clitics, negation, adverbs and short connectors between subject and verb. */
+function isBetween(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (CLITICS.has(item.folded) || ADVERBS.has(item.folded)) && !item.capital;
+}
+
+function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cue): Subject | undefined {
+  if (mention.governed || mention.kind === 'place') return undefined;
+  if (!maySpeak(mention)) return undefined;
+  if (mention.plural !== cue.plural && mention.kind !== 'institution') {
+    const others = coordinated(items, at);
+    if (cue.plural && others.length > 0) return { kind: 'mention', mention, at, others };
+    if (mention.plural && !cue.plural) return undefined;
+  }
+  return { kind: 'mention', mention, at };
+}
+
+/** «A y B», «A, B y C» before a plural verb: the other persons. */
+function coordinated(items: readonly Item[], at: number): Mention[] {
+  const others: Mention[] = [];
+  let link = at - 1;
+  while (link > 0 && (items[link]?.folded === 'y' || items[link]?.folded === 'e' || items[link]?.kind === 'comma')) {
+    const mention = items[link - 1]?.mention;
+    if (mention?.kind !== 'person') break;
+    others.unshift(mention);
+    link -= 2;
+  }
+  return others;
+}
+
+function isRelative(item: Item): boolean {
+  return item.kind === 'word' && RELATIVES.has(item.folded) && item.text === item.folded && item.folded !== 'donde';
+}
+
+/** «Donaldo Xec, quien aseguró»: the person just before the comma or the pronoun. */
+function relativeHead(items: readonly Item[], at: number): { mention: Mention; at: number } | undefined {
+  let before = at - 1;
+  if (items[before]?.folded === 'de' || items[before]?.folded === 'la' || items[before]?.folded === 'el') before -= 1;
+  if (items[before]?.kind === 'comma') before -= 1;
+  for (let back = 0; back < 8 && before >= 0; back += 1, before -= 1) {
+    const item = items[before];
+    if (item?.mention !== undefined && maySpeak(item.mention)) return { mention: item.mention, at: before };
+    if (item?.kind === 'stop' || item?.kind === 'quote' || item?.kind === 'semicolon') return undefined;
+    if (item?.kind === 'word' && looksFinite(item.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */
+function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject | undefined {
+  for (let open = comma - 1; open >= Math.max(0, comma - 30); open -= 1) {
+    const item = items[open];
+    if (item?.kind === 'stop' || item?.kind === 'semicolon') return undefined;
+    if (item?.kind !== 'comma') continue;
+    const before = items[open - 1];
+    if (before?.mention !== undefined && maySpeak(before.mention) && !before.mention.governed) {
+      return asSubject(items, open - 1, before.mention, cue);
+    }
+    if (before?.kind === 'close') {
+      const mention = items[open - 2]?.mention ?? items[open - 4]?.mention;
+      if (mention !== undefined && !mention.governed && maySpeak(mention))
+        return { kind: 'mention', mention, at: open - 2 };
+    }
+  }
+  return undefined;
+}
+
+/** A coordinator joins two verbs where nothing but adverbs stands between it and the cue. */
+function isClauseLink(items: readonly Item[], at: number, cue: Cue): boolean {
+  let next = at + 1;
+  while (next < cue.from) {
+    const skipped = skipConnector(items, next);
+    if (skipped > next) next = skipped;
+    else if (isBetween(items[next]) || items[next]?.kind === 'comma') next += 1;
+    else return false;
+  }
+  return hasVerb(items, 0, at);
+}
+
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      (item) =>
+        item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'),
+    );
+}
+
+/** The noun phrase that opens a sentence and governs its first verb: who the sentence is about. */
+export function sentenceSubject(items: readonly Item[]): { mention: Mention; at: number } | undefined {
+  for (let at = 0; at < Math.min(items.length, 40); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || item.kind === 'semicolon' || item.kind === 'colon')
+      return undefined;
+    if (item.mention !== undefined && !item.mention.governed && item.mention.kind !== 'place') {
+      return maySpeak(item.mention) ? { mention: item.mention, at } : undefined;
+    }
+    if (item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'))
+      return undefined;
+  }
+  return undefined;
+}

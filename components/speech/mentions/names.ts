@@ -1,0 +1,191 @@
+import { fold } from '../lexicon/fold.ts';
+import {
+  ADVERBS,
+  ARTICLES,
+  CONNECTORS,
+  DEMONSTRATIVES,
+  looksFinite,
+  MONTHS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+} from '../lexicon/grammar.ts';
+import {
+  GIVEN_NAMES,
+  HONORIFICS,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  PLACES,
+  ROLES,
+  SURNAMES,
+  VERB_FORMS,
+} from '../lexicon/lexicon.ts';
+import type { Token } from '../scan/token.ts';
+
+export interface NameWords {
+  /** Token after the name. */
+  readonly to: number;
+  /** First token of the name itself, after honorifics. */
+  readonly from: number;
+  readonly parts: readonly string[];
+  readonly gender?: 'f' | 'm';
+  readonly honorific: boolean;
+  /** Given names and surnames among its words. */
+  readonly known: number;
+}
+
+const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'di', 'mc', 'mac', 'viuda', 'vda']);
+const SAINTS = new Set(['san', 'santa', 'santo', 'todos']);
+const CONNECTOR_HEADS = new Set(CONNECTORS.map((connector) => connector.split(' ')[0] ?? ''));
+/** Words with a capital at the head of a sentence that are no names. */
+const OPENERS = new Set(
+  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A person's name at `at`: honorifics, given names, surnames, initials and particles. `known` holds folded parts of
+ * names met elsewhere in the post, so that a lone surname is one; `afterRole` trusts the shape alone.
+ */
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  afterRole: boolean,
+): NameWords | undefined {
+  let from = at;
+  let gender: 'f' | 'm' | undefined;
+  let honorific = false;
+  while (isHonorific(tokens, from)) {
+    gender ??= HONORIFICS.get(withoutPoint(tokens[from]));
+    honorific = true;
+    from += 1;
+  }
+  const parts: string[] = [];
+  let hits = 0;
+  let to = from;
+  for (let next = from; next < tokens.length && parts.length < 6;) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (isNameWord(token) && !(parts.length === 0 && !honorific && !afterRole && opensSentence(tokens, next, known))) {
+      parts.push(token.folded.replace(/\.$/, ''));
+      if (isKnownName(token.folded, known)) hits += 1;
+      next += 1;
+      to = next;
+      continue;
+    }
+    if (isNickname(token, tokens[next + 1])) {
+      next += 1;
+      continue;
+    }
+    const after = afterParticles(tokens, next);
+    const surname = after === undefined ? undefined : tokens[after];
+    if (
+      after === undefined ||
+      surname === undefined ||
+      parts.length === 0 ||
+      !mayFollowParticle(surname, hits > 0 || honorific || afterRole)
+    )
+      break;
+    next = after;
+  }
+  if (parts.length === 0) return undefined;
+  const first = parts[0] ?? '';
+  if (PLACES.has(parts.join(' ')) || (SAINTS.has(first) && !honorific) || (ORGANISATION_HEADS.has(first) && hits === 0))
+    return undefined;
+  gender ??= GIVEN_NAMES.get(first);
+  const isLone = parts.length === 1;
+  if (isLone && !honorific && !afterRole && !known.has(first)) return undefined;
+  return { from, to, parts, honorific, known: hits, ...(gender === undefined ? {} : { gender }) };
+}
+
+function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || next === undefined || !HONORIFICS.has(withoutPoint(token))) return false;
+  if (token.text.length === 1) return false;
+  return (
+    next.capital &&
+    next.kind === 'word' &&
+    (token.text.endsWith('.') || !token.capital || !GIVEN_NAMES.has(token.folded))
+  );
+}
+
+function withoutPoint(token: Token | undefined): string {
+  return token?.folded.replace(/\.$/, '') ?? '';
+}
+
+function isNameWord({ kind, text, folded, capital }: Token): boolean {
+  if (kind !== 'word' || !capital || MONTHS.has(folded)) return false;
+  if (/^\p{Lu}\.$/u.test(text)) return true;
+  const isUpper = text.length > 1 && text === text.toUpperCase();
+  if (isUpper && !GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;
+  return !/\d/.test(text) && !ORGANISATIONS.has(folded);
+}
+
+function isKnownName(folded: string, known: ReadonlySet<string>): boolean {
+  return GIVEN_NAMES.has(folded) || SURNAMES.has(folded) || known.has(folded);
+}
+
+/** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
+function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  const isFirst =
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.kind === 'break' ||
+    before.kind === 'quote' ||
+    before.kind === 'dash';
+  if (!isFirst) return false;
+  const { folded, text } = token;
+  if (GIVEN_NAMES.has(folded) || known.has(folded)) return false;
+  if (
+    OPENERS.has(folded) ||
+    PREPOSITIONS.has(folded) ||
+    ARTICLES.has(folded) ||
+    ADVERBS.has(folded) ||
+    RELATIVES.has(folded) ||
+    QUESTION_WORDS.has(folded)
+  )
+    return true;
+  if (
+    DEMONSTRATIVES.has(folded) ||
+    CONNECTOR_HEADS.has(folded) ||
+    ROLES.has(folded) ||
+    VERB_FORMS.has(text.toLowerCase()) ||
+    looksFinite(text)
+  )
+    return true;
+  return /(?:mente|ndo|ados?|adas?|idos?|idas?|ción|ciones)$/.test(text.toLowerCase()) && !SURNAMES.has(folded);
+}
+
+/** «Ricardo “el Pelón” Xitumul»: a short quotation between two name words. */
+function isNickname(token: Token, next: Token | undefined): boolean {
+  return token.kind === 'quote' && token.text.length < 30 && next !== undefined && isNameWord(next);
+}
+
+function afterParticles(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
+  return next > at && tokens[next]?.capital === true ? next : undefined;
+}
+
+function mayFollowParticle(token: Token, isPerson: boolean): boolean {
+  const { folded } = token;
+  if (!isPerson || !isNameWord(token)) return false;
+  return !PLACES.has(folded) && !ORGANISATION_HEADS.has(folded) && !SAINTS.has(folded);
+}
+
+/** The name as printed, honorific and nickname apart. */
+export function nameText(tokens: readonly Token[], { from, to }: NameWords, text: string): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+export function foldedName(name: string): string[] {
+  return name.split(/\s+/).map((word) => fold(word).replace(/\.$/, ''));
+}

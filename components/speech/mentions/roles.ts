@@ -1,0 +1,242 @@
+import { CLITICS, COORDINATORS, DEMONSTRATIVES, looksFinite, PREPOSITIONS, RELATIVES } from '../lexicon/grammar.ts';
+import {
+  GIVEN_NAMES,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  PLACES,
+  type Role,
+  ROLE_PHRASES,
+  ROLES,
+  SURNAMES,
+  VERB_FORMS,
+} from '../lexicon/lexicon.ts';
+import type { Token } from '../scan/token.ts';
+
+export interface RoleSpan {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  /** Folded words of the complement. */
+  readonly complement: string;
+  /** Token range of the organisation in the complement. */
+  readonly organisation?: readonly [from: number, to: number];
+}
+
+const ADJECTIVE =
+  /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor)$/;
+/** Nouns that end like adjectives and begin something else. */
+const NO_ADJECTIVE = new Set('final ante durante mediante manana semana general-mente era fuera parte'.split(' '));
+
+/** A role with its modifiers and complement: «subsecretaria de Políticas Públicas y Desarrollo Territorial». */
+export function roleAt(tokens: readonly Token[], at: number): RoleSpan | undefined {
+  const head = headAt(tokens, at);
+  if (head === undefined) return undefined;
+  let to = head.to;
+  while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
+  const complement = complementAt(tokens, to);
+  const words = tokens.slice(to, complement.to).map(({ folded }) => folded);
+  return {
+    role: head.role,
+    from: at,
+    to: complement.to,
+    complement: words.join(' '),
+    ...(complement.organisation === undefined ? {} : { organisation: complement.organisation }),
+  };
+}
+
+function headAt(tokens: readonly Token[], at: number): { role: Role; to: number } | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || isNoRole(first, tokens[at + 1])) return undefined;
+  const second = tokens[at + 1];
+  const phrase = second === undefined ? undefined : ROLE_PHRASES.get(`${first.folded} ${second.folded}`);
+  if (phrase !== undefined) return { role: phrase, to: at + 2 };
+  const prefixed = /^(?:ex|vice|sub|co)-?(\p{L}{5,})$/u.exec(first.folded)?.[1];
+  const role = ROLES.get(first.folded) ?? (prefixed === undefined ? undefined : ROLES.get(prefixed));
+  return role === undefined
+    ? undefined
+    : { role: ROLES.has(first.folded) ? role : { ...role, head: first.folded }, to: at + 1 };
+}
+
+/** Words that fold to a role and are none: «Secretaría», «el mayor reto», «las estadísticas». */
+function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
+  if (
+    /^(?:secretaría|procuraduría|estadísticas?|políticas?|físicas?|químicas?|matemáticas?|músicas?|técnicas?)/i.test(
+      text,
+    )
+  )
+    return true;
+  return COMMON_NOUNS.has(folded) && !(next?.capital === true && next.kind === 'word');
+}
+
+/** Roles that are also everyday nouns or adjectives: they count only before a name. */
+const COMMON_NOUNS = new Set(
+  'mayor mayores general generales piloto pilotos guia guias enlace enlaces padre padres familiar familiares oficial oficiales directiva directivas papa papas pastor pastora editor editora teniente mujer mujeres niño niña niños niñas nino nina ninos ninas madre madres adolescente adolescentes usuario usuaria victima victimas turista turistas agente agentes'.split(
+    ' ',
+  ),
+);
+
+export function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || NO_ADJECTIVE.has(token.folded)) return false;
+  if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
+  if (VERB_FORMS.get(token.text.toLowerCase())?.form === 'finite') return false;
+  return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
+}
+
+/**
+ * «de …», «en …», «por …» behind a noun, as long as it can be one phrase: capital words with their small links, a list
+ * that ends in «y», or a few lower-case nouns. Stops before a person's name, a verb, a comma.
+ */
+export function complementAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; organisation?: readonly [number, number] } {
+  let to = at;
+  let organisation: readonly [number, number] | undefined;
+  for (let rounds = 0; rounds < 5; rounds += 1) {
+    const link = tokens[to];
+    if (link === undefined || !LINKS.has(link.folded) || link.kind !== 'word') break;
+    let from = to + 1;
+    while (['el', 'la', 'los', 'las', 'lo'].includes(tokens[from]?.folded ?? '')) from += 1;
+    const head = tokens[from];
+    if (head === undefined || DEMONSTRATIVES.has(head.folded) || ['un', 'una', 'unos', 'unas'].includes(head.folded))
+      break;
+    if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && link.folded !== 'de') break;
+    if (
+      /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
+      !head.capital &&
+      link.folded !== 'de' &&
+      link.folded !== 'del'
+    )
+      break;
+    const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
+    if (end === from) break;
+    if (isOrganisation(head) || (link.folded === 'en' && head.capital && !PLACES.has(head.folded) && from === to + 1)) {
+      organisation ??= [from, end];
+    }
+    to = end;
+  }
+  return organisation === undefined ? { to } : { to, organisation };
+}
+
+const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
+const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
+
+function isOrganisation({ folded, capital, text }: Token): boolean {
+  if (!capital) return false;
+  return (
+    ORGANISATIONS.has(folded) ||
+    ORGANISATION_HEADS.has(folded) ||
+    (/^\p{Lu}{3,}$/u.test(text) && !/^[IVXLC]+$/.test(text))
+  );
+}
+
+const INNER = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al']);
+
+/** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */
+export function capitalRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 24) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isRunWord(token) && !(to > from && beginsName(tokens, to))) {
+      to += 1;
+      continue;
+    }
+    if (token.kind === 'quote' && to > from && token.text.length < 60) {
+      to += 1;
+      continue;
+    }
+    const next = linkedTo(tokens, to) ?? enumerated(tokens, to);
+    if (next === undefined || beginsName(tokens, next)) break;
+    to = next;
+  }
+  return to;
+}
+
+function isRunWord(token: Token): boolean {
+  return (token.kind === 'word' && token.capital) || (token.kind === 'number' && token.text.length < 5);
+}
+
+/** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.folded ?? '';
+  if (
+    token === undefined ||
+    !GIVEN_NAMES.has(token.folded) ||
+    ['san', 'santa', 'santo', 'doctor', 'doctora', 'general'].includes(before)
+  )
+    return false;
+  return next?.kind === 'word' && next.capital && !PLACES.has(`${token.folded} ${next.folded}`);
+}
+
+function linkedTo(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (next < at + 3 && INNER.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
+  const token = tokens[next];
+  return next > at && token !== undefined && isRunWord(token) && token.kind === 'word' ? next : undefined;
+}
+
+/** A comma inside a name: «Comunicaciones, Infraestructura y Vivienda». Ends at a «y» within a few words. */
+function enumerated(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'comma') return undefined;
+  for (let next = at + 1; next < at + 9; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return undefined;
+    if ((token.folded === 'y' || token.folded === 'e') && next > at + 1) {
+      const last = tokens[next + 1];
+      return last?.capital === true && !beginsName(tokens, next + 1) && tokens[at + 1]?.capital === true
+        ? at + 1
+        : undefined;
+    }
+    const isPiece = isRunWord(token)
+      ? !beginsName(tokens, next)
+      : token.kind === 'comma' || (INNER.has(token.folded) && token.folded !== 'y');
+    if (!isPiece) return undefined;
+  }
+  return undefined;
+}
+
+/** Up to four lower-case content words: «gestión de riesgo», «la red de mujeres». */
+function lowerRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 4) {
+    const token = tokens[to];
+    if (token === undefined || !isContentWord(token)) {
+      const isJoined = token !== undefined && (token.folded === 'y' || token.folded === 'e') && to > from;
+      const next = tokens[to + 1];
+      if (isJoined && next !== undefined && !next.capital && isContentWord(next) && !looksFinite(next.text)) {
+        to += 2;
+        continue;
+      }
+      break;
+    }
+    to += 1;
+    if (tokens[to]?.kind === 'quote' && (tokens[to]?.text.length ?? 99) < 60) return to + 1;
+  }
+  return to;
+}
+
+export function isContentWord(token: Token): boolean {
+  const { kind, folded, text, capital } = token;
+  if (kind === 'number') return true;
+  if (kind !== 'word' || capital) return false;
+  if (
+    PREPOSITIONS.has(folded) ||
+    COORDINATORS.has(folded) ||
+    RELATIVES.has(folded) ||
+    CLITICS.has(folded) ||
+    DEMONSTRATIVES.has(folded)
+  )
+    return false;
+  if (VERB_FORMS.get(text.toLowerCase())?.form === 'finite') return false;
+  return !looksFinite(text) && !STOPPERS.has(folded);
+}
+
+const STOPPERS = new Set(
+  'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,65 @@
+import type { Mention, RoleWords } from '../mentions/mention.ts';
+import type { SpeakerKind, Words } from '../speech.ts';
+
+/** Where a mention stands: `order` counts sentences, `position` body paragraphs. */
+export interface Place {
+  readonly order: number;
+  readonly position: number;
+  readonly words: Words;
+}
+
+/** Somebody the post names, in all forms met so far. Grows while the post is read. */
+export interface Entity {
+  readonly kind: SpeakerKind;
+  /** Longest form met. */
+  name: string;
+  parts: readonly string[];
+  gender: 'f' | 'm' | undefined;
+  organisation: string | undefined;
+  readonly roles: { readonly role: RoleWords; readonly nameLength: number }[];
+  readonly members: readonly Entity[];
+  /** Last place where it was mentioned, and where it last spoke or opened a sentence. */
+  lastSeen: Place | undefined;
+  lastActive: Place | undefined;
+}
+
+export function newEntity(
+  kind: SpeakerKind,
+  name: string,
+  parts: readonly string[] = [],
+  members: readonly Entity[] = [],
+): Entity {
+  return {
+    kind,
+    name,
+    parts,
+    gender: undefined,
+    organisation: undefined,
+    roles: [],
+    members,
+    lastSeen: undefined,
+    lastActive: undefined,
+  };
+}
+
+/** Adds to an entity what a mention tells of it. */
+export function learn(entity: Entity, { name, parts, role, organisation, gender, kind }: Mention): void {
+  if (kind === 'person' && name !== undefined && isLonger(parts, name, entity)) {
+    entity.name = name;
+    entity.parts = parts;
+  }
+  if (gender !== undefined && entity.gender === undefined) entity.gender = gender;
+  if (role !== undefined) entity.roles.push({ role, nameLength: parts.length });
+  if (organisation !== undefined) entity.organisation ??= organisation;
+}
+
+function isLonger(parts: readonly string[], name: string, entity: Entity): boolean {
+  return (
+    parts.length > entity.parts.length || (parts.length === entity.parts.length && name.length > entity.name.length)
+  );
+}
+
+/** The role printed nearest the fullest name; among those, the longest. */
+export function bestRole({ roles }: Entity): RoleWords | undefined {
+  return roles.toSorted((a, b) => b.nameLength - a.nameLength || b.role.text.length - a.role.text.length)[0]?.role;
+}

@@ -1,0 +1,131 @@
+import { fold } from '../lexicon/fold.ts';
+import { INSTITUTION_NOUNS, ORGANISATIONS } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Entity, newEntity } from './entity.ts';
+
+/** Institutions, groups and documents of one post. */
+export class Others {
+  readonly #known = new Map<string, Entity>();
+  readonly #order: Entity[] = [];
+
+  /** The institution a mention names; «la entidad» is the last one of that gender. */
+  institution(mention: Mention, fallback: Entity | undefined): Entity {
+    if (mention.name !== undefined) return this.#named(mention);
+    const last = this.#order.findLast((entity) => entity.kind === 'institution' && fits(entity, mention));
+    if (last !== undefined) return last;
+    if (fallback !== undefined && INSTITUTION_NOUNS.has(mention.head ?? '')) return fallback;
+    return this.#keep(fold(mention.text), newEntity('institution', mention.text), mention);
+  }
+
+  #named(mention: Mention): Entity {
+    const name = mention.name ?? mention.text;
+    const isAcronym = mention.organisation === name;
+    const listed = ORGANISATIONS.get(fold(mention.organisation ?? name));
+    const acronym = mention.organisation ?? byName(name);
+    const keys = [
+      fold(name),
+      ...(acronym === undefined ? [] : [fold(acronym)]),
+      ...(listed === undefined ? [] : [fold(listed.name)]),
+    ];
+    const known =
+      keys.map((key) => this.#known.get(key)).find((entity) => entity !== undefined) ?? this.#byHead(mention);
+    const entity = known ?? newEntity('institution', name);
+    if (!isAcronym && name.length > entity.name.length) entity.name = name;
+    if (acronym !== undefined) entity.organisation ??= acronym;
+    entity.gender ??= mention.gender ?? listed?.gender;
+    for (const key of keys) this.#known.set(key, entity);
+    this.#touch(entity);
+    return entity;
+  }
+
+  /** «la Secretaría», capital, alone: the last institution whose name begins so. */
+  #byHead({ name = '', head }: Mention): Entity | undefined {
+    if (name.includes(' ') || head === undefined) return undefined;
+    return this.#order.findLast(
+      (entity) => entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `),
+    );
+  }
+
+  /** «el documento»: the last one named more fully; else itself. */
+  document(mention: Mention): Entity {
+    const bare = !mention.text.includes(' ');
+    const last = bare ? this.#order.findLast((entity) => entity.kind === 'document') : undefined;
+    if (
+      last !== undefined &&
+      (/^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(mention.head ?? '') ||
+        fold(last.name).startsWith(mention.head ?? '?'))
+    ) {
+      this.#touch(last);
+      return last;
+    }
+    return this.#keep(fold(mention.text), newEntity('document', mention.text), mention);
+  }
+
+  group(mention: Mention): Entity {
+    const bare = fold(mention.head ?? mention.text);
+    const known = this.#order.findLast(
+      (entity) =>
+        entity.kind === 'group' &&
+        fold(entity.name).split(' ')[0] === bare &&
+        (mention.text === mention.head || fold(entity.name) === fold(mention.text)),
+    );
+    if (known !== undefined) {
+      this.#touch(known);
+      return known;
+    }
+    return this.#keep(fold(mention.text), newEntity('group', mention.text), mention);
+  }
+
+  /** Two or more persons who speak as one. */
+  joint(members: readonly Entity[]): Entity {
+    const names = members.map(({ name }) => name);
+    const name = `${names.slice(0, -1).join(', ')} ${/^h?i(?!e|a|o)/i.test(names.at(-1) ?? '') ? 'e' : 'y'} ${names.at(-1) ?? ''}`;
+    const key = fold(name);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const entity = newEntity('group', name, [], members);
+    this.#known.set(key, entity);
+    this.#touch(entity);
+    return entity;
+  }
+
+  #keep(key: string, fresh: Entity, mention: Mention): Entity {
+    const entity = this.#known.get(key) ?? fresh;
+    entity.gender ??= mention.gender;
+    this.#known.set(key, entity);
+    this.#touch(entity);
+    return entity;
+  }
+
+  #touch(entity: Entity): void {
+    const at = this.#order.indexOf(entity);
+    if (at >= 0) this.#order.splice(at, 1);
+    this.#order.push(entity);
+  }
+}
+
+function byName(name: string): string | undefined {
+  const folded = fold(name);
+  for (const organisation of ORGANISATIONS.values())
+    if (fold(organisation.name) === folded) return organisation.acronym;
+  return undefined;
+}
+
+/** «la Secretaría» fits a secretariat, «la institución» any institution of its gender or of none told. */
+function fits(entity: Entity, { head = '', gender }: Mention): boolean {
+  const own = fold(entity.name).split(' ')[0] ?? '';
+  if (
+    /^(?:ministerio|secretaria|direccion|comision|consejo|corte|tribunal|municipalidad|universidad|embajada|procuraduria|contraloria|fiscalia|red|asociacion|fundacion|camara|agencia|empresa)$/.test(
+      head,
+    )
+  ) {
+    return own === head;
+  }
+  if (head === 'comuna') return own === 'municipalidad' || own === 'alcaldia';
+  if (head === 'cartera') return own === 'ministerio';
+  return (
+    /^(?:institucion|entidad|dependencia|oficina|organizacion|organismo|ente|instancia)$/.test(head) ||
+    gender === undefined ||
+    entity.gender === gender
+  );
+}

@@ -1,0 +1,157 @@
+import { fold } from '../lexicon/fold.ts';
+import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Entity, learn, newEntity } from './entity.ts';
+
+/** How a mention leads to its entity; `rival` is the next best reading. */
+export interface Found {
+  readonly entity: Entity;
+  readonly how: 'explicit' | 'partial' | 'role';
+  /** 0–1: how sure the link is. */
+  readonly sureness: number;
+  readonly rival?: Entity;
+}
+
+/** Persons of one post. Full names are registered before the post is read, so that a short form finds a later long one. */
+export class People {
+  readonly all: Entity[] = [];
+  readonly #byPart = new Map<string, Entity[]>();
+
+  /** Takes in a mention with a full name: a new person, or another form of a known one. */
+  register(mention: Mention): Entity {
+    const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
+    const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
+    if (known === undefined) this.all.push(entity);
+    learn(entity, mention);
+    for (const part of mention.parts) {
+      const others = this.#byPart.get(part) ?? [];
+      if (!others.includes(entity)) this.#byPart.set(part, [...others, entity]);
+    }
+    return entity;
+  }
+
+  find(mention: Mention, order: number): Found | undefined {
+    if (mention.parts.length > 1)
+      return { entity: this.register(mention), how: 'explicit', sureness: mention.weak ? 0.9 : 1 };
+    if (mention.parts.length === 1) return this.#byOneName(mention, order);
+    return this.#byRole(mention, order);
+  }
+
+  #sharing(parts: readonly string[]): Entity[] {
+    return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
+  }
+
+  /** «Mendoza», «la subsecretaria Iliana»: who has that name, by role, then by nearness. */
+  #byOneName(mention: Mention, order: number): Found {
+    const candidates = this.#sharing(mention.parts).filter((entity) => agree(entity, mention));
+    const ranked = rank(candidates, order, (entity) => (sharesRole(entity, mention) ? 2 : 0));
+    const [best, second] = ranked;
+    if (best === undefined) return { entity: this.register(mention), how: 'explicit', sureness: 0.8 };
+    if (mention.role !== undefined) best.roles.push({ role: mention.role, nameLength: 1 });
+    const clear = second === undefined || (sharesRole(best, mention) && !sharesRole(second, mention));
+    return {
+      entity: best,
+      how: 'partial',
+      sureness: clear ? 0.98 : 0.75,
+      ...(second === undefined || clear ? {} : { rival: second }),
+    };
+  }
+
+  /** «la gobernadora», «el funcionario»: same role first, then who the noun can stand for, the nearest. */
+  #byRole(mention: Mention, order: number): Found | undefined {
+    const isDefinite = mention.definite;
+    if (isDefinite) {
+      const seen = this.all.filter(
+        (entity) => entity.lastSeen !== undefined && entity.lastSeen.order <= order && agree(entity, mention),
+      );
+      const ranked = rank(seen, order, (entity) => roleScore(entity, mention)).filter(
+        (entity) => roleScore(entity, mention) > 0,
+      );
+      const [best, second] = ranked;
+      if (best !== undefined) {
+        const clear = second === undefined || roleScore(best, mention) > roleScore(second, mention);
+        return {
+          entity: best,
+          how: 'role',
+          sureness: clear ? 0.92 : 0.75,
+          ...(second === undefined ? {} : { rival: second }),
+        };
+      }
+      const later = this.all.filter(
+        (entity) => entity.lastSeen === undefined && agree(entity, mention) && roleScore(entity, mention) >= 3,
+      );
+      if (later.length === 1 && later[0] !== undefined) return { entity: later[0], how: 'role', sureness: 0.8 };
+    }
+    if (mention.role === undefined && mention.kind !== 'person') return undefined;
+    const entity = newEntity('person', mention.text.replace(/\s+/g, ' '));
+    learn(entity, { ...mention, kind: 'group' });
+    this.all.push(entity);
+    return { entity, how: 'explicit', sureness: 0.85 };
+  }
+}
+
+function isSamePerson(entity: Entity, mention: Mention): boolean {
+  if (!agree(entity, mention) || entity.kind !== 'person') return false;
+  const [short, long] =
+    entity.parts.length < mention.parts.length ? [entity.parts, mention.parts] : [mention.parts, entity.parts];
+  const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
+  if (shared.length === short.length)
+    return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
+  if (shared.length >= 2) return true;
+  return (
+    shared.length === 1 && sharesRole(entity, mention) && short.length > 1 && (short.at(-1) === long.at(-1)) === false
+  );
+}
+
+/** Equal, or an initial of the other. */
+function sameNamePart(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function agree({ gender }: Entity, mention: Mention): boolean {
+  return gender === undefined || mention.gender === undefined || gender === mention.gender;
+}
+
+function sharesRole(entity: Entity, { role }: Mention): boolean {
+  return role !== undefined && entity.roles.some((own) => own.role.head === role.head);
+}
+
+/** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
+function roleScore(entity: Entity, mention: Mention): number {
+  const noun = mention.role?.head ?? mention.head ?? '';
+  const complement = mention.role?.complement ?? '';
+  const own = entity.roles.map(({ role }) => role);
+  const same = own.filter(({ head }) => head === noun);
+  if (same.length > 0) {
+    if (complement === '') return 3;
+    if (same.some((role) => role.complement === '' || sharesWord(role.complement, complement))) return 4;
+    return 0;
+  }
+  const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
+  if (own.some(({ head }) => compatible.includes(`role:${head}`))) return 2;
+  if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
+  if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
+  const known = ROLES.get(noun);
+  return complement === '' &&
+    known === undefined &&
+    compatible.length > 0 &&
+    own.length === 0 &&
+    entity.parts.length > 0
+    ? 0.5
+    : 0;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 3));
+  return b.split(' ').some((word) => words.has(word));
+}
+
+/** By score, then by who was active last, then by who was seen last. */
+function rank(entities: readonly Entity[], order: number, score: (entity: Entity) => number): Entity[] {
+  const nearness = ({ lastActive, lastSeen }: Entity): number => {
+    const active = lastActive === undefined || lastActive.order > order ? -100 : lastActive.order;
+    const seen = lastSeen === undefined || lastSeen.order > order ? -100 : lastSeen.order - 2;
+    return Math.max(active, seen);
+  };
+  return entities.toSorted((a, b) => score(b) - score(a) || nearness(b) - nearness(a));
+}

@@ -1,0 +1,219 @@
+import type { Act } from '../acts/act.ts';
+import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scan/paragraph.ts';
+import type { Resolution, Why, Words } from '../speech.ts';
+import type { Entity, Place } from './entity.ts';
+import { Focus } from './focus.ts';
+import { introducedBy } from './introductions.ts';
+import { Others } from './others.ts';
+import { People } from './people.ts';
+
+/** An act with its speaker. */
+export interface Attribution {
+  readonly act: Act;
+  readonly speaker: Entity | undefined;
+  readonly why: Omit<Why, 'rival' | 'rule'> & { readonly rival?: Entity };
+  /** 0–1: how sure the speaker is, apart from the pattern. */
+  readonly sureness: number;
+}
+
+interface Resolved {
+  readonly entity: Entity;
+  readonly resolution: Resolution;
+  readonly sureness: number;
+  readonly words?: Words;
+  readonly antecedent?: Place;
+  readonly rival?: Entity;
+}
+
+/** Follows a post sentence by sentence and says who each act's speaker is. */
+export class Resolver {
+  readonly people = new People();
+  readonly #others = new Others();
+  readonly #focus = new Focus();
+  #order = 0;
+
+  /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
+  resolve(paragraph: Paragraph, readings: readonly SentenceReading[]): Attribution[] {
+    const attributions: Attribution[] = [];
+    for (const reading of readings) {
+      this.#order += 1;
+      const own: Attribution[] = [];
+      for (const act of reading.acts) own.push(this.attribute(act, paragraph, own.at(-1) ?? attributions.at(-1)));
+      attributions.push(...own);
+      this.#see(paragraph, reading);
+      if (paragraph.zone === 'body') this.#moveFocus(paragraph, reading, own);
+    }
+    return attributions;
+  }
+
+  /** `before`: the attribution just before, in the same paragraph, for a coordinated verb or a floating quotation. */
+  attribute(act: Act, paragraph: Paragraph, before?: Attribution): Attribution {
+    const found = this.#speakerOf(act, paragraph, before);
+    if (found === undefined) {
+      return { act, speaker: undefined, why: { resolution: 'none' }, sureness: 1 };
+    }
+    const { entity, resolution, sureness, words, antecedent, rival } = found;
+    const distance = antecedent === undefined ? undefined : paragraph.position - antecedent.position;
+    return {
+      act,
+      speaker: entity,
+      sureness,
+      why: {
+        resolution,
+        ...(words === undefined ? {} : { words }),
+        ...(antecedent === undefined ? {} : { antecedent: antecedent.words }),
+        ...(distance === undefined ? {} : { distance }),
+        ...(rival === undefined ? {} : { rival }),
+      },
+    };
+  }
+
+  #speakerOf(act: Act, paragraph: Paragraph, before: Attribution | undefined): Resolved | undefined {
+    const { subject } = act;
+    switch (subject.kind) {
+      case 'agentless':
+        return undefined;
+      case 'mention': {
+        const others = subject.others ?? [];
+        return others.length > 0
+          ? this.#joint([...others, subject.mention], paragraph)
+          : this.#mentioned(subject.mention, paragraph);
+      }
+      case 'relative': {
+        const found = this.#mentioned(subject.mention, paragraph);
+        return found === undefined ? undefined : { ...found, resolution: 'relative' };
+      }
+      case 'same':
+        if (before?.speaker !== undefined) return carriedOn(before);
+        return this.#elided(act, paragraph);
+      case 'floating':
+        if (before?.speaker !== undefined && before.act.kind === 'direct')
+          return { ...carriedOn(before), resolution: 'floating', sureness: before.sureness * 0.9 };
+        return this.#floating(act, paragraph);
+      case 'elided':
+        return this.#elided(act, paragraph);
+    }
+  }
+
+  #mentioned(mention: Mention, paragraph: Paragraph): Resolved | undefined {
+    const words = wordsOf(mention, paragraph);
+    if (mention.kind === 'person') {
+      const found = this.people.find(mention, this.#order);
+      if (found === undefined) return undefined;
+      const { entity, how, sureness, rival } = found;
+      const antecedent = how === 'explicit' ? undefined : entity.lastSeen;
+      return {
+        entity,
+        resolution: how,
+        sureness,
+        words,
+        ...(antecedent === undefined ? {} : { antecedent }),
+        ...(rival === undefined ? {} : { rival }),
+      };
+    }
+    if (mention.kind === 'institution')
+      return {
+        entity: this.#others.institution(mention, undefined),
+        resolution: 'institution',
+        sureness: mention.name === undefined ? 0.9 : 0.97,
+        words,
+      };
+    if (mention.kind === 'document')
+      return { entity: this.#others.document(mention), resolution: 'document', sureness: 0.9, words };
+    if (mention.kind === 'group') return this.#group(mention, words);
+    return undefined;
+  }
+
+  #group(mention: Mention, words: Words): Resolved {
+    if (/^(?:ambos|ambas)/.test(mention.text.toLowerCase()) || /^(?:ambos|ambas)$/.test(mention.head ?? '')) {
+      const pair = this.#focus.lastPersons();
+      if (pair.length === 2) return { entity: this.#others.joint(pair), resolution: 'group', sureness: 0.8, words };
+    }
+    return { entity: this.#others.group(mention), resolution: 'group', sureness: 0.95, words };
+  }
+
+  #joint(mentions: readonly Mention[], paragraph: Paragraph): Resolved | undefined {
+    const members = mentions
+      .map((mention) => this.#mentioned(mention, paragraph)?.entity)
+      .filter((entity) => entity !== undefined);
+    const last = mentions.at(-1);
+    if (members.length < 2 || last === undefined) return undefined;
+    return { entity: this.#others.joint(members), resolution: 'group', sureness: 0.9, words: wordsOf(last, paragraph) };
+  }
+
+  #elided(act: Act, paragraph: Paragraph): Resolved | undefined {
+    if (paragraph.zone === 'caption') return undefined;
+    const focused = this.#focus.find(paragraph.position, act.plural, act.quotation !== undefined);
+    if (focused === undefined) return undefined;
+    const { entity, sureness, place, rival } = focused;
+    return { entity, resolution: 'elided', sureness, antecedent: place, ...(rival === undefined ? {} : { rival }) };
+  }
+
+  #floating(act: Act, paragraph: Paragraph): Resolved | undefined {
+    const found = this.#elided(act, paragraph);
+    return found === undefined ? undefined : { ...found, resolution: 'floating', sureness: found.sureness * 0.8 };
+  }
+
+  #see(paragraph: Paragraph, { mentions }: SentenceReading): void {
+    for (const mention of mentions) {
+      if (mention.kind !== 'person') {
+        if (mention.kind === 'institution' && mention.name !== undefined) this.#others.institution(mention, undefined);
+        continue;
+      }
+      if (mention.parts.length === 0 || (mention.weak && mention.parts.length < 2)) continue;
+      const found = this.people.find(mention, this.#order);
+      if (found !== undefined) found.entity.lastSeen = this.#place(paragraph, mention);
+    }
+  }
+
+  /** Speakers first; else who opened the sentence; else whom it introduced. */
+  #moveFocus(paragraph: Paragraph, reading: SentenceReading, own: readonly Attribution[]): void {
+    const { subject } = reading;
+    if (subject?.kind === 'person') {
+      const entity = this.people.find(subject, this.#order)?.entity;
+      if (entity !== undefined) this.#light(entity, this.#place(paragraph, subject), 0.95, 'subject');
+    } else {
+      for (const { mention, strength } of introducedBy(reading)) {
+        const entity = this.people.find(mention, this.#order)?.entity;
+        if (entity !== undefined) this.#light(entity, this.#place(paragraph, mention), strength, 'introduced');
+      }
+    }
+    for (const { speaker, act, why } of own) {
+      if (speaker === undefined || act.rule === 'M2') continue;
+      const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
+      this.#light(
+        speaker,
+        { order: this.#order, position: paragraph.position, words },
+        speaker.kind === 'institution' || speaker.kind === 'document' ? 0.9 : 1,
+        'spoke',
+      );
+    }
+  }
+
+  #light(entity: Entity, place: Place, strength: number, reason: 'spoke' | 'subject' | 'introduced'): void {
+    entity.lastActive = place;
+    entity.lastSeen ??= place;
+    this.#focus.move(entity, place, strength, reason);
+  }
+
+  #place(paragraph: Paragraph, mention: Mention): Place {
+    return { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
+  }
+}
+
+function carriedOn({ speaker, sureness, why }: Attribution): Resolved {
+  if (speaker === undefined) throw new TypeError('nobody to carry on from');
+  const words = why.words ?? why.antecedent;
+  return {
+    entity: speaker,
+    resolution: 'elided',
+    sureness: sureness * 0.97,
+    ...(words === undefined ? {} : { antecedent: { order: 0, position: 0, words } }),
+  };
+}
+
+function wordsOf({ start, end, text }: Mention, { block }: Paragraph): Words {
+  return { block, start, end, text };
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../../article/article.ts';
+import { CLITICS } from '../lexicon/grammar.ts';
+import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { quoteToken, type Token, tokenise } from './token.ts';
+
+/** Body text moves the focus; captions are read but never move it; pull quotes and asides of the page are not read. */
+export type Zone = 'body' | 'caption' | 'quote';
+
+/** One block, cut into the narrator's tokens. Each part of a quotation is a single token. */
+export interface Paragraph {
+  readonly block: string;
+  readonly zone: Zone;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Half-open ranges of token indexes. */
+  readonly sentences: readonly (readonly [from: number, to: number])[];
+  readonly quotations: readonly Quotation[];
+  /** Body paragraphs before this one; captions have the number of the paragraph before them. */
+  readonly position: number;
+}
+
+const ZONES: Readonly<Partial<Record<Block['kind'], Zone>>> = {
+  paragraph: 'body',
+  list: 'body',
+  table: 'body',
+  quote: 'quote',
+  figure: 'caption',
+  gallery: 'caption',
+};
+
+/** Cuts the blocks that hold prose. `dateline` is how many characters of the first paragraph are no sentence of it. */
+export function scanParagraphs(blocks: readonly Block[], dateline: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let position = 0;
+  let isOpen = false;
+  for (const { id, kind, text, foreign } of blocks) {
+    const zone = ZONES[kind];
+    if (zone === undefined || foreign === true || text === '') continue;
+    const skipped = paragraphs.length === 0 ? dateline : 0;
+    const quotations: Quotation[] =
+      zone === 'body' || zone === 'caption'
+        ? findQuotations(text, isAside, isOpen && zone === 'body')
+        : findQuotations(text, isAside, false);
+    const tokens = outerTokens(text, skipped, quotations);
+    paragraphs.push({ block: id, zone, text, tokens, sentences: sentencesOf(tokens), quotations, position });
+    if (zone === 'body') {
+      position += 1;
+      isOpen = quotations.at(-1)?.open === true;
+    }
+  }
+  return paragraphs;
+}
+
+/** A reporting verb at `at`, perhaps after a clitic, an adverb or «según». */
+function isAside(text: string, at: number): boolean {
+  const [first = '', second = ''] = text.slice(at, at + 60).split(/[^\p{L}\p{M}]+/u);
+  const isVerb = (word: string): boolean => {
+    const form = VERB_FORMS.get(word.toLowerCase());
+    return form?.form === 'finite' && !/^\p{Lu}/u.test(word);
+  };
+  return isVerb(first) || (CLITICS.has(first) && isVerb(second));
+}
+
+function outerTokens(text: string, from: number, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  quotations.forEach((quotation, index) => {
+    quotation.parts.forEach((part, number) => {
+      const start = number === 0 ? quotation.start : part.start;
+      const isLast = number === quotation.parts.length - 1;
+      tokens.push(...tokenise(text, at, start));
+      at = isLast ? Math.max(quotation.end, part.end) : part.end;
+      tokens.push(quoteToken(text, start, at, index, number));
+    });
+  });
+  tokens.push(...tokenise(text, at, text.length));
+  return tokens;
+}
+
+/** A sentence ends at . ? ! … before a capital, a number or a quotation; after a quotation that ends so; at a line feed. */
+function sentencesOf(tokens: readonly Token[]): [number, number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || !endsSentence(token, next)) continue;
+    if (next?.kind === 'close') continue;
+    sentences.push([from, at + 1]);
+    from = at + 1;
+  }
+  if (from < tokens.length) sentences.push([from, tokens.length]);
+  return sentences;
+}
+
+function endsSentence(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'break') return true;
+  const opensSentence =
+    next === undefined ||
+    next.capital ||
+    next.kind === 'quote' ||
+    next.kind === 'number' ||
+    next.kind === 'mark' ||
+    next.kind === 'dash' ||
+    next.kind === 'open';
+  if (token.kind === 'stop') return opensSentence;
+  if (token.kind !== 'quote') return false;
+  return /[.?!…]["”’»]?$/.test(token.text) && next !== undefined && (next.capital || next.kind === 'quote');
+}

@@ -1,0 +1,228 @@
+/** What had to be mended to read a pair of marks. */
+export type Repair = 'mismatched' | 'unopened' | 'unclosed';
+
+/** Inner words of a quotation or of one piece of it, without the marks. Offsets are UTF-16 units in Block.text. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Quotation {
+  /** From the opening mark to after the closing one. */
+  readonly start: number;
+  readonly end: number;
+  /** Two or more when a narrator's aside between dashes splits the words: «Es urgente —señaló— que…». */
+  readonly parts: readonly Part[];
+  readonly marks: 'curly' | 'angular' | 'straight' | 'single' | 'dash';
+  readonly repairs: readonly Repair[];
+  /** The words go on in the next paragraph. */
+  readonly open: boolean;
+  /** The words come from the paragraph before. */
+  readonly continues: boolean;
+}
+
+/** Tells whether the text at an offset begins a narrator's aside: a reporting verb, perhaps after a clitic. */
+export type IsAside = (text: string, at: number) => boolean;
+
+const OPENERS: Readonly<Record<string, Quotation['marks']>> = {
+  '“': 'curly',
+  '„': 'curly',
+  '«': 'angular',
+  '‘': 'single',
+};
+const CLOSERS: Readonly<Record<string, Quotation['marks']>> = { '”': 'curly', '»': 'angular', '’': 'single' };
+
+interface Open {
+  readonly marks: Quotation['marks'];
+  readonly at: number;
+}
+
+/**
+ * Pairs the marks of one paragraph. Only the outermost pairs count. A fault never runs past its paragraph, unless the
+ * next one shows that the words go on (`wasOpen`: the paragraph before left its quotation open).
+ */
+export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean): Quotation[] {
+  const dialogue = dashDialogue(text, isAside);
+  if (dialogue.length > 0) return dialogue;
+  const found: Quotation[] = [];
+  const stack: Open[] = [];
+  let continues = false;
+  const add = (
+    start: number,
+    end: number,
+    inner: Part,
+    marks: Quotation['marks'],
+    repairs: Repair[],
+    open = false,
+  ): void => {
+    found.push({
+      start,
+      end,
+      parts: splitByAsides(text, inner, isAside),
+      marks,
+      repairs,
+      open,
+      continues: continues && start === firstMark,
+    });
+  };
+  const firstMark = text.search(/\S/);
+  if (wasOpen && closesBeforeItOpens(text)) {
+    stack.push({ marks: 'curly', at: firstMark - 1 });
+    continues = true;
+  } else if (wasOpen && firstMark >= 0 && /[“«»"]/.test(text.charAt(firstMark))) {
+    continues = true;
+    if (text.charAt(firstMark) === '»') stack.push({ marks: 'angular', at: firstMark });
+  }
+  for (let at = continues && text.charAt(firstMark) === '»' ? firstMark + 1 : 0; at < text.length; at += 1) {
+    const role = roleOf(text, at, stack);
+    if (role === undefined) continue;
+    if (role.opens) {
+      stack.push({ marks: role.marks, at });
+      continue;
+    }
+    const top = stack.at(-1);
+    if (top === undefined) {
+      const start = found.at(-1)?.end ?? 0;
+      const from = sentenceStart(text, start, at);
+      if (/^\s*[,.]/.test(text.slice(at + 1)) && at - from > 15)
+        add(from, at + 1, { start: from, end: at }, role.marks, ['unopened']);
+      continue;
+    }
+    if (top.marks !== role.marks && stack.length > 1 && stack.some(({ marks }) => marks === role.marks)) {
+      while (stack.length > 1 && stack.at(-1)?.marks !== role.marks) stack.pop();
+    }
+    const opener = stack.pop();
+    if (opener === undefined || stack.length > 0) continue;
+    const isMismatched = opener.marks !== role.marks && opener.at >= firstMark;
+    add(
+      Math.max(opener.at, firstMark),
+      at + 1,
+      { start: opener.at + 1, end: at },
+      opener.marks,
+      isMismatched ? ['mismatched'] : [],
+    );
+  }
+  const unclosed = stack[0];
+  if (unclosed !== undefined && unclosed.marks !== 'single') closeOpen(unclosed.at, unclosed.marks);
+  return found;
+
+  /** Ends an unclosed quotation before the aside that attributes it, else at the end of the paragraph. */
+  function closeOpen(at: number, marks: Quotation['marks']): void {
+    const end = asideAfterComma(text, at + 1, isAside) ?? trimmedEnd(text);
+    const isOpen = end === trimmedEnd(text);
+    add(Math.max(at, 0), end, { start: at + 1, end }, marks, ['unclosed'], isOpen);
+    if (!isOpen) found.push(...findQuotations(text.slice(end), isAside, false).map((later) => shift(later, end)));
+  }
+}
+
+function shift(quotation: Quotation, by: number): Quotation {
+  return {
+    ...quotation,
+    start: quotation.start + by,
+    end: quotation.end + by,
+    parts: quotation.parts.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  };
+}
+
+function roleOf(
+  text: string,
+  at: number,
+  stack: readonly Open[],
+): { opens: boolean; marks: Quotation['marks'] } | undefined {
+  const character = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const atWordStart = (before === '' || /[\s(¿¡—–[-]/.test(before)) && /[\p{L}\p{N}¿¡…“«‘]/u.test(after);
+  const opener = OPENERS[character];
+  const closer = CLOSERS[character];
+  if (opener === 'single')
+    return stack.length === 0 && !/’/.test(text.slice(at + 1, at + 400)) ? undefined : { opens: true, marks: opener };
+  if (opener !== undefined) {
+    const closesBadly =
+      !atWordStart &&
+      /[\p{L}\p{N}.,!?…]/u.test(before) &&
+      (after === '' || /[\s,.;:)]/.test(after)) &&
+      stack.length > 0;
+    return { opens: !closesBadly, marks: opener };
+  }
+  if (closer === 'single')
+    return stack.at(-1)?.marks === 'single' && !/\p{L}/u.test(after) ? { opens: false, marks: closer } : undefined;
+  if (closer !== undefined) return { opens: stack.length === 0 && atWordStart, marks: closer };
+  if (character === '"' || character === '＂') {
+    const isOpen = stack.some(({ marks }) => marks === 'straight');
+    if (isOpen) return { opens: false, marks: 'straight' };
+    return atWordStart || stack.length === 0
+      ? { opens: atWordStart, marks: 'straight' }
+      : { opens: false, marks: 'straight' };
+  }
+  return undefined;
+}
+
+/** A closing mark comes before any opening one: the words of the paragraph before go on without a mark of their own. */
+function closesBeforeItOpens(text: string): boolean {
+  const first = text.search(/[“«”»]/);
+  return first > 0 && /[”»]/.test(text.charAt(first));
+}
+
+function sentenceStart(text: string, from: number, at: number): number {
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(/[.?!…]\s+(?=[\p{Lu}¿¡])/gu))
+    start = from + match.index + match[0].length;
+  while (/\s/.test(text.charAt(start))) start += 1;
+  return start;
+}
+
+function asideAfterComma(text: string, from: number, isAside: IsAside): number | undefined {
+  for (const match of text.slice(from).matchAll(/[,.?!]\s+/g)) {
+    const at = from + match.index;
+    if (match[0].startsWith(',') && at - from > 8 && isAside(text, at + match[0].length)) return at;
+  }
+  return undefined;
+}
+
+function trimmedEnd(text: string): number {
+  return text.trimEnd().length;
+}
+
+/** Cuts the words at «—señaló el ministro—»: the aside is the narrator's. */
+function splitByAsides(text: string, inner: Part, isAside: IsAside): Part[] {
+  const parts: Part[] = [];
+  let { start } = inner;
+  const dash = /\s?[—–-]\s?/g;
+  dash.lastIndex = start;
+  for (let match = dash.exec(text); match !== null && match.index < inner.end; match = dash.exec(text)) {
+    const asideAt = match.index + match[0].length;
+    if (!/\s/.test(match[0]) || !isAside(text, asideAt)) continue;
+    const close = /[—–-]/.exec(text.slice(asideAt, Math.min(inner.end, asideAt + 160)));
+    if (close === null) continue;
+    parts.push({ start, end: match.index });
+    start = asideAt + close.index + 1;
+    while (/[\s.,]/.test(text.charAt(start)) && start < inner.end) start += 1;
+    dash.lastIndex = start;
+  }
+  return [...parts, { start, end: inner.end }];
+}
+
+/** «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head. */
+function dashDialogue(text: string, isAside: IsAside): Quotation[] {
+  const head = /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text);
+  if (head === null) return [];
+  const cuts = [...text.slice(head[0].length).matchAll(/\s?[—–]|\s-(?=\S)|-(?=[,.])/g)].map(({ index, 0: mark }) => ({
+    at: head[0].length + index,
+    end: head[0].length + index + mark.length,
+  }));
+  const aside = cuts.findIndex(({ end }) => isAside(text, end + (/^[,\s]*/.exec(text.slice(end))?.[0].length ?? 0)));
+  const cut = cuts[aside];
+  if (cut === undefined) return [];
+  const parts: Part[] = [{ start: head[0].length, end: cut.at }];
+  const back = cuts[aside + 1];
+  if (back !== undefined) {
+    let start = back.end;
+    while (/[\s.,;:]/.test(text.charAt(start)) && start < text.length) start += 1;
+    const end = text.trimEnd().replace(/[.\s]+$/, '').length;
+    if (start < end) parts.push({ start, end });
+  }
+  return [
+    { start: 0, end: parts.at(-1)?.end ?? cut.at, parts, marks: 'dash', repairs: [], open: false, continues: false },
+  ];
+}

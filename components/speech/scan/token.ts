@@ -1,0 +1,116 @@
+import { fold } from '../lexicon/fold.ts';
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'mark'
+  /** A quotation, or one part of it, as a single token: nothing inside it is the narrator's. */
+  | 'quote'
+  /** A mention of somebody, once mentions are found. */
+  | 'mention';
+
+/** A piece of a block's text. Offsets are UTF-16 units in Block.text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Index of the quotation and of its part, on quote tokens. */
+  readonly quotation?: number;
+  readonly part?: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
+const NUMBER = /(?:Q|US\$|\$)?\d[\d.,:/]*\d%?|\d%?/y;
+
+/** Abbreviations that a name follows, and those that a number follows: their point ends no sentence. */
+const BEFORE_NAME = new Set(
+  'lic licda lcda dr dra ing inga arq arqta mtro mtra mgtr msc prof profa abg sr sra srta gral cnel tte cap my crio mons pbro rvdo hno hna br tec excmo excma hon emb dip econ psic pem ma ee st sta sto'.split(
+    ' ',
+  ),
+);
+const BEFORE_NUMBER = new Set('no nos num art arts pag pags km tel av avda inc p'.split(' '));
+
+/** Cuts `text` from `from` to `to` into tokens. White space is no token; line feeds are. */
+export function tokenise(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const token = tokenAt(text, at, to);
+    if (token === undefined) at += 1;
+    else {
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, to: number): Token | undefined {
+  const character = text.charAt(at);
+  if (character === '\n') return make('break', text, at, at + 1);
+  if (/\s/.test(character)) return undefined;
+  const number = matchAt(NUMBER, text, at);
+  if (number !== undefined && !/[\p{L}]/u.test(text.charAt(at + number.length))) {
+    return make('number', text, at, Math.min(at + number.length, to));
+  }
+  const word = matchAt(WORD, text, at);
+  if (word !== undefined) return make('word', text, at, Math.min(wordEnd(text, at, word), to));
+  const kind = PUNCTUATION[character] ?? 'mark';
+  return make(kind, text, at, kind === 'stop' ? at + (matchAt(/[.?!…]+/y, text, at)?.length ?? 1) : at + 1);
+}
+
+/** Keeps a last apostrophe where the word has another (Mayan names: Aq'ab'), and the point of an abbreviation or initial. */
+function wordEnd(text: string, at: number, word: string): number {
+  const bare = /['’ʼ].*'$/u.test(word) ? word : word.replace(/['’ʼ]$/u, '');
+  const end = at + bare.length;
+  if (text.charAt(end) !== '.') return end;
+  if (/^\p{Lu}$/u.test(bare)) return end + 1;
+  const rest = text.slice(end + 1, end + 4);
+  const short = fold(bare);
+  return (BEFORE_NAME.has(short) && /^\s*\p{Lu}/u.test(rest)) || (BEFORE_NUMBER.has(short) && /^\s*\d/.test(rest))
+    ? end + 1
+    : end;
+}
+
+const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
+  '.': 'stop',
+  '?': 'stop',
+  '!': 'stop',
+  '…': 'stop',
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+function make(kind: TokenKind, text: string, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  return { kind, start, end, text: own, folded: fold(own), capital: /^\p{Lu}/u.test(own) };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** The token that stands for one part of a quotation. */
+export function quoteToken(text: string, start: number, end: number, quotation: number, part: number): Token {
+  return { kind: 'quote', start, end, text: text.slice(start, end), folded: '', capital: false, quotation, part };
+}
