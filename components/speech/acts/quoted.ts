@@ -13,6 +13,8 @@ import { cueRange, type CueReading, type Sentence } from './sentence.ts';
 interface Context {
   readonly sentence: Sentence;
   readonly contents: readonly Content[];
+  /** What «según …» and its like report: marks in it are fragments of the same source. */
+  readonly sourced: readonly Act[];
   readonly quotations: readonly Quotation[];
   readonly text: string;
 }
@@ -55,6 +57,8 @@ function actOf(context: Context, at: number, taken: Set<number>): Act | undefine
   if (namesThing(items, at, words)) return undefined;
   const content = context.contents.find(({ from, to }) => at >= from && at < to);
   if (content !== undefined) return insideContent(context, base, at, content, words);
+  const source = context.sourced.find((act) => act.parts.some(({ start, end }) => quotation.start >= start && quotation.end <= end));
+  if (source !== undefined) return { ...source, ...base, kind: 'fragment', rule: 'M1' };
   return cueBefore(context, base, at, words) ?? alone(context, base, at, words);
 }
 
@@ -122,7 +126,7 @@ function cueAfter(items: readonly Item[], at: number): { by: By; rule: string; e
   const cue = shifted ?? (hasMark ? unknownVerbAt(items, verbAt) : undefined);
   if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
   if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
-  const found = by(items, cue);
+  const found: By = cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se' ? { ...by(items, cue), subject: { kind: 'agentless' } } : by(items, cue);
   const end = found.subject.kind === 'mention' ? found.subject.at + 1 : cue.to;
   return { by: found, rule: ruleOf(found.subject), end };
 }
@@ -192,7 +196,7 @@ export function isClause(words: string): boolean {
 function cueBefore({ sentence, text }: Context, base: Base, at: number, words: string): Act | undefined {
   const { items, cues } = sentence;
   const before = items[at - 1];
-  const reading = cues.findLast(({ cue }) => cue.to <= at);
+  const reading = cues.findLast(({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon'));
   const afterColon = before?.kind === 'colon';
   if (reading !== undefined && reaches(items, reading, at)) {
     const isDirect =

@@ -34,9 +34,9 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
 
 /** Patterns in the order of their precision; words that one has taken are not given again. */
 function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
-  const sourced = sourcedActs(sentence, quotations, text);
   const reported = reportedActs(sentence);
-  const quoted = quotedActs({ sentence, contents: reported.contents, quotations, text });
+  const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || !reported.acts.some((other) => covers(act, other) > 0));
+  const quoted = quotedActs({ sentence, contents: reported.contents, sourced, quotations, text });
   const sourcedQuotes = new Set(sourced.map(({ quotation }) => quotation));
   const direct = [
     ...sourced.filter(({ quotation }) => quotation !== undefined),
@@ -45,7 +45,7 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
   const wholes = direct.filter(({ kind }) => kind === 'direct');
   const indirect = [
     ...sourced.filter(({ quotation }) => quotation === undefined),
-    ...reported.acts.filter((act) => !wholes.some((whole) => covers(act, whole) > 0.9)),
+    ...reported.acts.filter((act) => !wholes.some((whole) => rest(act, whole) < 9)),
   ];
   const unmarked = unmarkedActs(sentence).filter(
     (act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)),
@@ -62,6 +62,12 @@ function covers(outer: Act, inner: Act): number {
     0,
   );
   return size === 0 ? 0 : shared / size;
+}
+
+/** Characters of `outer` that `inner` leaves: «que “…”» leaves the link and the marks. */
+function rest(outer: Act, inner: Act): number {
+  const size = outer.parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.round(size * (1 - covers(outer, inner)));
 }
 
 function overlapsCue(a: Act, b: Act): boolean {

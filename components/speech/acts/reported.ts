@@ -18,6 +18,7 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
   const acts: Act[] = [];
   const contents: Content[] = [];
   let inside = -1;
+  if (items.at(-1)?.text.startsWith('?') === true) return { acts, contents };
   cues.forEach((reading, index) => {
     const { cue, complement } = reading;
     if (cue.from < inside) return;

@@ -113,6 +113,8 @@ function verbAfter(
   const reading = cues.find(({ cue }) => cue.from === next);
   if (reading === undefined || reading.cue.agentless) return undefined;
   const { subject, subjectAt } = reading.complement;
+  const named = items.slice(reading.cue.to, reading.cue.to + 3).find(({ mention }) => mention?.governed === false)?.mention;
+  if (named !== undefined && sourceOf(named, next, false) === undefined) return undefined;
   const found: Subject =
     subject === undefined || subjectAt === undefined
       ? { kind: 'elided' }
@@ -139,8 +141,13 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
   if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
   if (items[at - 1]?.kind !== 'comma') return undefined;
   const before: readonly [number, number] = [0, at - 1];
-  const goesOn = items[end]?.kind === 'comma' && end + 1 < last;
+  const goesOn = items[end]?.kind === 'comma' && end + 1 < last && hasVerb(items, end + 1, last) && !isAfterthought(items[end + 1]);
   return goesOn ? [before, [end + 1, last]] : [before];
+}
+
+/** «…, durante la presentación»: the narrator's own addition. */
+export function isAfterthought(item: Item | undefined): boolean {
+  return /^(?:quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(item?.folded ?? '');
 }
 
 function sentenceEnd(items: readonly Item[], from: number): number {

@@ -5,6 +5,7 @@ import { hasVerb, type Subject } from '../cues/subject.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+import { isAfterthought } from './sourced.ts';
 
 /**
  * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
@@ -73,7 +74,7 @@ function around(items: readonly Item[], comma: number, end: number): Range[] | u
   const goesOn =
     items[end]?.kind === 'comma' &&
     hasVerb(items, end + 1, items.length) &&
-    !/^(?:quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(items[end + 1]?.folded ?? '');
+    !isAfterthought(items[end + 1]);
   if (goesOn) {
     const after = rangeOf(items, end + 1, items.length);
     return after === undefined ? undefined : [before, after];

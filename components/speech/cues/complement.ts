@@ -1,4 +1,5 @@
-import { CLITICS, QUESTION_WORDS } from '../lexicon/grammar.ts';
+import { CLITICS, isInfinitive, QUESTION_WORDS } from '../lexicon/grammar.ts';
+import type { Verb } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
@@ -48,13 +49,21 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
+    if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded)) {
+      return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at + 1);
+    }
+    if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
-    if (isQue(items[at + 1]) && item.kind === 'word')
-      return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at + 1);
+    if (isQue(items[phrase.to]) && (phrase.addressee ? items[at + 1]?.mention?.kind === 'thing' : namesObject(item))) return found('none', at);
     at = phrase.to;
   }
   return found('none', at);
+}
+
+/** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
+function namesObject(item: Item): boolean {
+  return item.mention === undefined ? /^(?:de|con|por|para|contra)$/.test(item.folded) : item.folded === 'del';
 }
 
 export function maySpeak({ kind }: Mention): boolean {
@@ -78,9 +87,16 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   return item.text !== item.folded;
 }
 
+/** Plans and decisions are no speech («prevé desarrollar», «acordaron conformar»); requests, promises and regrets are. */
+function takesInfinitive({ lemma, frames, directive, strength }: Verb): boolean {
+  if (lemma === 'decir') return true;
+  return frames.includes('I') && (directive ? strength >= 0.3 : strength >= 0.6);
+}
+
 /** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
 function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | undefined {
-  if (!cue.frames.includes('I') && cue.verb?.lemma !== 'decir') return undefined;
+  const takesOne = cue.verb === undefined ? cue.frames.includes('I') : takesInfinitive(cue.verb);
+  if (!takesOne) return undefined;
   let next = at;
   if (items[next]?.folded === 'a' || items[next]?.folded === 'por') next += 1;
   if (items[next]?.folded === 'no') next += 1;
@@ -88,16 +104,6 @@ function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | un
   const item = items[next];
   return item?.kind === 'word' && !item.capital && isInfinitive(item.folded) ? at : undefined;
 }
-
-export function isInfinitive(folded: string): boolean {
-  return folded.length > 3 && /(?:ar|er|ir)(?:se|l[aeo]s?|nos|sel[aeo]s?)?$/.test(folded) && !NO_INFINITIVE.has(folded);
-}
-
-const NO_INFINITIVE = new Set(
-  'lugar mujer lugares poder hogar familiar militar escolar titular particular popular ayer taller primer cualquier ser-humano mar azucar regular'.split(
-    ' ',
-  ),
-);
 
 /** Over a comma with its connector («, además,»), an adverb, a parenthesis. */
 function skipAhead(items: readonly Item[], at: number): number {

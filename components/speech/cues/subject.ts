@@ -12,11 +12,12 @@ export type Subject =
   /** quien, que: the person before the comma. */
   | { readonly kind: 'relative'; readonly mention: Mention; readonly at: number }
   /** «… y agregó»: the subject of the clause before, in the same sentence. */
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly mention?: Mention }
   | { readonly kind: 'elided' }
   | { readonly kind: 'agentless' };
 
 const ELIDED: Subject = { kind: 'elided' };
+const LINKS = new Set(['aunque', 'mientras', 'luego', 'cuando']);
 
 /** The subject before a cue: the nearest noun phrase of its clause that no preposition governs. */
 export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
@@ -42,11 +43,17 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       at -= 1;
       continue;
     }
-    if (item.kind === 'word' && COORDINATORS.has(item.folded) && isClauseLink(items, at, cue)) return { kind: 'same' };
+    if (item.kind === 'word' && (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) && isClauseLink(items, at, cue)) return sameSubject(items);
     if (item.kind === 'semicolon' || item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
   }
   return ELIDED;
+}
+
+/** The clause before may report nothing: then who opened the sentence is meant. */
+function sameSubject(items: readonly Item[]): Subject {
+  const mention = sentenceSubject(items)?.mention;
+  return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
 }
 
 /** Clitics, negation, adverbs and short connectors between subject and verb. */
@@ -56,13 +63,21 @@ function isBetween(item: Item | undefined): boolean {
 
 function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cue): Subject | undefined {
   if (mention.governed || mention.kind === 'place') return undefined;
-  if (!maySpeak(mention)) return undefined;
+  if (!maySpeak(mention) && !isThingThatSays(items, at, mention, cue)) return undefined;
   if (mention.plural !== cue.plural && mention.kind !== 'institution') {
     const others = coordinated(items, at);
     if (cue.plural && others.length > 0) return { kind: 'mention', mention, at, others };
     if (mention.plural && !cue.plural) return undefined;
   }
   return { kind: 'mention', mention, at };
+}
+
+/** A noun no list knows, straight before a verb that governs «que»: «El jurado destacó que». */
+function isThingThatSays(items: readonly Item[], at: number, mention: Mention, cue: Cue): boolean {
+  if (mention.kind !== 'thing' || !mention.definite || !cue.frames.includes('K') || mention.plural !== cue.plural) return false;
+  let next = at + 1;
+  while (next < cue.from && isBetween(items[next])) next += 1;
+  return next === cue.from;
 }
 
 /** «A y B», «A, B y C» before a plural verb: the other persons. */

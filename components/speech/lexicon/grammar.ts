@@ -107,3 +107,12 @@ export function looksFinite(word: string): boolean {
       )
     : /(?:mos)$/.test(lower) && /(?:amos|emos|imos)$/.test(lower);
 }
+
+/** «publicar», «comprometerse», «no copiarlos». Adjectives and nouns that end alike are listed. */
+export function isInfinitive(folded: string): boolean {
+  return folded.length > 3 && /(?:ar|er|ir)(?:se|l[aeo]s?|nos|sel[aeo]s?)?$/.test(folded) && !NO_INFINITIVE.has(folded);
+}
+
+const NO_INFINITIVE = set(
+  'lugar lugares mujer poder hogar familiar militar escolar titular particular popular ayer taller primer cualquier azucar regular similar singular preliminar curricular nuclear solar polar lunar auxiliar millar par bar bienestar celular circular ejemplar muscular peculiar secular vulgar pilar mar azar caracter lider sur placer deber alquiler exterior interior superior premier ser',
+);

@@ -72,7 +72,8 @@ function mentionAt(
   const named = namedOrganisation(tokens, head);
   if (named !== undefined) return institution(tokens, text, base, head, named);
   const role = isDetermined || token.capital || !governed ? roleAt(tokens, head) : undefined;
-  if (role !== undefined && (isDetermined || precedesName(tokens, role, known)))
+  const isGroup = role?.role.plural === true && token.capital && isFirst(tokens, at);
+  if (role !== undefined && (isDetermined || isGroup || precedesName(tokens, role, known)))
     return withRole(tokens, text, base, role, known);
   const name = followsNoun(tokens, head) ? undefined : nameAt(tokens, head, known, false);
   if (name !== undefined && (!isDetermined || name.honorific || name.known > 1))
@@ -80,6 +81,11 @@ function mentionAt(
   const organisation = organisationAt(tokens, head, isDetermined);
   if (organisation !== undefined) return institution(tokens, text, base, head, organisation);
   return isDetermined ? nounPhrase(tokens, text, base, head, known) : undefined;
+}
+
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'stop' || before.kind === 'break';
 }
 
 /** «la comunidad Loma Linda», «el volcán Santiaguito»: a capital word straight after a common noun names the thing. */

@@ -1,4 +1,4 @@
-import { CLITICS, COORDINATORS, DEMONSTRATIVES, looksFinite, PREPOSITIONS, RELATIVES } from '../lexicon/grammar.ts';
+import { CLITICS, COORDINATORS, DEMONSTRATIVES, isInfinitive, looksFinite, PREPOSITIONS, RELATIVES } from '../lexicon/grammar.ts';
 import {
   GIVEN_NAMES,
   ORGANISATION_HEADS,
@@ -65,8 +65,11 @@ function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
     )
   )
     return true;
-  return COMMON_NOUNS.has(folded) && !(next?.capital === true && next.kind === 'word');
+  return COMMON_NOUNS.has(folded) && !(next?.capital === true && next.kind === 'word') && !(next?.kind === 'word' && SPECIFIC.has(next.folded));
 }
+
+/** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
+const SPECIFIC = new Set('espiritual tecnico tecnica policial nacional residente comunitario comunitaria ancestral turistico turistica'.split(' '));
 
 /** Roles that are also everyday nouns or adjectives: they count only before a name. */
 const COMMON_NOUNS = new Set(
@@ -78,6 +81,7 @@ const COMMON_NOUNS = new Set(
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || NO_ADJECTIVE.has(token.folded)) return false;
+  if (isInfinitive(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
   if (VERB_FORMS.get(token.text.toLowerCase())?.form === 'finite') return false;
   return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
@@ -232,7 +236,7 @@ export function isContentWord(token: Token): boolean {
   )
     return false;
   if (VERB_FORMS.get(text.toLowerCase())?.form === 'finite') return false;
-  return !looksFinite(text) && !STOPPERS.has(folded);
+  return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }
 
 const STOPPERS = new Set(

@@ -73,7 +73,7 @@ export class People {
         return {
           entity: best,
           how: 'role',
-          sureness: clear ? 0.92 : 0.75,
+          sureness: roleScore(best, mention) < 1 ? 0.65 : clear ? 0.92 : 0.75,
           ...(second === undefined ? {} : { rival: second }),
         };
       }
@@ -132,14 +132,17 @@ function roleScore(entity: Entity, mention: Mention): number {
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
-  return complement === '' &&
-    known === undefined &&
-    compatible.length > 0 &&
-    own.length === 0 &&
-    entity.parts.length > 0
-    ? 0.5
-    : 0;
+  if (complement !== '' && known !== undefined) return 0;
+  const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
+  return isPossible ? 0.3 : 0;
 }
+
+/** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
+const OFFICES = new Set(
+  'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante'.split(
+    ' ',
+  ),
+);
 
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(a.split(' ').filter((word) => word.length > 3));

@@ -18,6 +18,12 @@ export interface Attribution {
   readonly sureness: number;
 }
 
+/** Bodies of people that no list of institutions holds. */
+const COLLECTIVE = /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
+
+/** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
+const PERSON_NOUN = /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+
 interface Resolved {
   readonly entity: Entity;
   readonly resolution: Resolution;
@@ -40,7 +46,7 @@ export class Resolver {
     for (const reading of readings) {
       this.#order += 1;
       const own: Attribution[] = [];
-      for (const act of reading.acts) own.push(this.attribute(act, paragraph, own.at(-1) ?? attributions.at(-1)));
+      for (const act of reading.acts) own.push(this.attribute(act, paragraph, own.at(-1), attributions.at(-1)));
       attributions.push(...own);
       this.#see(paragraph, reading);
       if (paragraph.zone === 'body') this.#moveFocus(paragraph, reading, own);
@@ -48,9 +54,9 @@ export class Resolver {
     return attributions;
   }
 
-  /** `before`: the attribution just before, in the same paragraph, for a coordinated verb or a floating quotation. */
-  attribute(act: Act, paragraph: Paragraph, before?: Attribution): Attribution {
-    const found = this.#speakerOf(act, paragraph, before);
+  /** `before`: the attribution just before in the same sentence; `earlier`: in the same paragraph. */
+  attribute(act: Act, paragraph: Paragraph, before?: Attribution, earlier?: Attribution): Attribution {
+    const found = this.#speakerOf(act, paragraph, before, earlier);
     if (found === undefined) {
       return { act, speaker: undefined, why: { resolution: 'none' }, sureness: 1 };
     }
@@ -70,7 +76,7 @@ export class Resolver {
     };
   }
 
-  #speakerOf(act: Act, paragraph: Paragraph, before: Attribution | undefined): Resolved | undefined {
+  #speakerOf(act: Act, paragraph: Paragraph, before: Attribution | undefined, earlier: Attribution | undefined): Resolved | undefined {
     const { subject } = act;
     switch (subject.kind) {
       case 'agentless':
@@ -86,13 +92,16 @@ export class Resolver {
         return found === undefined ? undefined : { ...found, resolution: 'relative' };
       }
       case 'same':
-        if (before?.speaker !== undefined) return carriedOn(before);
-        return this.#elided(act, paragraph);
-      case 'floating':
-        if (before?.speaker !== undefined && before.act.kind === 'direct')
-          return { ...carriedOn(before), resolution: 'floating', sureness: before.sureness * 0.9 };
+        if (before?.speaker !== undefined && isSameNumber(before, act)) return carriedOn(before);
+        return subject.mention === undefined ? this.#elided(act, paragraph) : this.#mentioned(subject.mention, paragraph);
+      case 'floating': {
+        const last = before ?? earlier;
+        if (last?.speaker !== undefined && last.act.kind === 'direct')
+          return { ...carriedOn(last), resolution: 'floating', sureness: last.sureness * 0.9 };
         return this.#floating(act, paragraph);
+      }
       case 'elided':
+        if (before?.speaker !== undefined && isSameNumber(before, act) && act.rule !== 'D5') return carriedOn(before);
         return this.#elided(act, paragraph);
     }
   }
@@ -122,8 +131,10 @@ export class Resolver {
       };
     if (mention.kind === 'document')
       return { entity: this.#others.document(mention), resolution: 'document', sureness: 0.9, words };
-    if (mention.kind === 'group') return this.#group(mention, words);
-    return undefined;
+    if (mention.kind === 'group' || mention.plural || COLLECTIVE.test(mention.head ?? '')) return this.#group(mention, words);
+    if (mention.kind !== 'thing') return undefined;
+    if (PERSON_NOUN.test(mention.text.split(' ')[0] ?? '')) return this.#mentioned({ ...mention, kind: 'person' }, paragraph);
+    return { entity: this.#others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 
   #group(mention: Mention, words: Words): Resolved {
@@ -201,6 +212,10 @@ export class Resolver {
   #place(paragraph: Paragraph, mention: Mention): Place {
     return { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
   }
+}
+
+function isSameNumber({ act }: Attribution, next: Act): boolean {
+  return act.plural === next.plural;
 }
 
 function carriedOn({ speaker, sureness, why }: Attribution): Resolved {

@@ -57,7 +57,7 @@ function isAside(text: string, at: number): boolean {
   const [first = '', second = ''] = text.slice(at, at + 60).split(/[^\p{L}\p{M}]+/u);
   const isVerb = (word: string): boolean => {
     const form = VERB_FORMS.get(word.toLowerCase());
-    return form?.form === 'finite' && !/^\p{Lu}/u.test(word);
+    return form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6 && !/^\p{Lu}/u.test(word);
   };
   return isVerb(first) || (CLITICS.has(first) && isVerb(second));
 }
@@ -86,12 +86,18 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || !endsSentence(token, next)) continue;
-    if (next?.kind === 'close') continue;
+    if (next?.kind === 'close' || isInsideQuotation(tokens, at)) continue;
     sentences.push([from, at + 1]);
     from = at + 1;
   }
   if (from < tokens.length) sentences.push([from, tokens.length]);
   return sentences;
+}
+
+/** The narrator's aside between two parts of one quotation ends no sentence. */
+function isInsideQuotation(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 12; next += 1) if (tokens[next]?.kind === 'quote') return (tokens[next]?.part ?? 0) > 0;
+  return false;
 }
 
 function endsSentence(token: Token, next: Token | undefined): boolean {

@@ -72,7 +72,8 @@ function tokenAt(text: string, at: number, to: number): Token | undefined {
 
 /** Keeps a last apostrophe where the word has another (Mayan names: Aq'ab'), and the point of an abbreviation or initial. */
 function wordEnd(text: string, at: number, word: string): number {
-  const bare = /['’ʼ].*'$/u.test(word) ? word : word.replace(/['’ʼ]$/u, '');
+  const keeps = /['ʼ]$/u.test(word) ? /['’ʼ].*['ʼ]$/u.test(word) : !text.includes('‘');
+  const bare = keeps ? word : word.replace(/['’ʼ]$/u, '');
   const end = at + bare.length;
   if (text.charAt(end) !== '.') return end;
   if (/^\p{Lu}$/u.test(bare)) return end + 1;
