@@ -15,7 +15,10 @@ export function attributeSpeech(article: Readable): Speech {
   const paragraphs = scanParagraphs(article.blocks, datelineLength(article));
   const mentions = mentionsOf(paragraphs);
   const resolver = new Resolver();
-  for (const mention of mentions.flat()) if (isFullName(mention)) resolver.people.register(mention);
+  for (const mention of mentions.flat()) {
+    if (isFullName(mention)) resolver.people.register(mention);
+    if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention);
+  }
   const found: { paragraph: Paragraph; attribution: Attribution }[] = [];
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.zone === 'quote') return;

@@ -97,8 +97,9 @@ function isImpersonal(items: readonly Item[], cue: Cue): boolean {
 
 /** «afirmaron Ana López y Juan Pérez»: the second speaker of a plural verb. */
 function joint(items: readonly Item[], at: number): { others: readonly NonNullable<Item['mention']>[] } | object {
-  const link = items[at + 1];
-  const other = items[at + 2]?.mention;
+  const after = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const link = items[after];
+  const other = items[after + 1]?.mention;
   const isJoint =
     (link?.folded === 'y' || link?.folded === 'e') && other !== undefined && other.kind === 'person' && !other.governed;
   return isJoint ? { others: [other] } : {};

@@ -47,7 +47,8 @@ function phraseAt(items: readonly Item[], at: number): Cue | undefined {
   );
   if (phrase === undefined) return undefined;
   const trailing = /^(?:a|en|para|de|sobre|con|que)$/.test(phrase.words.at(-1) ?? '') ? 1 : 0;
-  const size = phrase.words.length - trailing;
+  const extra = carriedVerb(items, at + phrase.words.length, phrase.words.at(-1) ?? '');
+  const size = extra > 0 ? phrase.words.length + extra : phrase.words.length - trailing;
   if (size === 0) return undefined;
   const isGerund = /(?:ando|iendo)$/.test(item.folded);
   const agentless = items[at - 1]?.folded === 'se';
@@ -60,6 +61,13 @@ function phraseAt(items: readonly Item[], at: number): Cue | undefined {
     plural: /(?:on|an|en)$/.test(item.folded) && !/^(?:en)$/.test(item.folded),
     agentless,
   };
+}
+
+/** «fue enfático al señalar que»: the infinitive belongs to the phrase. */
+function carriedVerb(items: readonly Item[], at: number, last: string): number {
+  const item = items[at];
+  if (last !== 'al' || item?.kind !== 'word') return 0;
+  return VERB_FORMS.get(item.text.toLowerCase())?.form === 'infinitive' ? 1 : 0;
 }
 
 /** «dio a conocer» may have its noun folded into a mention: «hizo | un llamado». */

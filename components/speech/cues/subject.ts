@@ -118,8 +118,10 @@ function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject 
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return undefined;
     if (item?.kind !== 'comma') continue;
     const before = items[open - 1];
-    if (before?.mention !== undefined && maySpeak(before.mention) && !before.mention.governed) {
-      return asSubject(items, open - 1, before.mention, cue);
+    const mention = before?.mention;
+    if (mention !== undefined && !mention.governed && (maySpeak(mention) || (mention.definite && cue.frames.includes('K') && open - 1 < 3))) {
+      if (!maySpeak(mention)) return mention.plural === cue.plural && mention.kind === 'thing' ? { kind: 'mention', mention, at: open - 1 } : undefined;
+      return asSubject(items, open - 1, mention, cue);
     }
     if (before?.kind === 'close') {
       const mention = items[open - 2]?.mention ?? items[open - 4]?.mention;
@@ -153,6 +155,8 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
 
 /** The noun phrase that opens a sentence and governs its first verb: who the sentence is about. */
 export function sentenceSubject(items: readonly Item[]): { mention: Mention; at: number } | undefined {
+  const experiencer = items[0]?.folded === 'a' && /^l[eao]s?$/.test(items[2]?.folded ?? '') ? items[1]?.mention : undefined;
+  if (experiencer !== undefined && maySpeak(experiencer)) return { mention: experiencer, at: 1 };
   for (let at = 0; at < Math.min(items.length, 40); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || item.kind === 'semicolon' || item.kind === 'colon')

@@ -71,8 +71,8 @@ function mentionAt(
   const base = { from: at, governed, definite: DEFINITE.has(token.folded) };
   const named = namedOrganisation(tokens, head);
   if (named !== undefined) return institution(tokens, text, base, head, named);
-  const role = isDetermined || token.capital || !governed ? roleAt(tokens, head) : undefined;
-  const isGroup = role?.role.plural === true && token.capital && isFirst(tokens, at);
+  const role = roleAt(tokens, head);
+  const isGroup = role?.role.plural === true && (token.capital ? isFirst(tokens, at) : !followsNoun(tokens, at));
   if (role !== undefined && (isDetermined || isGroup || precedesName(tokens, role, known)))
     return withRole(tokens, text, base, role, known);
   const name = followsNoun(tokens, head) ? undefined : nameAt(tokens, head, known, false);

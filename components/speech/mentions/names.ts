@@ -117,7 +117,7 @@ function withoutPoint(token: Token | undefined): string {
 }
 
 function isNameWord({ kind, text, folded, capital }: Token): boolean {
-  if (kind !== 'word' || !capital || MONTHS.has(folded)) return false;
+  if (kind !== 'word' || !capital || (MONTHS.has(folded) && !GIVEN_NAMES.has(folded))) return false;
   if (/^\p{Lu}\.$/u.test(text)) return true;
   const isUpper = text.length > 1 && text === text.toUpperCase();
   if (isUpper && !GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;

@@ -135,7 +135,7 @@ function isOrganisation({ folded, capital, text }: Token): boolean {
   );
 }
 
-const INNER = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al']);
+const INNER = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al', 'su', 'sus']);
 
 /** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */
 export function capitalRun(tokens: readonly Token[], from: number): number {

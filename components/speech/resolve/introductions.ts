@@ -4,7 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 
 /** Verbs that bring somebody on stage, subject after them: «Intervino la alcaldesa…», «También participó el director…». */
 const ENTRANCES =
-  /^(?:intervino|participo|hablo|expuso|diserto|tomo|llego|asistio|acompano|estuvo|siguio|cerro|abrio|inauguro|presento|dirigio|encabezo|presidio|visito|recorrio|explico|relato)$/;
+  /^(?:intervino|hablo|expuso|diserto|tomo|llego|siguio|cerro|abrio|inauguro|presento|dirigio|encabezo|presidio|visito|recorrio|explico|relato)$/;
+/** Verbs that only say who was there. */
+const ATTENDANCE = /^(?:participo|asistio|acompano|estuvo|encuentra|esta)$/;
 
 /** Persons whom a sentence that says nothing of theirs puts before the reader: after a verb, or with «quien» and a verb. */
 export function introducedBy({ sentence }: SentenceReading): { mention: Mention; strength: number }[] {
@@ -25,13 +27,14 @@ export function introducedBy({ sentence }: SentenceReading): { mention: Mention;
       (pronoun.folded === 'quien' || (RELATIVES.has(pronoun.folded) && items[next - 1]?.kind === 'comma'));
     if (isActive && items.slice(next + 1, next + 4).some(({ kind, text }) => kind === 'word' && looksFinite(text))) {
       found.push({ mention, strength: 0.9 });
-    } else if (!mention.governed && persons.length === 1 && entersBefore(items, at)) {
-      found.push({ mention, strength: 0.85 });
+    } else if (!mention.governed && persons.length === 1) {
+      if (follows(items, at, ENTRANCES)) found.push({ mention, strength: 0.85 });
+      else if (follows(items, at, ATTENDANCE)) found.push({ mention, strength: 0.6 });
     }
   });
   return found;
 }
 
-function entersBefore(items: SentenceReading['sentence']['items'], at: number): boolean {
-  return items.slice(Math.max(0, at - 6), at).some(({ kind, folded }) => kind === 'word' && ENTRANCES.test(folded));
+function follows(items: SentenceReading['sentence']['items'], at: number, verbs: RegExp): boolean {
+  return items.slice(Math.max(0, at - 6), at).some(({ kind, folded }) => kind === 'word' && verbs.test(folded));
 }

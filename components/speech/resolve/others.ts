@@ -12,7 +12,10 @@ export class Others {
   institution(mention: Mention, fallback: Entity | undefined): Entity {
     if (mention.name !== undefined) return this.#named(mention);
     const last = this.#order.findLast((entity) => entity.kind === 'institution' && fits(entity, mention));
-    if (last !== undefined) return last;
+    if (last !== undefined) {
+      this.#touch(last);
+      return last;
+    }
     if (fallback !== undefined && INSTITUTION_NOUNS.has(mention.head ?? '')) return fallback;
     return this.#keep(fold(mention.text), newEntity('institution', mention.text), mention);
   }
@@ -38,6 +41,13 @@ export class Others {
     return entity;
   }
 
+  /** Takes in every institution the post names, so that «la comuna» finds a municipality named later. */
+  register(mention: Mention): void {
+    const name = mention.name ?? mention.text;
+    const key = fold(name);
+    if (!this.#known.has(key)) this.#named(mention);
+  }
+
   /** «la Secretaría», capital, alone: the last institution whose name begins so. */
   #byHead({ name = '', head }: Mention): Entity | undefined {
     if (name.includes(' ') || head === undefined) return undefined;
@@ -49,12 +59,10 @@ export class Others {
   /** «el documento»: the last one named more fully; else itself. */
   document(mention: Mention): Entity {
     const bare = !mention.text.includes(' ');
-    const last = bare ? this.#order.findLast((entity) => entity.kind === 'document') : undefined;
-    if (
-      last !== undefined &&
-      (/^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(mention.head ?? '') ||
-        fold(last.name).startsWith(mention.head ?? '?'))
-    ) {
+    const head = mention.head ?? '?';
+    const named = this.#order.findLast(({ kind, name }) => kind === 'document' && fold(name).split(' ')[0] === head);
+    const last = bare ? (named ?? this.#order.findLast((entity) => entity.kind === 'document')) : undefined;
+    if (last !== undefined && (last === named || /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(head))) {
       this.#touch(last);
       return last;
     }
@@ -101,6 +109,7 @@ export class Others {
     const at = this.#order.indexOf(entity);
     if (at >= 0) this.#order.splice(at, 1);
     this.#order.push(entity);
+    if (this.#order.length > 60) this.#order.shift();
   }
 }
 

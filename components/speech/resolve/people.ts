@@ -117,8 +117,10 @@ function sharesRole(entity: Entity, { role }: Mention): boolean {
 }
 
 /** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
-function roleScore(entity: Entity, mention: Mention): number {
+function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
+  const whole = ANAPHORS.get(fold(mention.text));
+  if (mention.text.includes(' ') && whole?.some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`)) === true) return 5;
   const complement = mention.role?.complement ?? '';
   const own = entity.roles.map(({ role }) => role);
   const same = own.filter(({ head }) => head === noun);
@@ -132,7 +134,7 @@ function roleScore(entity: Entity, mention: Mention): number {
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
-  if (complement !== '' && known !== undefined) return 0;
+  if (complement !== '' && known !== undefined && !alone) return 0;
   const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
   return isPossible ? 0.3 : 0;
 }

@@ -36,7 +36,7 @@ interface Resolved {
 /** Follows a post sentence by sentence and says who each act's speaker is. */
 export class Resolver {
   readonly people = new People();
-  readonly #others = new Others();
+  readonly others = new Others();
   readonly #focus = new Focus();
   #order = 0;
 
@@ -124,25 +124,25 @@ export class Resolver {
     }
     if (mention.kind === 'institution')
       return {
-        entity: this.#others.institution(mention, undefined),
+        entity: this.others.institution(mention, undefined),
         resolution: 'institution',
         sureness: mention.name === undefined ? 0.9 : 0.97,
         words,
       };
     if (mention.kind === 'document')
-      return { entity: this.#others.document(mention), resolution: 'document', sureness: 0.9, words };
+      return { entity: this.others.document(mention), resolution: 'document', sureness: 0.9, words };
     if (mention.kind === 'group' || mention.plural || COLLECTIVE.test(mention.head ?? '')) return this.#group(mention, words);
     if (mention.kind !== 'thing') return undefined;
     if (PERSON_NOUN.test(mention.text.split(' ')[0] ?? '')) return this.#mentioned({ ...mention, kind: 'person' }, paragraph);
-    return { entity: this.#others.document(mention), resolution: 'document', sureness: 0.75, words };
+    return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 
   #group(mention: Mention, words: Words): Resolved {
     if (/^(?:ambos|ambas)/.test(mention.text.toLowerCase()) || /^(?:ambos|ambas)$/.test(mention.head ?? '')) {
       const pair = this.#focus.lastPersons();
-      if (pair.length === 2) return { entity: this.#others.joint(pair), resolution: 'group', sureness: 0.8, words };
+      if (pair.length === 2) return { entity: this.others.joint(pair), resolution: 'group', sureness: 0.8, words };
     }
-    return { entity: this.#others.group(mention), resolution: 'group', sureness: 0.95, words };
+    return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
   }
 
   #joint(mentions: readonly Mention[], paragraph: Paragraph): Resolved | undefined {
@@ -151,7 +151,7 @@ export class Resolver {
       .filter((entity) => entity !== undefined);
     const last = mentions.at(-1);
     if (members.length < 2 || last === undefined) return undefined;
-    return { entity: this.#others.joint(members), resolution: 'group', sureness: 0.9, words: wordsOf(last, paragraph) };
+    return { entity: this.others.joint(members), resolution: 'group', sureness: 0.9, words: wordsOf(last, paragraph) };
   }
 
   #elided(act: Act, paragraph: Paragraph): Resolved | undefined {
@@ -170,7 +170,8 @@ export class Resolver {
   #see(paragraph: Paragraph, { mentions }: SentenceReading): void {
     for (const mention of mentions) {
       if (mention.kind !== 'person') {
-        if (mention.kind === 'institution' && mention.name !== undefined) this.#others.institution(mention, undefined);
+        if (mention.kind === 'institution' && mention.name !== undefined) this.others.institution(mention, undefined);
+        if (mention.kind === 'document' && /^\p{Lu}/u.test(mention.text) && mention.text.includes(' ')) this.others.document(mention);
         continue;
       }
       if (mention.parts.length === 0 || (mention.weak && mention.parts.length < 2)) continue;
