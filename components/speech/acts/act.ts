@@ -1,8 +1,9 @@
 import type { Subject } from '../cues/subject.ts';
 import type { UtteranceKind } from '../speech.ts';
 
-/** Offsets in the paragraph's text. */
+/** Offsets in the paragraph's text, or in that of `block` where the words stand in another one. */
 export interface Range {
+  readonly block?: string;
   readonly start: number;
   readonly end: number;
 }

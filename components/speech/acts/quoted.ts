@@ -176,7 +176,7 @@ function insideContent(
   words: string,
 ): Act {
   const { items } = sentence;
-  const isWhole = at === from + 1 && (at + 1 >= to || items[at + 1]?.kind === 'stop') && isClause(words);
+  const isWhole = at === from + 1 && (at + 1 >= to || items[at + 1]?.kind === 'stop') && (isClause(words) || words.split(/\s+/).length > 4);
   return {
     ...base,
     kind: isWhole ? 'direct' : 'fragment',
@@ -186,6 +186,13 @@ function insideContent(
     plural: reading.cue.plural,
     strength: Math.max(reading.cue.strength, 0.8),
   };
+}
+
+/** «los módulos “A”, “B” y “C”»: marks in a row are names. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const isLink = (item: Item | undefined): boolean => item?.kind === 'comma' || item?.folded === 'y' || item?.folded === 'e';
+  const isBeside = (step: 1 | -1): boolean => isLink(items[at + step]) && (items[at + 2 * step]?.kind === 'quote' || items[at + 3 * step]?.kind === 'quote');
+  return isBeside(1) || isBeside(-1);
 }
 
 export function isClause(words: string): boolean {
@@ -200,11 +207,9 @@ function cueBefore({ sentence, text }: Context, base: Base, at: number, words: s
   const reading = cues.findLast(({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon'));
   const afterColon = before?.kind === 'colon';
   if (reading !== undefined && reaches(items, reading, at)) {
-    const isDirect =
-      afterColon ||
-      (before?.kind === 'comma' && isClause(words)) ||
-      (before?.kind !== 'word' && isClause(words)) ||
-      reading.cue.to === at;
+    const { complement } = reading;
+    const isNext = complement.kind === 'quotation' && complement.at === at && complement.object !== true;
+    const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,
       kind: isDirect && isClause(words) ? 'direct' : 'fragment',
@@ -257,6 +262,7 @@ function alone({ sentence }: Context, base: Base, at: number, words: string): Ac
     return isClause(words)
       ? { ...base, kind: 'direct', rule: 'D13', subject: { kind: 'floating' }, plural: false, strength: 1 }
       : undefined;
+  if (isListed(items, at)) return undefined;
   const count = words.split(/\s+/).length;
   if (count < 3 && !looksFinite(words)) return undefined;
   const phrase = skipPrepositional(items, at - 1);

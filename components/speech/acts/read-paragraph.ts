@@ -36,7 +36,8 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
 function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
   const reported = reportedActs(sentence);
   const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || !reported.acts.some((other) => covers(act, other) > 0));
-  const quoted = quotedActs({ sentence, contents: reported.contents, sourced, quotations, text });
+  const asides = unmarkedActs(sentence);
+  const quoted = quotedActs({ sentence, contents: reported.contents, sourced: [...sourced, ...asides.filter(({ rule }) => rule === 'I7')], quotations, text });
   const sourcedQuotes = new Set(sourced.map(({ quotation }) => quotation));
   const direct = [
     ...sourced.filter(({ quotation }) => quotation !== undefined),
@@ -47,7 +48,7 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
     ...sourced.filter(({ quotation }) => quotation === undefined),
     ...reported.acts.filter((act) => !wholes.some((whole) => rest(act, whole) < 9)),
   ];
-  const unmarked = unmarkedActs(sentence).filter(
+  const unmarked = asides.filter(
     (act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)),
   );
   return [...direct, ...indirect, ...unmarked].toSorted((a, b) => firstOffset(a) - firstOffset(b));

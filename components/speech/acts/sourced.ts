@@ -89,7 +89,8 @@ function sourcedAct(
   const parts = content
     .map(([from, to]) => rangeOf(items, from, to))
     .filter((range): range is Range => range !== undefined);
-  if (parts.length === 0 || !content.some(([from, to]) => hasVerb(items, from, to))) return undefined;
+  const opens = (content[0]?.[0] ?? 0) > at;
+  if (parts.length === 0 || (!opens && !content.some(([from, to]) => hasVerb(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: source, rule: 'I6', plural: false, strength };
 }
 

@@ -73,7 +73,7 @@ function around(items: readonly Item[], comma: number, end: number): Range[] | u
   if (before === undefined) return undefined;
   const goesOn =
     items[end]?.kind === 'comma' &&
-    hasVerb(items, end + 1, items.length) &&
+    (hasVerb(items, end + 1, items.length) || items.slice(end).some(({ kind }) => kind === 'quote')) &&
     !isAfterthought(items[end + 1]);
   if (goesOn) {
     const after = rangeOf(items, end + 1, items.length);

@@ -1,5 +1,5 @@
 import { CLITICS, isInfinitive, QUESTION_WORDS } from '../lexicon/grammar.ts';
-import type { Verb } from '../lexicon/lexicon.ts';
+import { type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
@@ -12,6 +12,8 @@ export interface Complement {
   /** A subject written after the verb: «dijo el ministro que». */
   readonly subject?: Mention;
   readonly subjectAt?: number;
+  /** A noun phrase that is no subject stands between: «calificó el acuerdo de “histórico”». */
+  readonly object?: true;
 }
 
 const MOST = 24;
@@ -25,6 +27,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     kind,
     at: where,
     ...(subject === undefined || subjectAt === undefined ? {} : { subject, subjectAt }),
+    ...(objectBefore ? { object: true } : {}),
   });
   let objectBefore = false;
   while (at < items.length && at < cue.to + MOST) {
@@ -55,7 +58,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
-    if (isQue(items[phrase.to]) && (phrase.addressee ? items[at + 1]?.mention?.kind === 'thing' : namesObject(item))) return found('none', at);
+    if (isQue(items[phrase.to]) && (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item))) return found('none', at);
     at = phrase.to;
   }
   return found('none', at);
@@ -66,12 +69,16 @@ function namesObject(item: Item): boolean {
   return item.mention === undefined ? /^(?:de|con|por|para|contra)$/.test(item.folded) : item.folded === 'del';
 }
 
+function isSingularThing(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'thing' && !item.mention.plural;
+}
+
 export function maySpeak({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'institution' || kind === 'group' || kind === 'document';
 }
 
 function allowsQue(cue: Cue): boolean {
-  return cue.frames.includes('K') || cue.form === 'unknown';
+  return cue.frames.includes('K') || cue.form === 'unknown' || (cue.frames.includes('Q') && cue.strength >= 0.7);
 }
 
 function isQue(item: Item | undefined): boolean {
@@ -89,8 +96,8 @@ function isQuestion(items: readonly Item[], at: number): boolean {
 
 /** Plans and decisions are no speech («prevé desarrollar», «acordaron conformar»); requests, promises and regrets are. */
 function takesInfinitive({ lemma, frames, directive, strength }: Verb): boolean {
-  if (lemma === 'decir') return true;
-  return frames.includes('I') && (directive ? strength >= 0.3 : strength >= 0.6);
+  if (/^(?:decir|ofrecer|plantear)$/.test(lemma)) return true;
+  return frames.includes('I') && (directive ? strength >= 0.2 : strength >= 0.6);
 }
 
 /** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
@@ -117,5 +124,19 @@ function skipAhead(items: readonly Item[], at: number): number {
   if (inside > at + 1 && items[inside]?.kind === 'comma') return inside + 1;
   const phrase = skipPrepositional(items, at + 1);
   if (phrase !== undefined && items[phrase.to]?.kind === 'comma' && isQue(items[phrase.to + 1])) return phrase.to + 1;
-  return items[at + 1]?.kind === 'quote' ? at + 1 : at;
+  if (items[at + 1]?.kind === 'quote') return at + 1;
+  return skipAside(items, at);
+}
+
+/** «sugirió, eso sí, mejorar»: a few words between commas without a verb of their own. */
+function skipAside(items: readonly Item[], at: number): number {
+  for (let to = at + 2; to < at + 6; to += 1) {
+    const item = items[to];
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && VERB_FORMS.get(item.text)?.form === 'finite')) return at;
+    if (item.kind === 'comma') {
+      const next = items[to + 1];
+      return isQue(next) || next?.kind === 'quote' || (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a')) ? to + 1 : at;
+    }
+  }
+  return at;
 }

@@ -51,9 +51,8 @@ export class Others {
   /** «la Secretaría», capital, alone: the last institution whose name begins so. */
   #byHead({ name = '', head }: Mention): Entity | undefined {
     if (name.includes(' ') || head === undefined) return undefined;
-    return this.#order.findLast(
-      (entity) => entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `),
-    );
+    const begins = (entity: Entity): boolean => entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `);
+    return this.#order.findLast(begins) ?? [...this.#known.values()].find(begins);
   }
 
   /** «el documento»: the last one named more fully; else itself. */

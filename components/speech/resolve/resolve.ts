@@ -193,7 +193,7 @@ export class Resolver {
       }
     }
     for (const { speaker, act, why } of own) {
-      if (speaker === undefined || act.rule === 'M2') continue;
+      if (speaker === undefined || act.rule === 'M2' || act.subject.kind === 'floating') continue;
       const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
       this.#light(
         speaker,

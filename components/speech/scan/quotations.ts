@@ -83,7 +83,7 @@ export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean)
     const top = stack.at(-1);
     if (top === undefined) {
       const start = found.at(-1)?.end ?? 0;
-      const from = sentenceStart(text, start, at);
+      const from = found.length === 0 && !reportsBefore(text, at, isAside) ? firstMark : sentenceStart(text, start, at);
       if (/^\s*[,.]/.test(text.slice(at + 1)) && at - from > 15)
         add(from, at + 1, { start: from, end: at }, role.marks, ['unopened']);
       continue;
@@ -162,6 +162,11 @@ function roleOf(
 function closesBeforeItOpens(text: string): boolean {
   const first = text.search(/[“«”»]/);
   return first > 0 && /[”»]/.test(text.charAt(first));
+}
+
+/** A reporting verb stands before `at`: the lost opening mark is after it, not at the head of the paragraph. */
+function reportsBefore(text: string, at: number, isAside: IsAside): boolean {
+  return [...text.slice(0, at).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => isAside(text, index + 1) && /^\s\p{L}+(?:ó|aron|ieron)(?!\p{L})/u.test(text.slice(index)));
 }
 
 function sentenceStart(text: string, from: number, at: number): number {
