@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts';
-import { readParagraph } from './acts/read-paragraph.ts';
-import { confidenceOf } from './confidence.ts';
+import type { Range } from './acts/act.ts';
+import { announcing, blockQuoteAct, isPullQuote, readBlockQuote } from './acts/block-quote.ts';
+import { lastTold, readParagraph, type SentenceReading } from './acts/read-paragraph.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
-import { bestRole, type Entity } from './resolve/entity.ts';
 import { type Attribution, Resolver } from './resolve/resolve.ts';
 import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
-import type { Speaker, Speech, Utterance } from './speech.ts';
+import { speechOf, type Found } from './speech-of.ts';
+import type { Speech } from './speech.ts';
 
 type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline'>>;
 
@@ -19,13 +20,32 @@ export function attributeSpeech(article: Readable): Speech {
     if (isFullName(mention)) resolver.people.register(mention);
     if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention);
   }
-  const found: { paragraph: Paragraph; attribution: Attribution }[] = [];
+  return speechOf(followed(paragraphs, mentions, resolver), paragraphs);
+}
+
+/** Reads the paragraphs in order; each may lean on the one before it. */
+function followed(paragraphs: readonly Paragraph[], mentions: readonly (readonly Mention[])[], resolver: Resolver): Found[] {
+  const found: Found[] = [];
+  let told: Range | undefined;
+  let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
   paragraphs.forEach((paragraph, index) => {
-    if (paragraph.zone === 'quote') return;
-    const readings = readParagraph(paragraph, mentions[index] ?? []);
-    for (const attribution of resolver.resolve(paragraph, readings)) found.push({ paragraph, attribution });
+    const own = mentions[index] ?? [];
+    const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
+    if (paragraph.zone === 'quote') {
+      const quote = readBlockQuote(paragraph, own);
+      if (isPullQuote(quote.content, paragraph, paragraphs)) return;
+      add(resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph));
+      announced = undefined;
+      return;
+    }
+    const readings = readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined);
+    for (const attribution of resolver.resolve(paragraph, readings, announced?.reading)) add(attribution);
+    if (paragraph.zone !== 'body') return;
+    told = lastTold(paragraph, readings);
+    const last = readings.at(-1);
+    announced = last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
   });
-  return speechOf(found);
+  return found;
 }
 
 function datelineLength({ blocks, dateline }: Readable): number {
@@ -37,65 +57,13 @@ function datelineLength({ blocks, dateline }: Readable): number {
 function mentionsOf(paragraphs: readonly Paragraph[]): Mention[][] {
   const known = new Set<string>();
   for (const { tokens, text } of paragraphs) {
-    for (const mention of findMentions(tokens, text, known))
+    for (const mention of findMentions(tokens, text, known)) {
       if (isFullName(mention)) for (const part of mention.parts) if (part.length > 2) known.add(part);
+    }
   }
   return paragraphs.map(({ tokens, text }) => findMentions(tokens, text, known));
 }
 
 function isFullName(mention: Mention): boolean {
   return mention.kind === 'person' && mention.parts.length > 1 && (!mention.weak || !mention.governed);
-}
-
-function speechOf(found: readonly { readonly paragraph: Paragraph; readonly attribution: Attribution }[]): Speech {
-  const ids = new Map<Entity, string>();
-  for (const { attribution } of found) {
-    const { speaker } = attribution;
-    if (speaker !== undefined && !ids.has(speaker)) ids.set(speaker, `s${ids.size + 1}`);
-  }
-  const utterances = found.map(({ paragraph, attribution }, index) =>
-    utteranceOf(`u${index + 1}`, paragraph, attribution, ids),
-  );
-  return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), utterances };
-}
-
-function speakerOf(entity: Entity, id: string): Speaker {
-  const role = bestRole(entity);
-  const organisation = role?.organisation ?? entity.organisation;
-  return {
-    id,
-    name: entity.name,
-    ...(role === undefined || role.text === entity.name ? {} : { role: role.text }),
-    ...(organisation === undefined ? {} : { organisation }),
-    kind: entity.kind,
-    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
-  };
-}
-
-function utteranceOf(
-  id: string,
-  paragraph: Paragraph,
-  attribution: Attribution,
-  ids: ReadonlyMap<Entity, string>,
-): Utterance {
-  const { act, speaker, why } = attribution;
-  const { block, text } = paragraph;
-  const repairs = act.quotation === undefined ? [] : (paragraph.quotations[act.quotation]?.repairs ?? []);
-  const { rival, ...reasons } = why;
-  const rivalId = rival === undefined ? undefined : ids.get(rival);
-  return {
-    id,
-    kind: act.kind,
-    spans: act.parts.map(({ start, end }) => ({ block, start, end })),
-    text: act.parts.map(({ start, end }) => text.slice(start, end)).join(' '),
-    ...(act.cue === undefined ? {} : { cue: { block, ...act.cue, text: text.slice(act.cue.start, act.cue.end) } }),
-    speaker: speaker === undefined ? null : (ids.get(speaker) ?? null),
-    confidence: confidenceOf(attribution, repairs.length),
-    why: {
-      rule: act.rule,
-      ...reasons,
-      ...(rivalId === undefined ? {} : { rival: rivalId }),
-      ...(repairs.length === 0 ? {} : { repairs }),
-    },
-  };
 }

@@ -2,10 +2,11 @@ import { itemsOf } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
-import type { Act } from './act.ts';
+import type { Act, Range } from './act.ts';
+import { backwardAct, backwardCue } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
-import { readItems, type Sentence } from './sentence.ts';
+import { rangeOf, readItems, type Sentence } from './sentence.ts';
 import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
 
@@ -17,31 +18,51 @@ export interface SentenceReading {
   readonly subject?: Mention;
 }
 
-/** Reads a paragraph sentence by sentence, without memory: who «señaló» is comes later. */
-export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]): SentenceReading[] {
-  return paragraph.sentences.map((range) => {
+/** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
+export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[], before?: Range): SentenceReading[] {
+  const readings: SentenceReading[] = [];
+  let told = before;
+  for (const range of paragraph.sentences) {
     const items = itemsOf(paragraph.tokens, mentions, range);
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
-    return {
+    const acts = actsOf(sentence, paragraph, told);
+    readings.push({
       sentence,
-      acts: actsOf(sentence, paragraph),
+      acts,
       mentions: mentions.filter(({ from, to }) => from >= range[0] && to <= range[1]),
       ...(subject === undefined ? {} : { subject }),
-    };
-  });
+    });
+    told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
+  }
+  return readings;
+}
+
+/** The last sentence of a paragraph, where nothing in it is somebody's words yet: «Así lo informó…» may follow. */
+export function lastTold(paragraph: Paragraph, readings: readonly SentenceReading[]): Range | undefined {
+  const last = readings.at(-1);
+  if (last === undefined || last.acts.length > 0) return undefined;
+  const range = rangeOf(last.sentence.items, 0, last.sentence.items.length);
+  return range === undefined ? undefined : { ...range, block: paragraph.block };
 }
 
 /** Patterns in the order of their precision; words that one has taken are not given again. */
-function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
+function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range | undefined): Act[] {
+  const backward = backwardCue(sentence);
+  if (backward !== undefined && !sentence.items.some(({ kind }) => kind === 'quote')) {
+    const introduces = sentence.items.at(-1)?.kind === 'colon';
+    return told === undefined || introduces ? [] : [backwardAct(sentence.items, backward, told)];
+  }
   const reported = reportedActs(sentence);
-  const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || !reported.acts.some((other) => covers(act, other) > 0));
+  const isFree = (act: Act): boolean => !reported.acts.some((other) => covers(act, other) > 0);
+  const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || isFree(act));
   const asides = unmarkedActs(sentence);
-  const quoted = quotedActs({ sentence, contents: reported.contents, sourced: [...sourced, ...asides.filter(({ rule }) => rule === 'I7')], quotations, text });
-  const sourcedQuotes = new Set(sourced.map(({ quotation }) => quotation));
+  const holders = [...sourced, ...asides.filter(({ rule }) => rule === 'I7')];
+  const quoted = quotedActs({ sentence, contents: reported.contents, sourced: holders, quotations, text });
+  const taken = new Set(sourced.map(({ quotation }) => quotation));
   const direct = [
     ...sourced.filter(({ quotation }) => quotation !== undefined),
-    ...quoted.filter(({ quotation }) => !sourcedQuotes.has(quotation)),
+    ...quoted.filter(({ quotation }) => !taken.has(quotation)),
   ];
   const wholes = direct.filter(({ kind }) => kind === 'direct');
   const indirect = [
@@ -56,19 +77,23 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph): Act[] {
 
 /** How much of the words of `outer` the words of `inner` are, 0–1. */
 function covers(outer: Act, inner: Act): number {
-  const size = outer.parts.reduce((sum, { start, end }) => sum + end - start, 0);
-  const shared = outer.parts.reduce(
-    (sum, a) =>
-      sum + inner.parts.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
-    0,
-  );
-  return size === 0 ? 0 : shared / size;
+  const size = sizeOf(outer);
+  return size === 0 ? 0 : shared(outer, inner) / size;
 }
 
 /** Characters of `outer` that `inner` leaves: «que “…”» leaves the link and the marks. */
 function rest(outer: Act, inner: Act): number {
-  const size = outer.parts.reduce((sum, { start, end }) => sum + end - start, 0);
-  return Math.round(size * (1 - covers(outer, inner)));
+  return sizeOf(outer) - shared(outer, inner);
+}
+
+function sizeOf({ parts }: Act): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function shared({ parts }: Act, other: Act): number {
+  let sum = 0;
+  for (const a of parts) for (const b of other.parts) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return sum;
 }
 
 function overlapsCue(a: Act, b: Act): boolean {

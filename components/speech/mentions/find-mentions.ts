@@ -43,11 +43,17 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
     const mention = mentionAt(tokens, text, at, known);
     if (mention === undefined) at += 1;
     else {
-      mentions.push(mention);
+      mentions.push(isCoordinate(tokens, mention, mentions.at(-1)) ? { ...mention, governed: true } : mention);
       at = mention.to;
     }
   }
   return mentions;
+}
+
+/** «con el pelo recogido y la voz ronca»: what «y» joins to a governed thing is governed too. */
+function isCoordinate(tokens: readonly Token[], { from, kind }: Mention, before: Mention | undefined): boolean {
+  const link = tokens[from - 1]?.folded;
+  return before?.governed === true && before.to === from - 1 && (link === 'y' || link === 'e') && kind === 'thing';
 }
 
 function mentionAt(
@@ -58,6 +64,7 @@ function mentionAt(
 ): Mention | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
+  if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(token, at);
   const isDetermined = DETERMINERS.has(token.folded);
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);
@@ -81,6 +88,11 @@ function mentionAt(
   const organisation = organisationAt(tokens, head, isDetermined);
   if (organisation !== undefined) return institution(tokens, text, base, head, organisation);
   return isDetermined ? nounPhrase(tokens, text, base, head, known) : undefined;
+}
+
+/** «Ambos explicaron»: the two persons named last. */
+function pair({ start, end, text, folded }: Token, at: number): Mention {
+  return { kind: 'group', from: at, to: at + 1, start, end, text, head: folded, parts: [], plural: true, definite: true, governed: false, weak: false };
 }
 
 function isFirst(tokens: readonly Token[], at: number): boolean {

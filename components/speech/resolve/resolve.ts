@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import { announcing } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
@@ -41,17 +42,28 @@ export class Resolver {
   #order = 0;
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
-  resolve(paragraph: Paragraph, readings: readonly SentenceReading[]): Attribution[] {
+  resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: SentenceReading): Attribution[] {
     const attributions: Attribution[] = [];
+    const announcer = announced === undefined ? undefined : announcing(announced);
     for (const reading of readings) {
       this.#order += 1;
       const own: Attribution[] = [];
-      for (const act of reading.acts) own.push(this.attribute(act, paragraph, own.at(-1), attributions.at(-1)));
+      for (const act of reading.acts) {
+        const isAnnounced = announcer !== undefined && act.subject.kind === 'floating' && attributions.length + own.length === 0;
+        const told = isAnnounced ? { ...act, subject: announcer.subject, rule: 'D8', plural: announcer.cue.plural } : act;
+        own.push(this.attribute(told, paragraph, own.at(-1), attributions.at(-1)));
+      }
       attributions.push(...own);
       this.#see(paragraph, reading);
       if (paragraph.zone === 'body') this.#moveFocus(paragraph, reading, own);
     }
     return attributions;
+  }
+
+  /** One act that stands apart from the sentences: a block quotation. */
+  resolveAct(act: Act, paragraph: Paragraph): Attribution {
+    this.#order += 1;
+    return this.attribute(act, paragraph);
   }
 
   /** `before`: the attribution just before in the same sentence; `earlier`: in the same paragraph. */

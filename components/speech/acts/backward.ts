@@ -1,0 +1,34 @@
+import { type Item, wordsAt } from '../cues/item.ts';
+import type { Subject } from '../cues/subject.ts';
+import type { Act, Range } from './act.ts';
+import { cueRange, type CueReading, type Sentence } from './sentence.ts';
+
+/** Words that point at what was just told, before «lo» and a verb. */
+const POINTERS: readonly (readonly string[])[] = [['asi'], ['tal', 'como'], ['tal', 'y', 'como'], ['esto'], ['lo', 'anterior'], ['como']];
+
+/** The cue of «Así lo informó la ministra»: its words are those of the sentence before, or of the quotation after a colon. */
+export function backwardCue({ items, cues }: Sentence): CueReading | undefined {
+  const pointer = POINTERS.find((words) => wordsAt(items, 0, words));
+  if (pointer === undefined) return undefined;
+  let at = pointer.length;
+  while (/^(?:se|lo|la|los)$/.test(items[at]?.folded ?? '') && items[at]?.kind === 'word') at += 1;
+  if (at === pointer.length) return undefined;
+  return cues.find(({ cue, complement }) => cue.from === at && complement.kind !== 'que');
+}
+
+/** What «así lo informó» reports: the whole sentence before it. */
+export function backwardAct(items: readonly Item[], reading: CueReading, content: Range): Act {
+  return {
+    kind: 'indirect',
+    parts: [content],
+    cue: cueRange(items, reading.cue),
+    subject: subjectOf(reading),
+    rule: 'D15',
+    plural: reading.cue.plural,
+    strength: reading.cue.strength,
+  };
+}
+
+function subjectOf({ subject, cue }: CueReading): Subject {
+  return subject.kind === 'agentless' && cue.verb?.reflexive !== true ? { kind: 'agentless' } : subject;
+}

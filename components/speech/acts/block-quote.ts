@@ -1,0 +1,70 @@
+import { fold } from '../lexicon/fold.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scan/paragraph.ts';
+import type { Act, Range } from './act.ts';
+import { backwardCue } from './backward.ts';
+import type { SentenceReading } from './read-paragraph.ts';
+import { cueRange } from './sentence.ts';
+
+/** A block quotation: its words, without marks and without the line that names who said them. */
+export interface BlockQuote {
+  readonly content: Range;
+  /** Who signs it: «Eladio Mazariegos, vicepresidente de la Asociación…». */
+  readonly signature?: Mention;
+}
+
+/** Reads a `<blockquote>` whose words are one speaker's. */
+export function readBlockQuote({ text, quotations }: Paragraph, mentions: readonly Mention[]): BlockQuote {
+  const signature = signatureOf(text, mentions);
+  const end = signature === undefined ? text.length : signature.lineStart;
+  const whole = quotations.length === 1 && (quotations[0]?.start ?? 9) < 2 ? quotations[0]?.parts[0] : undefined;
+  const content = whole ?? trimmed(text, 0, end);
+  return { content, ...(signature === undefined ? {} : { signature: signature.mention }) };
+}
+
+/** A last line, or what follows a last dash, that is a name with at most a role. */
+function signatureOf(text: string, mentions: readonly Mention[]): { mention: Mention; lineStart: number } | undefined {
+  const cut = Math.max(text.lastIndexOf('\n'), text.search(/\s[—–-]\s?(?=\p{Lu}[^.]*$)/u));
+  if (cut <= 0 || text.length - cut > 160) return undefined;
+  const line = text.slice(cut).replace(/^[\s—–-]+/u, '');
+  const mention = mentions.find((candidate) => candidate.kind === 'person' && candidate.name !== undefined && candidate.start >= cut && text.slice(cut, candidate.start).trim().length < 12);
+  if (mention === undefined || line.split(/\s+/).some((word) => looksFinite(word))) return undefined;
+  const after = text.slice(mention.end).replace(/^[\s,.:;-]+/u, '').trim();
+  if (mention.role !== undefined || after === '') return { mention, lineStart: cut };
+  return { mention: { ...mention, role: { text: after, head: fold(after.split(' ')[0] ?? ''), complement: '' } }, lineStart: cut };
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (/\s/.test(text.charAt(start)) && start < end) start += 1;
+  while (/\s/.test(text.charAt(end - 1)) && end > start) end -= 1;
+  return { start, end };
+}
+
+/** Whether the post says the same words elsewhere: then the block only repeats them in large type. */
+export function isPullQuote(content: Range, { text, block }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  const words = plain(text.slice(content.start, content.end));
+  return words.length > 12 && paragraphs.some((other) => other.block !== block && plain(other.text).includes(words));
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The act of a block quotation: signed, announced by the sentence before («Así lo explicó el funcionario:»), or nobody's. */
+export function blockQuoteAct({ content, signature }: BlockQuote, announced: SentenceReading | undefined, block: string): Act {
+  const base = { kind: 'direct' as const, parts: [content], plural: false, strength: 0.9 };
+  if (signature !== undefined) return { ...base, rule: 'D14', subject: { kind: 'mention', mention: signature, at: 0 } };
+  const reading = announced === undefined ? undefined : announcing(announced);
+  if (reading === undefined) return { ...base, rule: 'D14', subject: { kind: 'agentless' }, strength: 0.5 };
+  const { cue, subject } = reading;
+  return { ...base, rule: 'D8', cue: { ...cueRange(announced?.sentence.items ?? [], cue), block }, subject, plural: cue.plural, strength: cue.strength };
+}
+
+/** The verb that announces what follows a colon at the end of a paragraph. */
+export function announcing({ sentence }: SentenceReading): SentenceReading['sentence']['cues'][number] | undefined {
+  if (sentence.items.at(-1)?.kind !== 'colon') return undefined;
+  return backwardCue(sentence) ?? sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none');
+}

@@ -1,0 +1,92 @@
+import type { Range } from './acts/act.ts';
+import { confidenceOf } from './confidence.ts';
+import { bestRole, type Entity } from './resolve/entity.ts';
+import type { Attribution } from './resolve/resolve.ts';
+import type { Paragraph } from './scan/paragraph.ts';
+import type { Span, Speaker, Speech, Utterance } from './speech.ts';
+
+export interface Found {
+  readonly paragraph: Paragraph;
+  readonly attribution: Attribution;
+}
+
+/** Gives attributions their public form: numbered speakers and utterances, offsets by block. */
+export function speechOf(found: readonly Found[], paragraphs: readonly Paragraph[]): Speech {
+  const texts = new Map(paragraphs.map(({ block, text }) => [block, text]));
+  const joined = joinContinued(found);
+  const ids = new Map<Entity, string>();
+  for (const { attribution } of joined) {
+    const { speaker } = attribution;
+    if (speaker !== undefined && !ids.has(speaker)) ids.set(speaker, `s${ids.size + 1}`);
+  }
+  const utterances = joined.map((one, index) => utteranceOf(`u${index + 1}`, one, ids, texts));
+  return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), utterances };
+}
+
+/** A quotation that runs over paragraphs is one utterance: the piece that names the speaker speaks for both. */
+function joinContinued(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    const isContinued = quotationOf(one)?.continues === true && before !== undefined && quotationOf(before)?.open === true;
+    if (!isContinued || before.paragraph.position + 1 !== one.paragraph.position) {
+      joined.push(one);
+      continue;
+    }
+    const lead = one.attribution.act.cue === undefined ? before.attribution : one.attribution;
+    const parts = [...placed(before), ...placed(one)];
+    const cue = lead.act.cue === undefined ? undefined : { block: (lead === before.attribution ? before : one).paragraph.block, ...lead.act.cue };
+    joined[joined.length - 1] = {
+      paragraph: one.paragraph,
+      attribution: { ...lead, act: { ...lead.act, parts, ...(cue === undefined ? {} : { cue }), rule: lead.act.rule } },
+    };
+  }
+  return joined;
+}
+
+function quotationOf({ paragraph, attribution }: Found): Paragraph['quotations'][number] | undefined {
+  const { quotation } = attribution.act;
+  return quotation === undefined ? undefined : paragraph.quotations[quotation];
+}
+
+function placed({ paragraph, attribution }: Found): Range[] {
+  return attribution.act.parts.map((part) => ({ block: paragraph.block, ...part }));
+}
+
+function speakerOf(entity: Entity, id: string): Speaker {
+  const role = bestRole(entity);
+  const organisation = role?.organisation ?? entity.organisation;
+  return {
+    id,
+    name: entity.name,
+    ...(role === undefined || role.text === entity.name ? {} : { role: role.text }),
+    ...(organisation === undefined ? {} : { organisation }),
+    kind: entity.kind,
+    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+  };
+}
+
+function utteranceOf(id: string, { paragraph, attribution }: Found, ids: ReadonlyMap<Entity, string>, texts: ReadonlyMap<string, string>): Utterance {
+  const { act, speaker, why } = attribution;
+  const repairs = act.quotation === undefined ? [] : (paragraph.quotations[act.quotation]?.repairs ?? []);
+  const { rival, ...reasons } = why;
+  const rivalId = rival === undefined ? undefined : ids.get(rival);
+  const spans = act.parts.map((part): Span => ({ block: part.block ?? paragraph.block, start: part.start, end: part.end }));
+  const wordsOf = ({ block, start, end }: Span): string => texts.get(block)?.slice(start, end) ?? '';
+  const cue = act.cue === undefined ? undefined : { block: act.cue.block ?? paragraph.block, start: act.cue.start, end: act.cue.end };
+  return {
+    id,
+    kind: act.kind,
+    spans,
+    text: spans.map(wordsOf).join(' '),
+    ...(cue === undefined ? {} : { cue: { ...cue, text: wordsOf(cue) } }),
+    speaker: speaker === undefined ? null : (ids.get(speaker) ?? null),
+    confidence: confidenceOf(attribution, repairs.length),
+    why: {
+      rule: act.rule,
+      ...reasons,
+      ...(rivalId === undefined ? {} : { rival: rivalId }),
+      ...(repairs.length === 0 ? {} : { repairs }),
+    },
+  };
+}
