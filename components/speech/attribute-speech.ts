@@ -16,10 +16,12 @@ export function attributeSpeech(article: Readable): Speech {
   const paragraphs = scanParagraphs(article.blocks, datelineLength(article));
   const mentions = mentionsOf(paragraphs);
   const resolver = new Resolver();
-  for (const mention of mentions.flat()) {
-    if (isFullName(mention)) resolver.people.register(mention);
-    if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention);
-  }
+  paragraphs.forEach(({ zone }, index) => {
+    for (const mention of mentions[index] ?? []) {
+      if (isFullName(mention)) resolver.people.register(mention, zone === 'caption');
+      if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention);
+    }
+  });
   return speechOf(followed(paragraphs, mentions, resolver), paragraphs);
 }
 

@@ -114,7 +114,9 @@ function verbAfter(
   const reading = cues.find(({ cue }) => cue.from === next);
   if (reading === undefined || reading.cue.agentless) return undefined;
   const { subject, subjectAt } = reading.complement;
-  const named = items.slice(reading.cue.to, reading.cue.to + 3).find(({ mention }) => mention?.governed === false)?.mention;
+  const following = items.slice(reading.cue.to, reading.cue.to + 3);
+  const comma = following.findIndex(({ kind }) => kind === 'comma');
+  const named = following.slice(0, comma < 0 ? 3 : comma).find(({ mention }) => mention?.governed === false)?.mention;
   if (named !== undefined && sourceOf(named, next, false) === undefined) return undefined;
   const found: Subject =
     subject === undefined || subjectAt === undefined

@@ -251,7 +251,7 @@ function appositionAfter(tokens: readonly Token[], at: number): Apposition | und
     ['el', 'la', 'su', 'un', 'una', 'nuevo', 'nueva', 'actual', 'tambien', 'hoy'].includes(tokens[from]?.folded ?? '')
   )
     from += 1;
-  const role = roleAt(tokens, from);
+  const role = roleAt(tokens, from, true);
   const to = role?.to ?? plainApposition(tokens, from);
   if (to === undefined || to === from) return undefined;
   const extended = coordinatedRole(tokens, to);
@@ -272,12 +272,12 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
     head === undefined ||
     !isContentWord(head) ||
     head.kind !== 'word' ||
-    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ar|er|ir)$/.test(head.folded)
+    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda|ar|er|ir)$/.test(head.folded)
   )
     return undefined;
   let to = from + 1;
   while (to < from + 3 && isModifier(tokens, to)) to += 1;
-  return complementAt(tokens, to).to;
+  return complementAt(tokens, to, true).to;
 }
 
 function coordinatedRole(tokens: readonly Token[], at: number): number {
@@ -353,6 +353,8 @@ function institution(
   };
 }
 
+const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
+
 /** An article with a noun that is no role: an institution, a document, a group, or a thing. */
 function nounPhrase(
   tokens: readonly Token[],
@@ -365,7 +367,7 @@ function nounPhrase(
   if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
   if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
-  while (to < at + 3 && isModifier(tokens, to)) to += 1;
+  while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
   to = complementAt(tokens, to).to;
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
   if (named !== undefined && GIVEN_NAMES.has(named.parts[0] ?? '') && !PLACE_NOUNS.has(head.folded))
@@ -417,6 +419,9 @@ function describedPerson(
   };
 }
 
+/** Papers that the lexicon does not list. */
+const PAPERS = new Set('diagnostico memoria sondeo indice catalogo compendio expediente acta anuario inventario'.split(' '));
+
 /** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
 const PLACE_NOUNS = new Set(
   'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
@@ -428,7 +433,7 @@ function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionK
   const two = next === undefined ? head.folded : `${head.folded} ${next.folded}`;
   if (!plural && (ANAPHORS.has(head.folded) || ANAPHORS.has(two))) return 'person';
   if (PLACES.has(head.folded) || PLACES.has(two)) return 'place';
-  if (DOCUMENT_NOUNS.has(head.folded) || DOCUMENT_NOUNS.has(two)) return 'document';
+  if (DOCUMENT_NOUNS.has(head.folded) || DOCUMENT_NOUNS.has(two) || PAPERS.has(head.folded)) return 'document';
   if (INSTITUTION_NOUNS.has(two) || INSTITUTION_NOUNS.has(head.folded)) return 'institution';
   if (GROUP_NOUNS.has(two) || GROUP_NOUNS.has(head.folded)) return 'group';
   if (

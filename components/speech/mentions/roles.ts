@@ -28,12 +28,12 @@ const ADJECTIVE =
 const NO_ADJECTIVE = new Set('final ante durante mediante manana semana general-mente era fuera parte'.split(' '));
 
 /** A role with its modifiers and complement: «subsecretaria de Políticas Públicas y Desarrollo Territorial». */
-export function roleAt(tokens: readonly Token[], at: number): RoleSpan | undefined {
+export function roleAt(tokens: readonly Token[], at: number, wide = false): RoleSpan | undefined {
   const head = headAt(tokens, at);
   if (head === undefined) return undefined;
   let to = head.to;
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
-  const complement = complementAt(tokens, to);
+  const complement = complementAt(tokens, to, wide || FIELDS.test(head.role.head));
   const words = tokens.slice(to, complement.to).map(({ folded }) => folded);
   return {
     role: head.role,
@@ -43,6 +43,9 @@ export function roleAt(tokens: readonly Token[], at: number): RoleSpan | undefin
     ...(complement.organisation === undefined ? {} : { organisation: complement.organisation }),
   };
 }
+
+/** Roles that are of a field: «especialista en datos», «investigadora en salud». */
+const FIELDS = /^(?:especialista|experto|investigador|asesor|consultor|tecnico|ingeniero|perito|doctor|maestro|licenciado)$/;
 
 function headAt(tokens: readonly Token[], at: number): { role: Role; to: number } | undefined {
   const first = tokens[at];
@@ -89,11 +92,13 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
 
 /**
  * «de …», «en …», «por …» behind a noun, as long as it can be one phrase: capital words with their small links, a list
- * that ends in «y», or a few lower-case nouns. Stops before a person's name, a verb, a comma.
+ * that ends in «y», or a few lower-case nouns. Stops before a person's name, a verb, a comma. `wide` takes a field
+ * («en agua y saneamiento») and an article («de una asociación») too: between commas nothing else can follow.
  */
 export function complementAt(
   tokens: readonly Token[],
   at: number,
+  wide = false,
 ): { to: number; organisation?: readonly [number, number] } {
   let to = at;
   let organisation: readonly [number, number] | undefined;
@@ -103,9 +108,14 @@ export function complementAt(
     let from = to + 1;
     while (['el', 'la', 'los', 'las', 'lo'].includes(tokens[from]?.folded ?? '')) from += 1;
     const head = tokens[from];
-    if (head === undefined || DEMONSTRATIVES.has(head.folded) || ['un', 'una', 'unos', 'unas'].includes(head.folded))
-      break;
-    if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && link.folded !== 'de') break;
+    if (head === undefined || DEMONSTRATIVES.has(head.folded)) break;
+    if (/^un[oa]?s?$/.test(head.folded)) {
+      const inner = wide && link.folded === 'de' ? lowerRun(tokens, from + 1) : from;
+      if (inner <= from + 1) break;
+      to = inner;
+      continue;
+    }
+    if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
       !head.capital &&
@@ -135,7 +145,7 @@ function isOrganisation({ folded, capital, text }: Token): boolean {
   );
 }
 
-const INNER = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al', 'su', 'sus']);
+const INNER = new Set(['de', 'del', 'sobre', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al', 'su', 'sus']);
 
 /** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */
 export function capitalRun(tokens: readonly Token[], from: number): number {

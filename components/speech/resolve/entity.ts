@@ -16,7 +16,7 @@ export interface Entity {
   parts: readonly string[];
   gender: 'f' | 'm' | undefined;
   organisation: string | undefined;
-  readonly roles: { readonly role: RoleWords; readonly nameLength: number }[];
+  readonly roles: { readonly role: RoleWords; readonly weight: number }[];
   readonly members: readonly Entity[];
   /** Last place where it was mentioned, and where it last spoke or opened a sentence. */
   lastSeen: Place | undefined;
@@ -43,13 +43,13 @@ export function newEntity(
 }
 
 /** Adds to an entity what a mention tells of it. */
-export function learn(entity: Entity, { name, parts, role, organisation, gender, kind }: Mention): void {
+export function learn(entity: Entity, { name, parts, role, organisation, gender, kind }: Mention, inCaption = false): void {
   if (kind === 'person' && name !== undefined && isLonger(parts, name, entity)) {
     entity.name = name;
     entity.parts = parts;
   }
   if (gender !== undefined && entity.gender === undefined) entity.gender = gender;
-  if (role !== undefined) entity.roles.push({ role, nameLength: parts.length });
+  if (role !== undefined) entity.roles.push({ role, weight: (parts.length > 1 ? 2 : 1) - (inCaption ? 1.5 : 0) });
   if (organisation !== undefined) entity.organisation ??= organisation;
 }
 
@@ -59,7 +59,7 @@ function isLonger(parts: readonly string[], name: string, entity: Entity): boole
   );
 }
 
-/** The role printed nearest the fullest name; among those, the longest. */
+/** The role printed beside a full name in the body; among those, the longest. */
 export function bestRole({ roles }: Entity): RoleWords | undefined {
-  return roles.toSorted((a, b) => b.nameLength - a.nameLength || b.role.text.length - a.role.text.length)[0]?.role;
+  return roles.toSorted((a, b) => b.weight - a.weight || b.role.text.length - a.role.text.length)[0]?.role;
 }

@@ -58,8 +58,10 @@ export class Focus {
     };
   }
 
-  /** The last two persons, for «ambos». */
-  lastPersons(): Entity[] {
+  /** For «ambos»: the two who last spoke as one, else the last two persons. */
+  lastPair(): readonly Entity[] {
+    const joint = this.#lit.findLast(({ entity }) => entity.members.length === 2)?.entity;
+    if (joint !== undefined) return joint.members;
     return this.#lit
       .filter(({ entity }) => entity.kind === 'person')
       .slice(-2)

@@ -18,11 +18,11 @@ export class People {
   readonly #byPart = new Map<string, Entity[]>();
 
   /** Takes in a mention with a full name: a new person, or another form of a known one. */
-  register(mention: Mention): Entity {
+  register(mention: Mention, inCaption = false): Entity {
     const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
     const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
     if (known === undefined) this.all.push(entity);
-    learn(entity, mention);
+    learn(entity, mention, inCaption);
     for (const part of mention.parts) {
       const others = this.#byPart.get(part) ?? [];
       if (!others.includes(entity)) this.#byPart.set(part, [...others, entity]);
@@ -47,7 +47,7 @@ export class People {
     const ranked = rank(candidates, order, (entity) => (sharesRole(entity, mention) ? 2 : 0));
     const [best, second] = ranked;
     if (best === undefined) return { entity: this.register(mention), how: 'explicit', sureness: 0.8 };
-    if (mention.role !== undefined) best.roles.push({ role: mention.role, nameLength: 1 });
+    if (mention.role !== undefined) best.roles.push({ role: mention.role, weight: 1 });
     const clear = second === undefined || (sharesRole(best, mention) && !sharesRole(second, mention));
     return {
       entity: best,
@@ -69,6 +69,7 @@ export class People {
       );
       const [best, second] = ranked;
       if (best !== undefined) {
+        if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1)) best.roles.push({ role: mention.role, weight: 0.4 });
         const clear = second === undefined || roleScore(best, mention) > roleScore(second, mention);
         return {
           entity: best,

@@ -151,7 +151,7 @@ export class Resolver {
 
   #group(mention: Mention, words: Words): Resolved {
     if (/^(?:ambos|ambas)/.test(mention.text.toLowerCase()) || /^(?:ambos|ambas)$/.test(mention.head ?? '')) {
-      const pair = this.#focus.lastPersons();
+      const pair = this.#focus.lastPair();
       if (pair.length === 2) return { entity: this.others.joint(pair), resolution: 'group', sureness: 0.8, words };
     }
     return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
