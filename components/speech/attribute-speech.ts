@@ -19,7 +19,8 @@ export function attributeSpeech(article: Readable): Speech {
   paragraphs.forEach(({ zone }, index) => {
     for (const mention of mentions[index] ?? []) {
       if (isFullName(mention)) resolver.people.register(mention, zone === 'caption');
-      if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention);
+      if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention.name, mention);
+      if (mention.organisation !== undefined && mention.kind !== 'institution') resolver.others.register(mention.organisation);
     }
   });
   return speechOf(followed(paragraphs, mentions, resolver), paragraphs);

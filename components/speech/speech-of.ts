@@ -59,7 +59,7 @@ function speakerOf(entity: Entity, id: string): Speaker {
   return {
     id,
     name: entity.name,
-    ...(role === undefined || role.text === entity.name ? {} : { role: role.text }),
+    ...(role === undefined ? {} : { role: role.text }),
     ...(organisation === undefined ? {} : { organisation }),
     kind: entity.kind,
     ...(entity.gender === undefined ? {} : { gender: entity.gender }),

@@ -17,6 +17,7 @@ import type { Token } from '../scan/token.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import type { Mention, MentionKind, RoleWords } from './mention.ts';
 import { nameAt, nameText, type NameWords } from './names.ts';
+import { organisationIn } from './organisation-in.ts';
 import { capitalRun, complementAt, isContentWord, isModifier, roleAt, type RoleSpan } from './roles.ts';
 
 const DETERMINERS = new Set(
@@ -82,7 +83,7 @@ function mentionAt(
   const isGroup = role?.role.plural === true && (token.capital ? isFirst(tokens, at) : !followsNoun(tokens, at));
   if (role !== undefined && (isDetermined || isGroup || precedesName(tokens, role, known)))
     return withRole(tokens, text, base, role, known);
-  const name = followsNoun(tokens, head) ? undefined : nameAt(tokens, head, known, false);
+  const name = followsNoun(tokens, head) || isPlaceOnly(tokens, head) ? undefined : nameAt(tokens, head, known, false);
   if (name !== undefined && (!isDetermined || name.honorific || name.known > 1))
     return person(tokens, text, base, name);
   const organisation = organisationAt(tokens, head, isDetermined);
@@ -93,6 +94,11 @@ function mentionAt(
 /** «Ambos explicaron»: the two persons named last. */
 function pair({ start, end, text, folded }: Token, at: number): Mention {
   return { kind: 'group', from: at, to: at + 1, start, end, text, head: folded, parts: [], plural: true, definite: true, governed: false, weak: false };
+}
+
+/** «en Santiago de Chile», «hacia San Marcos»: nobody is in a person. */
+function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
+  return /^(?:en|hacia|hasta|desde)$/.test(tokens[at - 1]?.folded ?? '');
 }
 
 function isFirst(tokens: readonly Token[], at: number): boolean {
@@ -192,13 +198,15 @@ function withRole(
   };
 }
 
+function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {
+  const range = organisationIn(tokens, from, to);
+  return range === undefined ? undefined : text.slice(tokens[range[0]]?.start, tokens[range[1] - 1]?.end);
+}
+
 function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): RoleWords {
   const start = tokens[role.from]?.start ?? 0;
   const end = tokens[role.to - 1]?.end ?? start;
-  const organisation =
-    role.organisation === undefined
-      ? undefined
-      : text.slice(tokens[role.organisation[0]]?.start, tokens[role.organisation[1] - 1]?.end);
+  const organisation = organisationText(tokens, text, role.from, role.to);
   return {
     text: text.slice(start, end).replace(/\s+/g, ' '),
     head: role.role.head,
@@ -259,8 +267,7 @@ function appositionAfter(tokens: readonly Token[], at: number): Apposition | und
   const endsCleanly =
     next === undefined ||
     ['comma', 'stop', 'close', 'semicolon', 'break', 'quote', 'open', 'colon'].includes(next.kind) ||
-    next.folded === 'y' ||
-    next.folded === 'e';
+    ['y', 'e', 'desde', 'durante', 'con'].includes(next.folded);
   if (!endsCleanly) return undefined;
   return { from, to: extended, ...(role === undefined ? {} : { role }) };
 }
@@ -277,7 +284,7 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
     return undefined;
   let to = from + 1;
   while (to < from + 3 && isModifier(tokens, to)) to += 1;
-  return complementAt(tokens, to, true).to;
+  return complementAt(tokens, to, true);
 }
 
 function coordinatedRole(tokens: readonly Token[], at: number): number {
@@ -290,8 +297,7 @@ function appositionWords(tokens: readonly Token[], text: string, { from, to, rol
   const end = tokens[to - 1]?.end ?? start;
   const own = text.slice(start, end).replace(/\s+/g, ' ');
   if (role !== undefined) return { ...roleWords(tokens, text, role), text: own };
-  const inner = complementAt(tokens, from + 1).organisation;
-  const organisation = inner === undefined ? undefined : text.slice(tokens[inner[0]]?.start, tokens[inner[1] - 1]?.end);
+  const organisation = organisationText(tokens, text, from, to);
   return {
     text: own,
     head: fold(own.split(' ')[0] ?? ''),
@@ -368,7 +374,7 @@ function nounPhrase(
   if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
   while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
-  to = complementAt(tokens, to).to;
+  to = complementAt(tokens, to);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
   if (named !== undefined && GIVEN_NAMES.has(named.parts[0] ?? '') && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, named);

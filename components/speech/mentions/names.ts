@@ -90,7 +90,7 @@ export function nameAt(
       break;
     next = after;
   }
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0 || SAINTS.has(tokens[from - 1]?.folded ?? '')) return undefined;
   const first = parts[0] ?? '';
   if (PLACES.has(parts.join(' ')) || (SAINTS.has(first) && !honorific) || (ORGANISATION_HEADS.has(first) && hits === 0))
     return undefined;

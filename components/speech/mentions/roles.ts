@@ -1,8 +1,6 @@
 import { CLITICS, COORDINATORS, DEMONSTRATIVES, isInfinitive, looksFinite, PREPOSITIONS, RELATIVES } from '../lexicon/grammar.ts';
 import {
   GIVEN_NAMES,
-  ORGANISATION_HEADS,
-  ORGANISATIONS,
   PLACES,
   type Role,
   ROLE_PHRASES,
@@ -18,8 +16,6 @@ export interface RoleSpan {
   readonly to: number;
   /** Folded words of the complement. */
   readonly complement: string;
-  /** Token range of the organisation in the complement. */
-  readonly organisation?: readonly [from: number, to: number];
 }
 
 const ADJECTIVE =
@@ -34,13 +30,12 @@ export function roleAt(tokens: readonly Token[], at: number, wide = false): Role
   let to = head.to;
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
   const complement = complementAt(tokens, to, wide || FIELDS.test(head.role.head));
-  const words = tokens.slice(to, complement.to).map(({ folded }) => folded);
+  const words = tokens.slice(to, complement).map(({ folded }) => folded);
   return {
     role: head.role,
     from: at,
-    to: complement.to,
+    to: complement,
     complement: words.join(' '),
-    ...(complement.organisation === undefined ? {} : { organisation: complement.organisation }),
   };
 }
 
@@ -99,9 +94,8 @@ export function complementAt(
   tokens: readonly Token[],
   at: number,
   wide = false,
-): { to: number; organisation?: readonly [number, number] } {
+): number {
   let to = at;
-  let organisation: readonly [number, number] | undefined;
   for (let rounds = 0; rounds < 5; rounds += 1) {
     const link = tokens[to];
     if (link === undefined || !LINKS.has(link.folded) || link.kind !== 'word') break;
@@ -125,25 +119,13 @@ export function complementAt(
       break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
-    if (isOrganisation(head) || (link.folded === 'en' && head.capital && !PLACES.has(head.folded) && from === to + 1)) {
-      organisation ??= [from, end];
-    }
     to = end;
   }
-  return organisation === undefined ? { to } : { to, organisation };
+  return to;
 }
 
 const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
 const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
-
-function isOrganisation({ folded, capital, text }: Token): boolean {
-  if (!capital) return false;
-  return (
-    ORGANISATIONS.has(folded) ||
-    ORGANISATION_HEADS.has(folded) ||
-    (/^\p{Lu}{3,}$/u.test(text) && !/^[IVXLC]+$/.test(text))
-  );
-}
 
 const INNER = new Set(['de', 'del', 'sobre', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'contra', 'por', 'a', 'al', 'su', 'sus']);
 

@@ -18,6 +18,8 @@ export interface Entity {
   organisation: string | undefined;
   readonly roles: { readonly role: RoleWords; readonly weight: number }[];
   readonly members: readonly Entity[];
+  /** A body that takes a singular verb: «el jurado». */
+  collective: boolean;
   /** Last place where it was mentioned, and where it last spoke or opened a sentence. */
   lastSeen: Place | undefined;
   lastActive: Place | undefined;
@@ -37,6 +39,7 @@ export function newEntity(
     organisation: undefined,
     roles: [],
     members,
+    collective: false,
     lastSeen: undefined,
     lastActive: undefined,
   };

@@ -1,13 +1,10 @@
 import type { Entity, Place } from './entity.ts';
 
-/** Why somebody stands in the light: spoke, opened a sentence, was introduced. */
-export type FocusReason = 'spoke' | 'subject' | 'introduced';
-
 interface Lit {
   readonly entity: Entity;
   readonly place: Place;
+  /** 0–1: spoke 1, opened a sentence 0.95, was introduced less. */
   readonly strength: number;
-  readonly reason: FocusReason;
 }
 
 export interface Focused {
@@ -20,9 +17,22 @@ export interface Focused {
   readonly rival?: Entity;
 }
 
-/** After so many body paragraphs a dropped subject no longer goes back. */
-const REACH = 4;
-const BY_DISTANCE = [0.94, 0.88, 0.78, 0.68, 0.58];
+/** What the dropped subject's own sentence tells of it. */
+export interface Asked {
+  /** Body paragraph of the verb. */
+  readonly position: number;
+  /** Sentence of the verb. */
+  readonly order: number;
+  readonly plural: boolean;
+  /** Words in marks are rather a person's than an institution's or a paper's. */
+  readonly inMarks: boolean;
+  /** Whom the words themselves rule out: they address or name them. */
+  excludes(entity: Entity): boolean;
+}
+
+/** By body paragraphs between; beyond four a dropped subject no longer goes back. */
+const BY_DISTANCE = [1, 0.9, 0.75, 0.6, 0.45];
+const BY_SENTENCE = 0.93;
 
 /**
  * The explicit focus of a text: whom a verb without a subject goes back to. Spanish drops the subject in a third of
@@ -31,30 +41,33 @@ const BY_DISTANCE = [0.94, 0.88, 0.78, 0.68, 0.58];
 export class Focus {
   #lit: Lit[] = [];
 
-  move(entity: Entity, place: Place, strength: number, reason: FocusReason): void {
-    this.#lit = [...this.#lit.filter((lit) => lit.entity !== entity), { entity, place, strength, reason }].slice(-8);
+  move(entity: Entity, place: Place, strength: number): void {
+    this.#lit = [...this.#lit.filter((lit) => lit.entity !== entity), { entity, place, strength }].slice(-8);
   }
 
-  /** Whom a dropped subject at `position` goes back to. A quotation in marks is rather a person's than an institution's. */
-  find(position: number, plural: boolean, inMarks: boolean): Focused | undefined {
-    const near = this.#lit.filter(({ place }) => position - place.position <= REACH && position >= place.position);
-    const scored = near
-      .filter(
-        ({ entity }) => (entity.kind === 'group') === plural || (plural && entity.kind === 'institution' && false),
-      )
-      .map((lit, index) => ({ lit, score: scoreOf(lit, position, inMarks) + index * 0.001 }))
-      .toSorted((a, b) => b.lit.place.order - a.lit.place.order || b.score - a.score);
-    const best = pick(scored, position, inMarks);
+  /** «Recorrió después las aulas.»: a narrated sentence without a subject keeps its person in the light. */
+  stay(order: number, position: number): void {
+    const persons = this.#lit.filter(({ entity }) => entity.kind === 'person');
+    const last = persons.toSorted((a, b) => b.place.order - a.place.order || b.strength - a.strength)[0];
+    if (last !== undefined && position - last.place.position < 2) this.move(last.entity, { ...last.place, order, position }, last.strength);
+  }
+
+  find(asked: Asked): Focused | undefined {
+    const ranked = this.#lit
+      .filter(({ entity }) => isPlural(entity) === asked.plural && !asked.excludes(entity))
+      .map((lit) => ({ ...lit, salience: salienceOf(lit, asked) }))
+      .filter(({ salience }) => salience > 0)
+      .toSorted((a, b) => b.salience - a.salience);
+    const [best, second] = ranked;
     if (best === undefined) return undefined;
-    const distance = position - best.place.position;
-    const rival = scored.find(({ lit }) => lit.entity !== best.entity && position - lit.place.position <= distance + 1)
-      ?.lit.entity;
+    const distance = asked.position - best.place.position;
+    const isClose = second !== undefined && second.salience > best.salience * 0.8;
     return {
       entity: best.entity,
       place: best.place,
-      sureness: (BY_DISTANCE[distance] ?? 0.5) * best.strength,
+      sureness: best.strength * (0.97 - 0.07 * distance) * (isClose ? 0.85 : 1),
       distance,
-      ...(rival === undefined ? {} : { rival }),
+      ...(second !== undefined && second.salience > best.salience * 0.5 ? { rival: second.entity } : {}),
     };
   }
 
@@ -69,26 +82,15 @@ export class Focus {
   }
 }
 
-function scoreOf({ strength, place }: Lit, position: number, _inMarks: boolean): number {
-  return strength * (BY_DISTANCE[position - place.position] ?? 0.4);
+function isPlural({ kind, collective }: Entity): boolean {
+  return kind === 'group' && !collective;
 }
 
-/** The newest in the light, unless it is an institution of another paragraph and a person stands near for words in marks. */
-function pick(
-  scored: readonly { readonly lit: Lit; readonly score: number }[],
-  position: number,
-  inMarks: boolean,
-): Lit | undefined {
-  const newest = scored[0]?.lit;
-  if (newest === undefined) return undefined;
-  const isPerson = newest.entity.kind === 'person' || newest.entity.kind === 'group';
-  if (inMarks && !isPerson && newest.place.position < position) {
-    const person = scored.find(({ lit }) => lit.entity.kind === 'person' && position - lit.place.position <= 2);
-    if (person !== undefined) return person.lit;
-  }
-  const weaker =
-    newest.strength < 0.75
-      ? scored.find(({ lit }) => lit.strength >= 0.9 && lit.place.position === newest.place.position)
-      : undefined;
-  return weaker?.lit ?? newest;
+function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks }: Asked): number {
+  const distance = position - place.position;
+  const near = BY_DISTANCE[distance];
+  if (near === undefined || distance < 0) return 0;
+  const isPerson = entity.kind === 'person' || entity.kind === 'group';
+  const kind = isPerson || !inMarks ? 1 : distance === 0 ? 0.9 : 0.6;
+  return strength * near * kind * BY_SENTENCE ** Math.min(8, Math.max(0, order - place.order));
 }

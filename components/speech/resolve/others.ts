@@ -42,10 +42,11 @@ export class Others {
   }
 
   /** Takes in every institution the post names, so that «la comuna» finds a municipality named later. */
-  register(mention: Mention): void {
-    const name = mention.name ?? mention.text;
+  register(name: string, mention?: Mention): void {
     const key = fold(name);
-    if (!this.#known.has(key)) this.#named(mention);
+    if (this.#known.has(key)) return;
+    if (mention !== undefined) this.#named(mention);
+    else this.#known.set(key, newEntity('institution', name));
   }
 
   /** «la Secretaría», capital, alone: the last institution whose name begins so. */
@@ -80,7 +81,9 @@ export class Others {
       this.#touch(known);
       return known;
     }
-    return this.#keep(fold(mention.text), newEntity('group', mention.text), mention);
+    const entity = newEntity('group', mention.text);
+    entity.collective = !mention.plural;
+    return this.#keep(fold(mention.text), entity, mention);
   }
 
   /** Two or more persons who speak as one. */

@@ -64,17 +64,17 @@ export class People {
       const seen = this.all.filter(
         (entity) => entity.lastSeen !== undefined && entity.lastSeen.order <= order && agree(entity, mention),
       );
-      const ranked = rank(seen, order, (entity) => roleScore(entity, mention)).filter(
-        (entity) => roleScore(entity, mention) > 0,
-      );
+      const isAlone = seen.filter(({ lastActive, parts }) => lastActive !== undefined && parts.length > 0).length === 1;
+      const score = (entity: Entity): number => roleScore(entity, mention, isAlone);
+      const ranked = rank(seen, order, score).filter((entity) => score(entity) > 0);
       const [best, second] = ranked;
       if (best !== undefined) {
         if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1)) best.roles.push({ role: mention.role, weight: 0.4 });
-        const clear = second === undefined || roleScore(best, mention) > roleScore(second, mention);
+        const clear = second === undefined || score(best) > score(second);
         return {
           entity: best,
           how: 'role',
-          sureness: roleScore(best, mention) < 1 ? 0.65 : clear ? 0.92 : 0.75,
+          sureness: score(best) < 1 ? 0.65 : clear ? 0.92 : 0.75,
           ...(second === undefined ? {} : { rival: second }),
         };
       }

@@ -1,14 +1,17 @@
 import type { Act } from '../acts/act.ts';
 import { announcing } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
+import { skipConnector } from '../cues/skip.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolution, Why, Words } from '../speech.ts';
 import type { Entity, Place } from './entity.ts';
+import { addresses } from './exclusions.ts';
 import { Focus } from './focus.ts';
 import { introducedBy } from './introductions.ts';
 import { Others } from './others.ts';
-import { People } from './people.ts';
+import { People, type Found as Person } from './people.ts';
 
 /** An act with its speaker. */
 export interface Attribution {
@@ -39,6 +42,7 @@ export class Resolver {
   readonly people = new People();
   readonly others = new Others();
   readonly #focus = new Focus();
+  readonly #asked = new WeakMap<Mention, Person>();
   #order = 0;
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
@@ -121,7 +125,7 @@ export class Resolver {
   #mentioned(mention: Mention, paragraph: Paragraph): Resolved | undefined {
     const words = wordsOf(mention, paragraph);
     if (mention.kind === 'person') {
-      const found = this.people.find(mention, this.#order);
+      const found = this.#person(mention, this.#order);
       if (found === undefined) return undefined;
       const { entity, how, sureness, rival } = found;
       const antecedent = how === 'explicit' ? undefined : entity.lastSeen;
@@ -168,7 +172,15 @@ export class Resolver {
 
   #elided(act: Act, paragraph: Paragraph): Resolved | undefined {
     if (paragraph.zone === 'caption') return undefined;
-    const focused = this.#focus.find(paragraph.position, act.plural, act.quotation !== undefined);
+    const inMarks = act.quotation !== undefined;
+    const words = act.parts.map(({ start, end }) => paragraph.text.slice(start, end)).join(' ');
+    const focused = this.#focus.find({
+      position: paragraph.position,
+      order: this.#order,
+      plural: act.plural,
+      inMarks,
+      excludes: inMarks ? addresses(words) : () => false,
+    });
     if (focused === undefined) return undefined;
     const { entity, sureness, place, rival } = focused;
     return { entity, resolution: 'elided', sureness, antecedent: place, ...(rival === undefined ? {} : { rival }) };
@@ -179,6 +191,15 @@ export class Resolver {
     return found === undefined ? undefined : { ...found, resolution: 'floating', sureness: found.sureness * 0.8 };
   }
 
+  /** Who a mention is, asked once: an unnamed person must not become two. */
+  #person(mention: Mention, order: number): Person | undefined {
+    const known = this.#asked.get(mention);
+    if (known !== undefined) return known;
+    const found = this.people.find(mention, order);
+    if (found !== undefined) this.#asked.set(mention, found);
+    return found;
+  }
+
   #see(paragraph: Paragraph, { mentions }: SentenceReading): void {
     for (const mention of mentions) {
       if (mention.kind !== 'person') {
@@ -187,7 +208,7 @@ export class Resolver {
         continue;
       }
       if (mention.parts.length === 0 || (mention.weak && mention.parts.length < 2)) continue;
-      const found = this.people.find(mention, this.#order);
+      const found = this.#person(mention, this.#order);
       if (found !== undefined) found.entity.lastSeen = this.#place(paragraph, mention);
     }
   }
@@ -196,12 +217,13 @@ export class Resolver {
   #moveFocus(paragraph: Paragraph, reading: SentenceReading, own: readonly Attribution[]): void {
     const { subject } = reading;
     if (subject?.kind === 'person') {
-      const entity = this.people.find(subject, this.#order)?.entity;
-      if (entity !== undefined) this.#light(entity, this.#place(paragraph, subject), 0.95, 'subject');
+      const entity = this.#person(subject, this.#order)?.entity;
+      if (entity !== undefined) this.#light(entity, this.#place(paragraph, subject), 0.95);
     } else {
+      if (own.length === 0 && tellsOn(reading)) this.#focus.stay(this.#order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading)) {
-        const entity = this.people.find(mention, this.#order)?.entity;
-        if (entity !== undefined) this.#light(entity, this.#place(paragraph, mention), strength, 'introduced');
+        const entity = this.#person(mention, this.#order)?.entity;
+        if (entity !== undefined) this.#light(entity, this.#place(paragraph, mention), strength);
       }
     }
     for (const { speaker, act, why } of own) {
@@ -210,21 +232,32 @@ export class Resolver {
       this.#light(
         speaker,
         { order: this.#order, position: paragraph.position, words },
-        speaker.kind === 'institution' || speaker.kind === 'document' ? 0.9 : 1,
-        'spoke',
-      );
+        speaker.kind === 'institution' || speaker.kind === 'document' ? 0.9 : 1);
     }
   }
 
-  #light(entity: Entity, place: Place, strength: number, reason: 'spoke' | 'subject' | 'introduced'): void {
+  #light(entity: Entity, place: Place, strength: number): void {
     entity.lastActive = place;
     entity.lastSeen ??= place;
-    this.#focus.move(entity, place, strength, reason);
+    this.#focus.move(entity, place, strength);
   }
 
   #place(paragraph: Paragraph, mention: Mention): Place {
     return { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
   }
+}
+
+/** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
+function tellsOn({ sentence, mentions }: SentenceReading): boolean {
+  const { items } = sentence;
+  let at = 0;
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    at = skipConnector(items, at);
+    if (items[at]?.kind === 'comma') at += 1;
+  }
+  const verb = items[at];
+  const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
+  return !names && verb?.kind === 'word' && /ó$/.test(verb.text) && looksFinite(verb.text);
 }
 
 function isSameNumber({ act }: Attribution, next: Act): boolean {
