@@ -6,7 +6,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Attribution, Resolver } from './resolve/resolve.ts';
 import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
-import { speechOf, type Found } from './speech-of.ts';
+import { type Found, speechOf } from './speech-of.ts';
 import type { Speech } from './speech.ts';
 
 type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline'>>;
@@ -18,16 +18,22 @@ export function attributeSpeech(article: Readable): Speech {
   const resolver = new Resolver();
   paragraphs.forEach(({ zone }, index) => {
     for (const mention of mentions[index] ?? []) {
-      if (isFullName(mention)) resolver.people.register(mention, zone === 'caption');
-      if (mention.kind === 'institution' && mention.name !== undefined) resolver.others.register(mention.name, mention);
-      if (mention.organisation !== undefined && mention.kind !== 'institution') resolver.others.register(mention.organisation);
+      if (isFullName(mention)) resolver.cast.people.register(mention, zone === 'caption');
+      if (mention.kind === 'institution' && mention.name !== undefined)
+        resolver.cast.others.register(mention.name, mention);
+      if (mention.organisation !== undefined && mention.kind !== 'institution')
+        resolver.cast.others.register(mention.organisation);
     }
   });
   return speechOf(followed(paragraphs, mentions, resolver), paragraphs);
 }
 
 /** Reads the paragraphs in order; each may lean on the one before it. */
-function followed(paragraphs: readonly Paragraph[], mentions: readonly (readonly Mention[])[], resolver: Resolver): Found[] {
+function followed(
+  paragraphs: readonly Paragraph[],
+  mentions: readonly (readonly Mention[])[],
+  resolver: Resolver,
+): Found[] {
   const found: Found[] = [];
   let told: Range | undefined;
   let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
@@ -37,7 +43,9 @@ function followed(paragraphs: readonly Paragraph[], mentions: readonly (readonly
     if (paragraph.zone === 'quote') {
       const quote = readBlockQuote(paragraph, own);
       if (isPullQuote(quote.content, paragraph, paragraphs)) return;
-      add(resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph));
+      add(
+        resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph),
+      );
       announced = undefined;
       return;
     }
@@ -46,7 +54,8 @@ function followed(paragraphs: readonly Paragraph[], mentions: readonly (readonly
     if (paragraph.zone !== 'body') return;
     told = lastTold(paragraph, readings);
     const last = readings.at(-1);
-    announced = last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
+    announced =
+      last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
   });
   return found;
 }

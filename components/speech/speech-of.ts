@@ -28,14 +28,18 @@ function joinContinued(found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const one of found) {
     const before = joined.at(-1);
-    const isContinued = quotationOf(one)?.continues === true && before !== undefined && quotationOf(before)?.open === true;
+    const isContinued =
+      quotationOf(one)?.continues === true && before !== undefined && quotationOf(before)?.open === true;
     if (!isContinued || before.paragraph.position + 1 !== one.paragraph.position) {
       joined.push(one);
       continue;
     }
     const lead = one.attribution.act.cue === undefined ? before.attribution : one.attribution;
     const parts = [...placed(before), ...placed(one)];
-    const cue = lead.act.cue === undefined ? undefined : { block: (lead === before.attribution ? before : one).paragraph.block, ...lead.act.cue };
+    const cue =
+      lead.act.cue === undefined
+        ? undefined
+        : { block: (lead === before.attribution ? before : one).paragraph.block, ...lead.act.cue };
     joined[joined.length - 1] = {
       paragraph: one.paragraph,
       attribution: { ...lead, act: { ...lead.act, parts, ...(cue === undefined ? {} : { cue }), rule: lead.act.rule } },
@@ -66,14 +70,26 @@ function speakerOf(entity: Entity, id: string): Speaker {
   };
 }
 
-function utteranceOf(id: string, { paragraph, attribution }: Found, ids: ReadonlyMap<Entity, string>, texts: ReadonlyMap<string, string>): Utterance {
+function utteranceOf(
+  id: string,
+  { paragraph, attribution }: Found,
+  ids: ReadonlyMap<Entity, string>,
+  texts: ReadonlyMap<string, string>,
+): Utterance {
   const { act, speaker, why } = attribution;
   const repairs = act.quotation === undefined ? [] : (paragraph.quotations[act.quotation]?.repairs ?? []);
   const { rival, ...reasons } = why;
   const rivalId = rival === undefined ? undefined : ids.get(rival);
-  const spans = act.parts.map((part): Span => ({ block: part.block ?? paragraph.block, start: part.start, end: part.end }));
+  const spans = act.parts.map((part): Span => ({
+    block: part.block ?? paragraph.block,
+    start: part.start,
+    end: part.end,
+  }));
   const wordsOf = ({ block, start, end }: Span): string => texts.get(block)?.slice(start, end) ?? '';
-  const cue = act.cue === undefined ? undefined : { block: act.cue.block ?? paragraph.block, start: act.cue.start, end: act.cue.end };
+  const cue =
+    act.cue === undefined
+      ? undefined
+      : { block: act.cue.block ?? paragraph.block, start: act.cue.start, end: act.cue.end };
   return {
     id,
     kind: act.kind,

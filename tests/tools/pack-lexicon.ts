@@ -28,25 +28,26 @@ interface Role {
   readonly cls: string;
 }
 
-const source = <T>(name: string): T => JSON.parse(readFileSync(`${FOLDER}/source/${name}.json`, 'utf8')) as T;
-const verbs = source<{ verbs: Verb[]; multiword: { forms: string[]; strength: number; frames: string[] }[] }>(
-  'reporting-verbs',
-);
-const roles = source<{
+const source = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/source/${name}.json`, 'utf8'));
+const verbs = source('reporting-verbs') as {
+  verbs: Verb[];
+  multiword: { forms: string[]; strength: number; frames: string[] }[];
+};
+const roles = source('roles') as {
   roles: Role[];
   anaphors: { np: string; compat: string[]; kind: string }[];
   groups: string[];
   institutionNouns: string[];
   documentNouns: string[];
-}>('roles');
-const names = source<{
+};
+const names = source('names-orgs') as {
   honorifics: { word: string; abbr: string; gender: string }[];
   given: Record<'f' | 'm' | 'ambiguous', string[]>;
   surnames: Record<string, string[]>;
   orgHeads: string[];
   orgAcronyms: { acr: string; name: string; g: string }[];
   places: string[];
-}>('names-orgs');
+};
 
 /** `lemma,change,strength,frames,preposition,flags`: flags d directive, c continues the speaker, r reflexive. */
 function packVerb({ lemma, type, strength, frames, prep, anaphoric, forms }: Verb): string {

@@ -4,7 +4,14 @@ import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, type Sentence } from './sentence.ts';
 
 /** Words that point at what was just told, before «lo» and a verb. */
-const POINTERS: readonly (readonly string[])[] = [['asi'], ['tal', 'como'], ['tal', 'y', 'como'], ['esto'], ['lo', 'anterior'], ['como']];
+const POINTERS: readonly (readonly string[])[] = [
+  ['asi'],
+  ['tal', 'como'],
+  ['tal', 'y', 'como'],
+  ['esto'],
+  ['lo', 'anterior'],
+  ['como'],
+];
 
 /** The cue of «Así lo informó la ministra»: its words are those of the sentence before, or of the quotation after a colon. */
 export function backwardCue({ items, cues }: Sentence): CueReading | undefined {

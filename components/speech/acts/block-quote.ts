@@ -1,3 +1,4 @@
+import { cueRange } from './sentence.ts';
 import { fold } from '../lexicon/fold.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -5,7 +6,6 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import type { SentenceReading } from './read-paragraph.ts';
-import { cueRange } from './sentence.ts';
 
 /** A block quotation: its words, without marks and without the line that names who said them. */
 export interface BlockQuote {
@@ -28,11 +28,23 @@ function signatureOf(text: string, mentions: readonly Mention[]): { mention: Men
   const cut = Math.max(text.lastIndexOf('\n'), text.search(/\s[—–-]\s?(?=\p{Lu}[^.]*$)/u));
   if (cut <= 0 || text.length - cut > 160) return undefined;
   const line = text.slice(cut).replace(/^[\s—–-]+/u, '');
-  const mention = mentions.find((candidate) => candidate.kind === 'person' && candidate.name !== undefined && candidate.start >= cut && text.slice(cut, candidate.start).trim().length < 12);
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.kind === 'person' &&
+      candidate.name !== undefined &&
+      candidate.start >= cut &&
+      text.slice(cut, candidate.start).trim().length < 12,
+  );
   if (mention === undefined || line.split(/\s+/).some((word) => looksFinite(word))) return undefined;
-  const after = text.slice(mention.end).replace(/^[\s,.:;-]+/u, '').trim();
+  const after = text
+    .slice(mention.end)
+    .replace(/^[\s,.:;-]+/u, '')
+    .trim();
   if (mention.role !== undefined || after === '') return { mention, lineStart: cut };
-  return { mention: { ...mention, role: { text: after, head: fold(after.split(' ')[0] ?? ''), complement: '' } }, lineStart: cut };
+  return {
+    mention: { ...mention, role: { text: after, head: fold(after.split(' ')[0] ?? ''), complement: '' } },
+    lineStart: cut,
+  };
 }
 
 function trimmed(text: string, from: number, to: number): Range {
@@ -50,21 +62,37 @@ export function isPullQuote(content: Range, { text, block }: Paragraph, paragrap
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The act of a block quotation: signed, announced by the sentence before («Así lo explicó el funcionario:»), or nobody's. */
-export function blockQuoteAct({ content, signature }: BlockQuote, announced: SentenceReading | undefined, block: string): Act {
+export function blockQuoteAct(
+  { content, signature }: BlockQuote,
+  announced: SentenceReading | undefined,
+  block: string,
+): Act {
   const base = { kind: 'direct' as const, parts: [content], plural: false, strength: 0.9 };
   if (signature !== undefined) return { ...base, rule: 'D14', subject: { kind: 'mention', mention: signature, at: 0 } };
   const reading = announced === undefined ? undefined : announcing(announced);
   if (reading === undefined) return { ...base, rule: 'D14', subject: { kind: 'agentless' }, strength: 0.5 };
   const { cue, subject } = reading;
-  return { ...base, rule: 'D8', cue: { ...cueRange(announced?.sentence.items ?? [], cue), block }, subject, plural: cue.plural, strength: cue.strength };
+  return {
+    ...base,
+    rule: 'D8',
+    cue: { ...cueRange(announced?.sentence.items ?? [], cue), block },
+    subject,
+    plural: cue.plural,
+    strength: cue.strength,
+  };
 }
 
 /** The verb that announces what follows a colon at the end of a paragraph. */
 export function announcing({ sentence }: SentenceReading): SentenceReading['sentence']['cues'][number] | undefined {
   if (sentence.items.at(-1)?.kind !== 'colon') return undefined;
-  return backwardCue(sentence) ?? sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none');
+  return (
+    backwardCue(sentence) ??
+    sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none')
+  );
 }

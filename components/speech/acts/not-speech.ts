@@ -1,6 +1,6 @@
 import type { Item } from '../cues/item.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
 import { fold } from '../lexicon/fold.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 const NAMING = new Set(

@@ -69,9 +69,7 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
     ...sourced.filter(({ quotation }) => quotation === undefined),
     ...reported.acts.filter((act) => !wholes.some((whole) => rest(act, whole) < 9)),
   ];
-  const unmarked = asides.filter(
-    (act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)),
-  );
+  const unmarked = asides.filter((act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)));
   return [...direct, ...indirect, ...unmarked].toSorted((a, b) => firstOffset(a) - firstOffset(b));
 }
 
@@ -92,7 +90,8 @@ function sizeOf({ parts }: Act): number {
 
 function shared({ parts }: Act, other: Act): number {
   let sum = 0;
-  for (const a of parts) for (const b of other.parts) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  for (const a of parts)
+    for (const b of other.parts) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return sum;
 }
 

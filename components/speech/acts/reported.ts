@@ -1,5 +1,5 @@
-import { ADVERBS, CLITICS, COORDINATORS } from '../lexicon/grammar.ts';
 import type { Item } from '../cues/item.ts';
+import { ADVERBS, CLITICS, COORDINATORS } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import { complementOf, type Complement } from '../cues/complement.ts';
+import { type Complement, complementOf } from '../cues/complement.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { type Subject, subjectBefore } from '../cues/subject.ts';

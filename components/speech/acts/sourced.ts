@@ -1,10 +1,10 @@
-import { CLITICS } from '../lexicon/grammar.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { type Item, wordsAt } from '../cues/item.ts';
 import { hasVerb, type Subject } from '../cues/subject.ts';
-import type { Quotation } from '../scan/quotations.ts';
+import { CLITICS } from '../lexicon/grammar.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
-import { isClause } from './quoted.ts';
+import { isClause } from './clause.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** Prepositions that name a source. `opens`: only at the head of a sentence and only before a person. */
@@ -144,7 +144,8 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
   if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
   if (items[at - 1]?.kind !== 'comma') return undefined;
   const before: readonly [number, number] = [0, at - 1];
-  const goesOn = items[end]?.kind === 'comma' && end + 1 < last && hasVerb(items, end + 1, last) && !isAfterthought(items[end + 1]);
+  const goesOn =
+    items[end]?.kind === 'comma' && end + 1 < last && hasVerb(items, end + 1, last) && !isAfterthought(items[end + 1]);
   return goesOn ? [before, [end + 1, last]] : [before];
 }
 

@@ -58,7 +58,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
-    if (isQue(items[phrase.to]) && (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item))) return found('none', at);
+    if (isQue(items[phrase.to]) && (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item)))
+      return found('none', at);
     at = phrase.to;
   }
   return found('none', at);
@@ -132,10 +133,19 @@ function skipAhead(items: readonly Item[], at: number): number {
 function skipAside(items: readonly Item[], at: number): number {
   for (let to = at + 2; to < at + 6; to += 1) {
     const item = items[to];
-    if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && VERB_FORMS.get(item.text)?.form === 'finite')) return at;
+    if (
+      item === undefined ||
+      item.kind === 'quote' ||
+      (item.kind === 'word' && VERB_FORMS.get(item.text)?.form === 'finite')
+    )
+      return at;
     if (item.kind === 'comma') {
       const next = items[to + 1];
-      return isQue(next) || next?.kind === 'quote' || (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a')) ? to + 1 : at;
+      return isQue(next) ||
+        next?.kind === 'quote' ||
+        (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a'))
+        ? to + 1
+        : at;
     }
   }
   return at;

@@ -170,7 +170,7 @@ export function unknownVerbAt(items: readonly Item[], at: number): Cue | undefin
     form: 'unknown',
     frames: 'Q',
     strength: 0.6,
-    plural: /on$/.test(item.text),
+    plural: item.text.endsWith('on'),
     agentless: false,
   };
 }

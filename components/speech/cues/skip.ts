@@ -1,5 +1,5 @@
 import { ADVERBS, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { isContentWord } from '../mentions/roles.ts';
+import { isContentWord } from '../mentions/runs.ts';
 import { type Item, wordsAt } from './item.ts';
 
 const CONNECTOR_WORDS = CONNECTORS.map((connector) => connector.split(' '));

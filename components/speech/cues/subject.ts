@@ -43,7 +43,12 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       at -= 1;
       continue;
     }
-    if (item.kind === 'word' && (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) && isClauseLink(items, at, cue)) return sameSubject(items);
+    if (
+      item.kind === 'word' &&
+      (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) &&
+      isClauseLink(items, at, cue)
+    )
+      return sameSubject(items);
     if (item.kind === 'semicolon' || item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
   }
@@ -74,7 +79,8 @@ function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cu
 
 /** A noun no list knows, straight before a verb that governs «que»: «El jurado destacó que». */
 function isThingThatSays(items: readonly Item[], at: number, mention: Mention, cue: Cue): boolean {
-  if (mention.kind !== 'thing' || !mention.definite || !cue.frames.includes('K') || mention.plural !== cue.plural) return false;
+  if (mention.kind !== 'thing' || !mention.definite || !cue.frames.includes('K') || mention.plural !== cue.plural)
+    return false;
   let next = at + 1;
   while (next < cue.from && isBetween(items[next])) next += 1;
   return next === cue.from;
@@ -119,14 +125,21 @@ function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject 
     if (item?.kind !== 'comma') continue;
     const before = items[open - 1];
     const mention = before?.mention;
-    if (mention !== undefined && !mention.governed && (maySpeak(mention) || (mention.definite && cue.frames.includes('K') && open - 1 < 3))) {
-      if (!maySpeak(mention)) return mention.plural === cue.plural && mention.kind === 'thing' ? { kind: 'mention', mention, at: open - 1 } : undefined;
+    if (
+      mention !== undefined &&
+      !mention.governed &&
+      (maySpeak(mention) || (mention.definite && cue.frames.includes('K') && open - 1 < 3))
+    ) {
+      if (!maySpeak(mention))
+        return mention.plural === cue.plural && mention.kind === 'thing'
+          ? { kind: 'mention', mention, at: open - 1 }
+          : undefined;
       return asSubject(items, open - 1, mention, cue);
     }
     if (before?.kind === 'close') {
-      const mention = items[open - 2]?.mention ?? items[open - 4]?.mention;
-      if (mention !== undefined && !mention.governed && maySpeak(mention))
-        return { kind: 'mention', mention, at: open - 2 };
+      const closed = items[open - 2]?.mention ?? items[open - 4]?.mention;
+      if (closed !== undefined && !closed.governed && maySpeak(closed))
+        return { kind: 'mention', mention: closed, at: open - 2 };
     }
   }
   return undefined;
@@ -161,7 +174,8 @@ function isApposed(items: readonly Item[], at: number): boolean {
 
 /** The noun phrase that opens a sentence and governs its first verb: who the sentence is about. */
 export function sentenceSubject(items: readonly Item[]): { mention: Mention; at: number } | undefined {
-  const experiencer = items[0]?.folded === 'a' && /^l[eao]s?$/.test(items[2]?.folded ?? '') ? items[1]?.mention : undefined;
+  const experiencer =
+    items[0]?.folded === 'a' && /^l[eao]s?$/.test(items[2]?.folded ?? '') ? items[1]?.mention : undefined;
   if (experiencer !== undefined && maySpeak(experiencer)) return { mention: experiencer, at: 1 };
   for (let at = 0; at < Math.min(items.length, 40); at += 1) {
     const item = items[at];

@@ -74,7 +74,7 @@ export function conjugate(infinitive: string, change: StemChange): Conjugation {
   const weak = vowel === 'i' && (change === 'ie' || change === 'i') ? replaceLast(stem, 'e', 'i') : stem;
   const glide = /[uü]$/.test(stem) && vowel === 'i' && !/[gq]u$/.test(stem) ? 'y' : '';
   const bare = glide === 'y' ? stem.replace(/ü$/, 'u') : stem;
-  const soft = /ñ$/.test(weak) && vowel !== 'a' ? '' : 'i';
+  const soft = weak.endsWith('ñ') && vowel !== 'a' ? '' : 'i';
   const present = family?.present?.map((form) => front + form) ?? [
     `${glide === '' ? stressed : bare + glide}${vowel === 'a' ? 'a' : 'e'}`,
     `${glide === '' ? stressed : bare + glide}${vowel === 'a' ? 'an' : 'en'}`,

@@ -99,7 +99,12 @@ export function looksFinite(word: string): boolean {
   const lower = word.toLowerCase();
   if (FREQUENT_FINITE.has(fold(word))) return true;
   if (lower.length < 4) return false;
-  if (/(?:tuvo|tuvieron|duvo|duvieron|puso|pusieron|hizo|hicieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|quiso|pudo|supo|(?:inter|con|pre|pro)vino|vinieron)$/.test(lower)) return true;
+  if (
+    /(?:tuvo|tuvieron|duvo|duvieron|puso|pusieron|hizo|hicieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|quiso|pudo|supo|(?:inter|con|pre|pro)vino|vinieron)$/.test(
+      lower,
+    )
+  )
+    return true;
   return /(?:ó|aron|ieron|yeron|jeron|aba|aban|ábamos|amos|emos|imos|ará|arán|erá|erán|irá|irán|aré|eré|iré|aremos|eremos|iremos|aría|arían|ería|erían|iría|irían|aste|iste|ieran?|aran|ase[mn]?)$/.test(
     lower,
   )

@@ -1,5 +1,5 @@
-import { conjugate, type StemChange } from './conjugate.ts';
 import * as packed from './packed.ts';
+import { conjugate, type StemChange } from './conjugate.ts';
 
 /** What a reporting verb governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing is quoted). */
 export type Frame = 'Q' | 'K' | 'I' | 'W' | 'N';

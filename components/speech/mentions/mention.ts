@@ -40,3 +40,6 @@ export interface Mention {
   /** A name that only its shape tells: no given name, role or honorific beside it. */
   readonly weak: boolean;
 }
+
+/** What a mention has before anybody knows what it is. */
+export type Base = Pick<Mention, 'from' | 'governed' | 'definite'>;

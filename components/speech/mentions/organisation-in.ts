@@ -1,20 +1,31 @@
 import { ORGANISATION_HEADS, ORGANISATIONS, PLACES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
-import { capitalRun } from './roles.ts';
+import { capitalRun } from './runs.ts';
 
 /** Offices of the whole state, not organisations of it: «presidente de la República», «ministro de la Defensa». */
-const STATE = new Set('republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia'.split(' '));
+const STATE = new Set(
+  'republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia'.split(' '),
+);
 
 /** The organisation that the words of a role name, as a half-open range of tokens: «director de Inversión de SEGEPLAN». */
-export function organisationIn(tokens: readonly Token[], from: number, to: number): readonly [number, number] | undefined {
+export function organisationIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [number, number] | undefined {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1]?.folded ?? '';
     if (token?.capital !== true || token.kind !== 'word') continue;
     if (isAcronym(token)) return [at, at + 1];
-    if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded)) return [at, Math.min(to, capitalRun(tokens, at))];
+    if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
+      return [at, Math.min(to, capitalRun(tokens, at))];
     const end = Math.min(to, capitalRun(tokens, at));
-    const isNamed = (before === 'del' || (before === 'la' && tokens[at - 2]?.folded === 'de')) && end - at > 1 && !STATE.has(token.folded) && !PLACES.has(token.folded);
+    const isNamed =
+      (before === 'del' || (before === 'la' && tokens[at - 2]?.folded === 'de')) &&
+      end - at > 1 &&
+      !STATE.has(token.folded) &&
+      !PLACES.has(token.folded);
     if (isNamed) return [at, end];
     if (before === 'en' && !PLACES.has(token.folded)) return [at, end];
   }

@@ -46,7 +46,11 @@ export function newEntity(
 }
 
 /** Adds to an entity what a mention tells of it. */
-export function learn(entity: Entity, { name, parts, role, organisation, gender, kind }: Mention, inCaption = false): void {
+export function learn(
+  entity: Entity,
+  { name, parts, role, organisation, gender, kind }: Mention,
+  inCaption = false,
+): void {
   if (kind === 'person' && name !== undefined && isLonger(parts, name, entity)) {
     entity.name = name;
     entity.parts = parts;

@@ -8,10 +8,19 @@ import type { Entity } from './entity.ts';
 export function addresses(words: string): (entity: Entity) => boolean {
   const folded = ` ${fold(words).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
   if (/ (?:soy|somos|me llamo|mi nombre|me dicen|me llaman) /.test(folded)) return () => false;
-  const vocatives = new Set([...fold(words).matchAll(/(?:^|[,¿¡]\s?)(?:dona|don|senora?|senorita|licenciad[oa]|doctora?|ingenier[oa])?\s?(\p{L}+)(?=[,?!.])/gu)].map((match) => match[1] ?? ''));
+  const vocatives = new Set(
+    [
+      ...fold(words).matchAll(
+        /(?:^|[,¿¡]\s?)(?:dona|don|senora?|senorita|licenciad[oa]|doctora?|ingenier[oa])?\s?(\p{L}+)(?=[,?!.])/gu,
+      ),
+    ].map((match) => match[1] ?? ''),
+  );
   return ({ parts, roles }) => {
     const last = parts.slice(1);
     if (last.some((part) => part.length > 3 && folded.includes(` ${part} `))) return true;
-    return roles.some(({ role }) => vocatives.has(fold(role.text).split(' ')[0] ?? '?')) || (parts[0] !== undefined && vocatives.has(parts[0]));
+    return (
+      roles.some(({ role }) => vocatives.has(fold(role.text).split(' ')[0] ?? '?')) ||
+      (parts[0] !== undefined && vocatives.has(parts[0]))
+    );
   };
 }

@@ -49,25 +49,26 @@ export class Focus {
   stay(order: number, position: number): void {
     const persons = this.#lit.filter(({ entity }) => entity.kind === 'person');
     const last = persons.toSorted((a, b) => b.place.order - a.place.order || b.strength - a.strength)[0];
-    if (last !== undefined && position - last.place.position < 2) this.move(last.entity, { ...last.place, order, position }, last.strength);
+    if (last !== undefined && position - last.place.position < 2)
+      this.move(last.entity, { ...last.place, order, position }, last.strength);
   }
 
   find(asked: Asked): Focused | undefined {
     const ranked = this.#lit
       .filter(({ entity }) => isPlural(entity) === asked.plural && !asked.excludes(entity))
-      .map((lit) => ({ ...lit, salience: salienceOf(lit, asked) }))
+      .map((lit) => ({ lit, salience: salienceOf(lit, asked) }))
       .filter(({ salience }) => salience > 0)
       .toSorted((a, b) => b.salience - a.salience);
     const [best, second] = ranked;
     if (best === undefined) return undefined;
-    const distance = asked.position - best.place.position;
+    const distance = asked.position - best.lit.place.position;
     const isClose = second !== undefined && second.salience > best.salience * 0.8;
     return {
-      entity: best.entity,
-      place: best.place,
-      sureness: best.strength * (0.97 - 0.07 * distance) * (isClose ? 0.85 : 1),
+      entity: best.lit.entity,
+      place: best.lit.place,
+      sureness: best.lit.strength * (0.97 - 0.07 * distance) * (isClose ? 0.85 : 1),
       distance,
-      ...(second !== undefined && second.salience > best.salience * 0.5 ? { rival: second.entity } : {}),
+      ...(second !== undefined && second.salience > best.salience * 0.5 ? { rival: second.lit.entity } : {}),
     };
   }
 

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
-import { INSTITUTION_NOUNS, ORGANISATIONS } from '../lexicon/lexicon.ts';
+import { ORGANISATIONS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Entity, newEntity } from './entity.ts';
 
@@ -9,14 +9,13 @@ export class Others {
   readonly #order: Entity[] = [];
 
   /** The institution a mention names; «la entidad» is the last one of that gender. */
-  institution(mention: Mention, fallback: Entity | undefined): Entity {
+  institution(mention: Mention): Entity {
     if (mention.name !== undefined) return this.#named(mention);
     const last = this.#order.findLast((entity) => entity.kind === 'institution' && fits(entity, mention));
     if (last !== undefined) {
       this.#touch(last);
       return last;
     }
-    if (fallback !== undefined && INSTITUTION_NOUNS.has(mention.head ?? '')) return fallback;
     return this.#keep(fold(mention.text), newEntity('institution', mention.text), mention);
   }
 
@@ -52,7 +51,8 @@ export class Others {
   /** «la Secretaría», capital, alone: the last institution whose name begins so. */
   #byHead({ name = '', head }: Mention): Entity | undefined {
     if (name.includes(' ') || head === undefined) return undefined;
-    const begins = (entity: Entity): boolean => entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `);
+    const begins = (entity: Entity): boolean =>
+      entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `);
     return this.#order.findLast(begins) ?? [...this.#known.values()].find(begins);
   }
 
@@ -62,7 +62,10 @@ export class Others {
     const head = mention.head ?? '?';
     const named = this.#order.findLast(({ kind, name }) => kind === 'document' && fold(name).split(' ')[0] === head);
     const last = bare ? (named ?? this.#order.findLast((entity) => entity.kind === 'document')) : undefined;
-    if (last !== undefined && (last === named || /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(head))) {
+    if (
+      last !== undefined &&
+      (last === named || /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(head))
+    ) {
       this.#touch(last);
       return last;
     }

@@ -69,7 +69,8 @@ export class People {
       const ranked = rank(seen, order, score).filter((entity) => score(entity) > 0);
       const [best, second] = ranked;
       if (best !== undefined) {
-        if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1)) best.roles.push({ role: mention.role, weight: 0.4 });
+        if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1))
+          best.roles.push({ role: mention.role, weight: 0.4 });
         const clear = second === undefined || score(best) > score(second);
         return {
           entity: best,
@@ -121,7 +122,11 @@ function sharesRole(entity: Entity, { role }: Mention): boolean {
 function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
   const whole = ANAPHORS.get(fold(mention.text));
-  if (mention.text.includes(' ') && whole?.some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`)) === true) return 5;
+  if (
+    mention.text.includes(' ') &&
+    (whole ?? []).some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`))
+  )
+    return 5;
   const complement = mention.role?.complement ?? '';
   const own = entity.roles.map(({ role }) => role);
   const same = own.filter(({ head }) => head === noun);

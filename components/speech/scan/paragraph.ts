@@ -1,8 +1,9 @@
 import type { Block } from '../../article/article.ts';
+import { quoteToken, type Token, tokenise } from './token.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
-import { quoteToken, type Token, tokenise } from './token.ts';
+import type { Quotation } from './quotation.ts';
+import { findQuotations } from './quotations.ts';
 
 /** Body text moves the focus; captions are read but never move it; pull quotes and asides of the page are not read. */
 export type Zone = 'body' | 'caption' | 'quote';
@@ -57,7 +58,9 @@ function isAside(text: string, at: number): boolean {
   const [first = '', second = ''] = text.slice(at, at + 60).split(/[^\p{L}\p{M}]+/u);
   const isVerb = (word: string): boolean => {
     const form = VERB_FORMS.get(word.toLowerCase());
-    return form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6 && !/^\p{Lu}/u.test(word);
+    return (
+      form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6 && !/^\p{Lu}/u.test(word)
+    );
   };
   return isVerb(first) || (CLITICS.has(first) && isVerb(second));
 }
@@ -96,7 +99,8 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
 
 /** The narrator's aside between two parts of one quotation ends no sentence. */
 function isInsideQuotation(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next <= at + 12; next += 1) if (tokens[next]?.kind === 'quote') return (tokens[next]?.part ?? 0) > 0;
+  for (let next = at + 1; next <= at + 12; next += 1)
+    if (tokens[next]?.kind === 'quote') return (tokens[next]?.part ?? 0) > 0;
   return false;
 }
 

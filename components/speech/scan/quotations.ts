@@ -1,28 +1,8 @@
+import { dashDialogue, splitByAsides } from './dashes.ts';
+import type { IsAside, Part, Quotation } from './quotation.ts';
+
 /** What had to be mended to read a pair of marks. */
 export type Repair = 'mismatched' | 'unopened' | 'unclosed';
-
-/** Inner words of a quotation or of one piece of it, without the marks. Offsets are UTF-16 units in Block.text. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Quotation {
-  /** From the opening mark to after the closing one. */
-  readonly start: number;
-  readonly end: number;
-  /** Two or more when a narrator's aside between dashes splits the words: «Es urgente —señaló— que…». */
-  readonly parts: readonly Part[];
-  readonly marks: 'curly' | 'angular' | 'straight' | 'single' | 'dash';
-  readonly repairs: readonly Repair[];
-  /** The words go on in the next paragraph. */
-  readonly open: boolean;
-  /** The words come from the paragraph before. */
-  readonly continues: boolean;
-}
-
-/** Tells whether the text at an offset begins a narrator's aside: a reporting verb, perhaps after a clitic. */
-export type IsAside = (text: string, at: number) => boolean;
 
 const OPENERS: Readonly<Record<string, Quotation['marks']>> = {
   '“': 'curly',
@@ -30,6 +10,7 @@ const OPENERS: Readonly<Record<string, Quotation['marks']>> = {
   '«': 'angular',
   '‘': 'single',
 };
+
 const CLOSERS: Readonly<Record<string, Quotation['marks']>> = { '”': 'curly', '»': 'angular', '’': 'single' };
 
 interface Open {
@@ -166,7 +147,9 @@ function closesBeforeItOpens(text: string): boolean {
 
 /** A reporting verb stands before `at`: the lost opening mark is after it, not at the head of the paragraph. */
 function reportsBefore(text: string, at: number, isAside: IsAside): boolean {
-  return [...text.slice(0, at).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => isAside(text, index + 1) && /^\s\p{L}+(?:ó|aron|ieron)(?!\p{L})/u.test(text.slice(index)));
+  return [...text.slice(0, at).matchAll(/\s(?=\p{Ll})/gu)].some(
+    ({ index }) => isAside(text, index + 1) && /^\s\p{L}+(?:ó|aron|ieron)(?!\p{L})/u.test(text.slice(index)),
+  );
 }
 
 function sentenceStart(text: string, from: number, at: number): number {
@@ -187,47 +170,4 @@ function asideAfterComma(text: string, from: number, isAside: IsAside): number |
 
 function trimmedEnd(text: string): number {
   return text.trimEnd().length;
-}
-
-/** Cuts the words at «—señaló el ministro—»: the aside is the narrator's. */
-function splitByAsides(text: string, inner: Part, isAside: IsAside): Part[] {
-  const parts: Part[] = [];
-  let { start } = inner;
-  const dash = /\s?[—–-]\s?/g;
-  dash.lastIndex = start;
-  for (let match = dash.exec(text); match !== null && match.index < inner.end; match = dash.exec(text)) {
-    const asideAt = match.index + match[0].length;
-    if (!/\s/.test(match[0]) || !isAside(text, asideAt)) continue;
-    const close = /[—–-]/.exec(text.slice(asideAt, Math.min(inner.end, asideAt + 160)));
-    if (close === null) continue;
-    parts.push({ start, end: match.index });
-    start = asideAt + close.index + 1;
-    while (/[\s.,]/.test(text.charAt(start)) && start < inner.end) start += 1;
-    dash.lastIndex = start;
-  }
-  return [...parts, { start, end: inner.end }];
-}
-
-/** «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head. */
-function dashDialogue(text: string, isAside: IsAside): Quotation[] {
-  const head = /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text);
-  if (head === null) return [];
-  const cuts = [...text.slice(head[0].length).matchAll(/\s?[—–]|\s-(?=\S)|-(?=[,.])/g)].map(({ index, 0: mark }) => ({
-    at: head[0].length + index,
-    end: head[0].length + index + mark.length,
-  }));
-  const aside = cuts.findIndex(({ end }) => isAside(text, end + (/^[,\s]*/.exec(text.slice(end))?.[0].length ?? 0)));
-  const cut = cuts[aside];
-  if (cut === undefined) return [];
-  const parts: Part[] = [{ start: head[0].length, end: cut.at }];
-  const back = cuts[aside + 1];
-  if (back !== undefined) {
-    let start = back.end;
-    while (/[\s.,;:]/.test(text.charAt(start)) && start < text.length) start += 1;
-    const end = text.trimEnd().replace(/[.\s]+$/, '').length;
-    if (start < end) parts.push({ start, end });
-  }
-  return [
-    { start: 0, end: parts.at(-1)?.end ?? cut.at, parts, marks: 'dash', repairs: [], open: false, continues: false },
-  ];
 }

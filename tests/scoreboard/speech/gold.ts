@@ -55,8 +55,11 @@ function goldReading(file: string, post: GoldPost): GoldReading {
   });
   const items = Object.entries(post.header.utterances).map(([id, utterance]): GoldItem => {
     const cue = spans.get(`c${id.slice(1)}`)?.[0];
+    const { kind, speaker, resolution } = utterance;
     return {
-      ...utterance,
+      kind,
+      speaker,
+      resolution,
       id,
       spans: spans.get(id) ?? [],
       ...(cue === undefined ? {} : { cue }),

@@ -75,9 +75,9 @@ export function isSameSpeaker(gold: GoldSpeaker | null, own: Speaker | undefined
     return [gold.name, gold.organisation].filter((name) => name !== null).some((name) => mine.includes(fold(name)));
   }
   const a = wordsOf(gold.name);
-  const b = wordsOf(own.name);
-  const shared = a.filter((word) => b.includes(word)).length;
-  if (gold.kind === 'person' || gold.kind === 'group') return shared >= Math.min(2, a.length, b.length) && shared > 0;
+  const b = new Set(wordsOf(own.name));
+  const shared = a.filter((word) => b.has(word)).length;
+  if (gold.kind === 'person' || gold.kind === 'group') return shared >= Math.min(2, a.length, b.size) && shared > 0;
   return shared > 0;
 }
 

@@ -1,0 +1,118 @@
+import { complementOf } from '../cues/complement.ts';
+import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
+import type { Item } from '../cues/item.ts';
+import { skipClitics, skipConnector } from '../cues/skip.ts';
+import type { Subject } from '../cues/subject.ts';
+import type { Quotation } from '../scan/quotation.ts';
+import type { Act, Range } from './act.ts';
+import { cueRange } from './sentence.ts';
+
+export type By = Pick<Act, 'cue' | 'plural' | 'strength'> & { readonly subject: Subject };
+
+/** «“Es urgente —señaló el ministro— que…”»: the narrator's words between two parts of one quotation. */
+export function asideOf(items: readonly Item[], quotation: number): By | undefined {
+  const first = items.findIndex((item) => item.quotation === quotation && item.part === 0);
+  const second = items.findIndex((item) => item.quotation === quotation && item.part === 1);
+  if (first < 0 || second < 0) return undefined;
+  const inner = items.slice(first + 1, second);
+  const cue = findCues(inner)[0];
+  if (cue === undefined) return undefined;
+  return by(inner, cue);
+}
+
+/** The act's cue and subject where the subject, if any, stands after the verb. */
+export function by(items: readonly Item[], cue: Cue): By {
+  const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
+  const who: Subject =
+    subject === undefined || subjectAt === undefined
+      ? items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue)
+        ? { kind: 'agentless' }
+        : { kind: 'elided' }
+      : { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
+  return { cue: cueRange(items, cue), subject: who, plural: cue.plural, strength: Math.max(cue.strength, 0.9) };
+}
+
+/** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
+export function isImpersonal(items: readonly Item[], cue: Cue): boolean {
+  return /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/.test(
+    items[cue.from]?.folded ?? '',
+  );
+}
+
+/** «afirmaron Ana López y Juan Pérez»: the second speaker of a plural verb. */
+export function joint(
+  items: readonly Item[],
+  at: number,
+): { others: readonly NonNullable<Item['mention']>[] } | object {
+  const after = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const link = items[after];
+  const other = items[after + 1]?.mention;
+  const isJoint =
+    (link?.folded === 'y' || link?.folded === 'e') && other !== undefined && other.kind === 'person' && !other.governed;
+  return isJoint ? { others: [other] } : {};
+}
+
+/** «“…”, explicó el secretario»: punctuation, then a verb. Gives the item after the attribution. */
+export function cueAfter(items: readonly Item[], at: number): { by: By; rule: string; end: number } | undefined {
+  const inner = items[at]?.text ?? '';
+  let next = at + 1;
+  const hasMark = items[next]?.kind === 'comma' || items[next]?.kind === 'dash' || /[,.?!…]["”’»]?$/.test(inner);
+  while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next += 1;
+  const start = next;
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const skipped = skipConnector(items, next);
+    if (skipped === next) break;
+    next = items[skipped]?.kind === 'comma' ? skipped + 1 : skipped;
+  }
+  if (items[next]?.folded === 'asi' || items[next]?.folded === 'como') next += 1;
+  const verbAt = skipClitics(items, next);
+  const known = findCues(items.slice(verbAt - (verbAt > next ? 1 : 0), verbAt + 6)).find(
+    ({ from }) => from === (verbAt > next ? 1 : 0),
+  );
+  const offset = verbAt - (verbAt > next ? 1 : 0);
+  const shifted = known === undefined ? undefined : { ...known, from: known.from + offset, to: known.to + offset };
+  const cue = shifted ?? (hasMark ? unknownVerbAt(items, verbAt) : undefined);
+  if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
+  if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
+  const found: By =
+    cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se'
+      ? { ...by(items, cue), subject: { kind: 'agentless' } }
+      : by(items, cue);
+  const end = found.subject.kind === 'mention' ? found.subject.at + 1 : cue.to;
+  return { by: found, rule: ruleOf(found.subject), end };
+}
+
+export function ruleOf(subject: Subject): string {
+  if (subject.kind !== 'mention') return 'D5';
+  const { mention } = subject;
+  if (mention.name === undefined || mention.kind !== 'person') return 'D4';
+  if (mention.parts.length === 1) return 'D3';
+  return mention.role === undefined || mention.text.startsWith(mention.name) ? 'D2' : 'D1';
+}
+
+/** «“…”, dijo X, “…”»: a second pair of marks after the attribution carries the same words on. */
+export function laterPart(
+  items: readonly Item[],
+  from: number,
+  quotations: readonly Quotation[],
+  taken: Set<number>,
+): Range[] {
+  let at = from;
+  while (at < from + 12) {
+    const item = items[at];
+    if (item?.kind === 'quote' && item.quotation !== undefined) {
+      const before = items[at - 1];
+      if (before?.kind !== 'comma' && before?.kind !== 'colon' && before?.kind !== 'semicolon') return [];
+      taken.add(item.quotation);
+      return [...(quotations[item.quotation]?.parts ?? [])];
+    }
+    if (
+      item === undefined ||
+      item.kind === 'stop' ||
+      (item.kind === 'word' && (item.text === 'que' || item.text.startsWith('quien')))
+    )
+      return [];
+    at += 1;
+  }
+  return [];
+}

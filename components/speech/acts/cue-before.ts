@@ -1,0 +1,67 @@
+import type { Item } from '../cues/item.ts';
+import { sentenceSubject } from '../cues/subject.ts';
+import type { Act, Range } from './act.ts';
+import { isClause } from './clause.ts';
+import type { QuoteBase, QuoteContext } from './quote-context.ts';
+import { cueRange, type CueReading } from './sentence.ts';
+
+/** A cue earlier in the sentence: «Dijo el ministro: “…”», «calificó de “histórico” el acuerdo». */
+export function cueBefore(
+  { sentence, text }: QuoteContext,
+  base: QuoteBase,
+  at: number,
+  words: string,
+): Act | undefined {
+  const { items, cues } = sentence;
+  const before = items[at - 1];
+  const reading = cues.findLast(
+    ({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon'),
+  );
+  const afterColon = before?.kind === 'colon';
+  if (reading !== undefined && reaches(items, reading, at)) {
+    const { complement } = reading;
+    const isNext = complement.kind === 'quotation' && complement.at === at && complement.object !== true;
+    const isDirect = afterColon || isNext || reading.cue.to === at;
+    return {
+      ...base,
+      kind: isDirect && isClause(words) ? 'direct' : 'fragment',
+      rule: reading.complement.subject === undefined ? 'D6' : 'D7',
+      cue: cueRange(items, reading.cue),
+      subject: reading.subject,
+      plural: reading.cue.plural,
+      strength: Math.max(reading.cue.strength, 0.8),
+    };
+  }
+  if (!afterColon) return undefined;
+  const subject = sentenceSubject(items);
+  return {
+    ...base,
+    kind: isClause(words) || text.length > 0 ? 'direct' : 'fragment',
+    rule: 'D8',
+    ...nounCue(items, at),
+    subject: subject === undefined ? { kind: 'elided' } : { kind: 'mention', mention: subject.mention, at: subject.at },
+    plural: subject?.mention.plural ?? false,
+    strength: 0.8,
+  };
+}
+
+/** No sentence boundary, other verb of saying or second quotation's cue between cue and marks. */
+export function reaches(items: readonly Item[], { cue, complement }: CueReading, at: number): boolean {
+  if (complement.at === at || (complement.kind === 'colon' && complement.at === at - 1)) return true;
+  if (complement.kind === 'que' && complement.at === at - 1) return true;
+  return at - cue.to <= 14 && !items.slice(cue.to, at).some(({ kind }) => kind === 'quote' || kind === 'semicolon');
+}
+
+export const SPEECH_NOUNS =
+  /^(?:mensaje|palabras|frase|reflexion|llamado|pregunta|respuesta|consejo|advertencia|aclaracion|observacion|compromiso|peticion|comentario|declaracion|conclusion|tajante|enfatico|enfatica|clara|claro|contundente|categorico|categorica)$/;
+
+export function nounCue(items: readonly Item[], at: number): { cue: Range } | object {
+  for (let before = at - 1; before >= Math.max(0, at - 12); before -= 1) {
+    const item = items[before];
+    if (item?.kind === 'word' && SPEECH_NOUNS.test(item.folded)) return { cue: { start: item.start, end: item.end } };
+    if (item?.mention !== undefined && SPEECH_NOUNS.test(item.mention.head ?? '')) {
+      return { cue: { start: item.mention.start, end: item.mention.start + (item.mention.head?.length ?? 0) } };
+    }
+  }
+  return {};
+}

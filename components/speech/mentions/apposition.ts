@@ -1,0 +1,63 @@
+import type { Token } from '../scan/token.ts';
+import { roleAt, type RoleSpan } from './roles.ts';
+import { complementAt, isContentWord, isModifier } from './runs.ts';
+
+export function closing(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < at + 8; next += 1) if (tokens[next]?.kind === 'close') return next + 1;
+  return at;
+}
+
+export interface Apposition {
+  readonly from: number;
+  readonly to: number;
+  readonly role?: RoleSpan;
+}
+
+/** «…, director ejecutivo de Red Ciudadana,»: a phrase without article or verb that ends at a comma, stop or parenthesis. */
+export function appositionAfter(tokens: readonly Token[], at: number): Apposition | undefined {
+  let from = at;
+  if (tokens[from]?.kind === 'open') from = closing(tokens, from) - 1;
+  if (tokens[from]?.kind !== 'comma' && tokens[from]?.kind !== 'close') return undefined;
+  from += 1;
+  if (tokens[from]?.folded === 'de' && tokens[from + 1]?.kind === 'number' && tokens[from + 3]?.kind === 'comma')
+    from += 4;
+  while (
+    ['el', 'la', 'su', 'un', 'una', 'nuevo', 'nueva', 'actual', 'tambien', 'hoy'].includes(tokens[from]?.folded ?? '')
+  )
+    from += 1;
+  const role = roleAt(tokens, from, true);
+  const to = role?.to ?? plainApposition(tokens, from);
+  if (to === undefined || to === from) return undefined;
+  const extended = coordinatedRole(tokens, to);
+  const next = tokens[extended];
+  const endsCleanly =
+    next === undefined ||
+    ['comma', 'stop', 'close', 'semicolon', 'break', 'quote', 'open', 'colon'].includes(next.kind) ||
+    ['y', 'e', 'desde', 'durante', 'con'].includes(next.folded);
+  if (!endsCleanly) return undefined;
+  return { from, to: extended, ...(role === undefined ? {} : { role }) };
+}
+
+/** A noun the lexicon does not know, with its complement: «caporal de la finca». */
+export function plainApposition(tokens: readonly Token[], from: number): number | undefined {
+  const head = tokens[from];
+  if (
+    head === undefined ||
+    !isContentWord(head) ||
+    head.kind !== 'word' ||
+    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda|ar|er|ir)$/.test(head.folded)
+  )
+    return undefined;
+  let to = from + 1;
+  while (to < from + 3 && isModifier(tokens, to)) to += 1;
+  return complementAt(tokens, to, true);
+}
+
+export function coordinatedRole(tokens: readonly Token[], at: number): number {
+  const isJoined = tokens[at]?.folded === 'y' || tokens[at]?.folded === 'e';
+  return isJoined ? (roleAt(tokens, at + 1)?.to ?? at) : at;
+}
+
+export function roleGender(apposition: Apposition | undefined): 'f' | 'm' | undefined {
+  return apposition?.role?.role.gender;
+}

@@ -1,0 +1,87 @@
+import {
+  ANAPHORS,
+  DOCUMENT_NOUNS,
+  GIVEN_NAMES,
+  GROUP_NOUNS,
+  INSTITUTION_NOUNS,
+  PLACES,
+  VERB_FORMS,
+} from '../lexicon/lexicon.ts';
+import type { Token } from '../scan/token.ts';
+import { articleGender } from './gender.ts';
+import type { Base, Mention, MentionKind } from './mention.ts';
+import { nameAt } from './names.ts';
+import { describedPerson } from './persons.ts';
+import { capitalRun, complementAt, isContentWord, isModifier } from './runs.ts';
+
+export const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
+
+/** An article with a noun that is no role: an institution, a document, a group, or a thing. */
+export function nounPhrase(
+  tokens: readonly Token[],
+  text: string,
+  base: Base,
+  at: number,
+  known: ReadonlySet<string>,
+): Mention | undefined {
+  const head = tokens[at];
+  if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
+  if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
+  let to = head.capital ? capitalRun(tokens, at) : at + 1;
+  while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
+  to = complementAt(tokens, to);
+  const named = head.capital ? undefined : nameAt(tokens, to, known, false);
+  if (named !== undefined && GIVEN_NAMES.has(named.parts[0] ?? '') && !PLACE_NOUNS.has(head.folded))
+    return describedPerson(tokens, text, base, at, to, named);
+  if (tokens[to]?.capital === true) to = capitalRun(tokens, to);
+  const start = head.start;
+  const end = tokens[to - 1]?.end ?? start;
+  const determiner = tokens[base.from];
+  const plural = /^(?:los|las|unos|unas|sus|ambos|ambas|algunos|algunas|varios|varias|estos|estas)$/.test(
+    determiner?.folded ?? '',
+  );
+  const gender = articleGender(determiner);
+  const own = text.slice(start, end);
+  return {
+    ...base,
+    kind: kindOf(head, tokens[at + 1], plural),
+    to,
+    start,
+    end,
+    text: own,
+    parts: [],
+    head: head.folded,
+    ...(gender === undefined ? {} : { gender }),
+    plural,
+    weak: false,
+  };
+}
+
+/** Papers that the lexicon does not list. */
+export const PAPERS = new Set(
+  'diagnostico memoria sondeo indice catalogo compendio expediente acta anuario inventario'.split(' '),
+);
+
+/** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
+export const PLACE_NOUNS = new Set(
+  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
+    ' ',
+  ),
+);
+
+export function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionKind {
+  const two = next === undefined ? head.folded : `${head.folded} ${next.folded}`;
+  if (!plural && (ANAPHORS.has(head.folded) || ANAPHORS.has(two))) return 'person';
+  if (PLACES.has(head.folded) || PLACES.has(two)) return 'place';
+  if (DOCUMENT_NOUNS.has(head.folded) || DOCUMENT_NOUNS.has(two) || PAPERS.has(head.folded)) return 'document';
+  if (INSTITUTION_NOUNS.has(two) || INSTITUTION_NOUNS.has(head.folded)) return 'institution';
+  if (GROUP_NOUNS.has(two) || GROUP_NOUNS.has(head.folded)) return 'group';
+  if (
+    plural &&
+    /(?:dores|doras|istas|entes|antes|arios|arias|eros|eras|eses|anos|anas|icos|ares|ales|iles|ices|ores)$/.test(
+      head.folded,
+    )
+  )
+    return 'group';
+  return 'thing';
+}

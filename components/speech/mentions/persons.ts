@@ -1,0 +1,146 @@
+import { fold } from '../lexicon/fold.ts';
+import type { Token } from '../scan/token.ts';
+import { type Apposition, appositionAfter, closing, roleGender } from './apposition.ts';
+import { articleGender } from './gender.ts';
+import type { Base, Mention, RoleWords } from './mention.ts';
+import { nameAt, nameText, type NameWords } from './names.ts';
+import { organisationIn } from './organisation-in.ts';
+import type { RoleSpan } from './roles.ts';
+
+export function precedesName(tokens: readonly Token[], role: RoleSpan, known: ReadonlySet<string>): boolean {
+  return nameAfterRole(tokens, role.to, known) !== undefined;
+}
+
+/** The name that a role introduces: at once, or after a comma where the name's phrase ends cleanly. */
+export function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
+  const next = tokens[at]?.kind === 'open' ? closing(tokens, at) : at;
+  const direct = nameAt(tokens, next, known, true);
+  if (direct !== undefined) return direct;
+  if (tokens[next]?.kind !== 'comma') return undefined;
+  const apposed = nameAt(tokens, next + 1, known, true);
+  if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honorific)) return undefined;
+  return apposed;
+}
+
+export function withRole(
+  tokens: readonly Token[],
+  text: string,
+  base: Base,
+  role: RoleSpan,
+  known: ReadonlySet<string>,
+): Mention {
+  const name = role.role.plural ? undefined : nameAfterRole(tokens, role.to, known);
+  const words = roleWords(tokens, text, role);
+  const gender = role.role.gender ?? articleGender(tokens[base.from]) ?? name?.gender;
+  if (name === undefined) {
+    const end = tokens[role.to - 1]?.end ?? 0;
+    const start = tokens[role.from]?.start ?? 0;
+    return {
+      ...base,
+      kind: role.role.plural ? 'group' : 'person',
+      to: role.to,
+      start,
+      end,
+      text: text.slice(start, end),
+      parts: [],
+      role: words,
+      ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
+      head: tokens[role.from]?.folded ?? '',
+      ...(gender === undefined ? {} : { gender }),
+      plural: role.role.plural,
+      weak: false,
+    };
+  }
+  const mention = person(tokens, text, { ...base }, name);
+  const start = tokens[role.from]?.start ?? mention.start;
+  return {
+    ...mention,
+    start,
+    text: text.slice(start, mention.end),
+    role: words,
+    head: tokens[role.from]?.folded ?? '',
+    ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
+    ...(gender === undefined ? {} : { gender }),
+    weak: false,
+  };
+}
+
+export function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {
+  const range = organisationIn(tokens, from, to);
+  return range === undefined ? undefined : text.slice(tokens[range[0]]?.start, tokens[range[1] - 1]?.end);
+}
+
+export function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): RoleWords {
+  const start = tokens[role.from]?.start ?? 0;
+  const end = tokens[role.to - 1]?.end ?? start;
+  const organisation = organisationText(tokens, text, role.from, role.to);
+  return {
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    head: role.role.head,
+    roleClass: role.role.roleClass,
+    complement: role.complement,
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
+
+/** A name, with the role or affiliation that follows it between commas. */
+export function person(tokens: readonly Token[], text: string, base: Base, name: NameWords): Mention {
+  const start = tokens[name.from]?.start ?? 0;
+  const apposition = appositionAfter(tokens, name.to);
+  const to = apposition?.to ?? name.to;
+  const end = tokens[to - 1]?.end ?? start;
+  const role = apposition === undefined ? undefined : appositionWords(tokens, text, apposition);
+  const gender = roleGender(apposition) ?? name.gender;
+  return {
+    ...base,
+    kind: 'person',
+    to,
+    start,
+    end,
+    text: text.slice(start, end),
+    name: nameText(tokens, name, text),
+    parts: name.parts,
+    ...(role === undefined ? {} : { role }),
+    ...(role?.organisation === undefined ? {} : { organisation: role.organisation }),
+    ...(gender === undefined ? {} : { gender }),
+    plural: false,
+    weak: !name.honorific && name.known === 0 && role === undefined,
+  };
+}
+
+/** «el caporal Romeo Natareno»: a noun the lexicon does not know is the person's role. */
+export function describedPerson(
+  tokens: readonly Token[],
+  text: string,
+  base: Base,
+  at: number,
+  to: number,
+  name: NameWords,
+): Mention {
+  const mention = person(tokens, text, base, name);
+  const start = tokens[at]?.start ?? mention.start;
+  const own = text.slice(start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  const gender = articleGender(tokens[base.from]) ?? mention.gender;
+  return {
+    ...mention,
+    start,
+    text: text.slice(start, mention.end),
+    role: mention.role ?? { text: own, head: tokens[at]?.folded ?? '', complement: '' },
+    ...(gender === undefined ? {} : { gender }),
+    weak: false,
+  };
+}
+
+function appositionWords(tokens: readonly Token[], text: string, { from, to, role }: Apposition): RoleWords {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const own = text.slice(start, end).replace(/\s+/g, ' ');
+  if (role !== undefined) return { ...roleWords(tokens, text, role), text: own };
+  const organisation = organisationText(tokens, text, from, to);
+  return {
+    text: own,
+    head: fold(own.split(' ')[0] ?? ''),
+    complement: fold(own),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}

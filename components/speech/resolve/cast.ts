@@ -1,0 +1,106 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scan/paragraph.ts';
+import type { Resolution, Words } from '../speech.ts';
+import type { Entity, Place } from './entity.ts';
+import { Others } from './others.ts';
+import { type Found as Person, People } from './people.ts';
+
+/** Who a subject turned out to be, and how that is known. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly resolution: Resolution;
+  /** 0–1: how sure the speaker is, apart from the pattern. */
+  readonly sureness: number;
+  readonly words?: Words;
+  readonly antecedent?: Place;
+  readonly rival?: Entity;
+}
+
+/** Bodies of people that no list of institutions holds. */
+const COLLECTIVE =
+  /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
+
+/** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
+const PERSON_NOUN = /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+
+/** Everybody a post names, and the way from a mention to one of them. */
+export class Cast {
+  readonly people = new People();
+  readonly others = new Others();
+  readonly #asked = new WeakMap<Mention, Person>();
+
+  /** `pair`: the two persons that «ambos» stands for. */
+  entityOf(mention: Mention, paragraph: Paragraph, order: number, pair: () => readonly Entity[]): Resolved | undefined {
+    const words = wordsOf(mention, paragraph);
+    if (mention.kind === 'person') return this.#personOf(mention, words, order);
+    if (mention.kind === 'institution') {
+      const sureness = mention.name === undefined ? 0.9 : 0.97;
+      return { entity: this.others.institution(mention), resolution: 'institution', sureness, words };
+    }
+    if (mention.kind === 'document') {
+      return { entity: this.others.document(mention), resolution: 'document', sureness: 0.9, words };
+    }
+    if (mention.kind === 'group' || mention.plural || COLLECTIVE.test(mention.head ?? '')) {
+      const both = /^amb[oa]s$/.test(mention.head ?? '') || /^amb[oa]s\b/i.test(mention.text) ? pair() : [];
+      if (both.length === 2) return { entity: this.others.joint(both), resolution: 'group', sureness: 0.8, words };
+      return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
+    }
+    if (mention.kind !== 'thing') return undefined;
+    if (PERSON_NOUN.test(mention.text.split(' ')[0] ?? '')) return this.#personOf(mention, words, order);
+    return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
+  }
+
+  joint(mentions: readonly Mention[], paragraph: Paragraph, order: number): Resolved | undefined {
+    const members = mentions
+      .map((mention) => this.person(mention, order)?.entity)
+      .filter((entity) => entity !== undefined);
+    const last = mentions.at(-1);
+    if (members.length < 2 || last === undefined) return undefined;
+    return { entity: this.others.joint(members), resolution: 'group', sureness: 0.9, words: wordsOf(last, paragraph) };
+  }
+
+  /** Who a mention is, asked once: an unnamed person must not become two. */
+  person(mention: Mention, order: number): Person | undefined {
+    const known = this.#asked.get(mention);
+    if (known !== undefined) return known;
+    const found = this.people.find(mention, order);
+    if (found !== undefined) this.#asked.set(mention, found);
+    return found;
+  }
+
+  /** Takes note of everybody a sentence names, so that later short forms go back to them. */
+  see(mentions: readonly Mention[], paragraph: Paragraph, order: number): void {
+    for (const mention of mentions) {
+      const { kind, name, text, parts, weak } = mention;
+      if (kind === 'institution' && name !== undefined) this.others.institution(mention);
+      if (kind === 'document' && /^\p{Lu}/u.test(text) && text.includes(' ')) this.others.document(mention);
+      if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;
+      const found = this.person(mention, order);
+      if (found !== undefined)
+        found.entity.lastSeen = { order, position: paragraph.position, words: wordsOf(mention, paragraph) };
+    }
+  }
+
+  #personOf(mention: Mention, words: Words, order: number): Resolved | undefined {
+    const found = this.person(asPerson(mention), order);
+    if (found === undefined) return undefined;
+    const { entity, how, sureness, rival } = found;
+    const antecedent = how === 'explicit' ? undefined : entity.lastSeen;
+    return {
+      entity,
+      resolution: how,
+      sureness,
+      words,
+      ...(antecedent === undefined ? {} : { antecedent }),
+      ...(rival === undefined ? {} : { rival }),
+    };
+  }
+}
+
+function asPerson(mention: Mention): Mention {
+  return mention.kind === 'person' ? mention : { ...mention, kind: 'person' };
+}
+
+export function wordsOf({ start, end, text }: Mention, { block }: Paragraph): Words {
+  return { block, start, end, text };
+}

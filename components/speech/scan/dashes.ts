@@ -1,0 +1,44 @@
+import type { IsAside, Part, Quotation } from './quotation.ts';
+
+/** Cuts the words at «—señaló el ministro—»: the aside is the narrator's. */
+export function splitByAsides(text: string, inner: Part, isAside: IsAside): Part[] {
+  const parts: Part[] = [];
+  let { start } = inner;
+  const dash = /\s?[—–-]\s?/g;
+  dash.lastIndex = start;
+  for (let match = dash.exec(text); match !== null && match.index < inner.end; match = dash.exec(text)) {
+    const asideAt = match.index + match[0].length;
+    if (!/\s/.test(match[0]) || !isAside(text, asideAt)) continue;
+    const close = /[—–-]/.exec(text.slice(asideAt, Math.min(inner.end, asideAt + 160)));
+    if (close === null) continue;
+    parts.push({ start, end: match.index });
+    start = asideAt + close.index + 1;
+    while (/[\s.,]/.test(text.charAt(start)) && start < inner.end) start += 1;
+    dash.lastIndex = start;
+  }
+  return [...parts, { start, end: inner.end }];
+}
+
+/** «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head. */
+export function dashDialogue(text: string, isAside: IsAside): Quotation[] {
+  const head = /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text);
+  if (head === null) return [];
+  const cuts = [...text.slice(head[0].length).matchAll(/\s?[—–]|\s-(?=\S)|-(?=[,.])/g)].map(({ index, 0: mark }) => ({
+    at: head[0].length + index,
+    end: head[0].length + index + mark.length,
+  }));
+  const aside = cuts.findIndex(({ end }) => isAside(text, end + (/^[,\s]*/.exec(text.slice(end))?.[0].length ?? 0)));
+  const cut = cuts[aside];
+  if (cut === undefined) return [];
+  const parts: Part[] = [{ start: head[0].length, end: cut.at }];
+  const back = cuts[aside + 1];
+  if (back !== undefined) {
+    let start = back.end;
+    while (/[\s.,;:]/.test(text.charAt(start)) && start < text.length) start += 1;
+    const end = text.trimEnd().replace(/[.\s]+$/, '').length;
+    if (start < end) parts.push({ start, end });
+  }
+  return [
+    { start: 0, end: parts.at(-1)?.end ?? cut.at, parts, marks: 'dash', repairs: [], open: false, continues: false },
+  ];
+}
