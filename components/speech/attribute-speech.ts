@@ -1,6 +1,7 @@
+import { BodyWords } from './acts/pull-quote.ts';
 import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
-import { announcing, blockQuoteAct, isPullQuote, readBlockQuote } from './acts/block-quote.ts';
+import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
 import { lastTold, readParagraph, type SentenceReading } from './acts/read-paragraph.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -35,6 +36,7 @@ function followed(
   resolver: Resolver,
 ): Found[] {
   const found: Found[] = [];
+  const bodyWords = new BodyWords(paragraphs);
   let told: Range | undefined;
   let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
   paragraphs.forEach((paragraph, index) => {
@@ -42,7 +44,7 @@ function followed(
     const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
     if (paragraph.zone === 'quote') {
       const quote = readBlockQuote(paragraph, own);
-      if (isPullQuote(quote.content, paragraph, paragraphs)) return;
+      if (bodyWords.holds(paragraph.text.slice(quote.content.start, quote.content.end))) return;
       add(
         resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph),
       );

@@ -3,6 +3,7 @@ import { confidenceOf } from './confidence.ts';
 import { bestRole, type Entity } from './resolve/entity.ts';
 import type { Attribution } from './resolve/resolve.ts';
 import type { Paragraph } from './scan/paragraph.ts';
+import { Taken, trimmedSpans } from './sound.ts';
 import type { Span, Speaker, Speech, Utterance } from './speech.ts';
 
 export interface Found {
@@ -13,14 +14,26 @@ export interface Found {
 /** Gives attributions their public form: numbered speakers and utterances, offsets by block. */
 export function speechOf(found: readonly Found[], paragraphs: readonly Paragraph[]): Speech {
   const texts = new Map(paragraphs.map(({ block, text }) => [block, text]));
-  const joined = joinContinued(found);
+  const textOf = (block: string): string => texts.get(block) ?? '';
+  const taken = new Taken();
   const ids = new Map<Entity, string>();
-  for (const { attribution } of joined) {
+  const utterances: Utterance[] = [];
+  for (const { paragraph, attribution } of joinContinued(found)) {
+    const { kind, parts } = attribution.act;
+    const spans = trimmedSpans(
+      parts.map((part) => spanOf(part, paragraph)),
+      textOf,
+    );
+    if (spans.length === 0 || !taken.take(kind, spans)) continue;
     const { speaker } = attribution;
     if (speaker !== undefined && !ids.has(speaker)) ids.set(speaker, `s${ids.size + 1}`);
+    utterances.push(utteranceOf(`u${utterances.length + 1}`, { paragraph, attribution }, spans, ids, textOf));
   }
-  const utterances = joined.map((one, index) => utteranceOf(`u${index + 1}`, one, ids, texts));
   return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), utterances };
+}
+
+function spanOf({ block, start, end }: Range, paragraph: Paragraph): Span {
+  return { block: block ?? paragraph.block, start, end };
 }
 
 /** A quotation that runs over paragraphs is one utterance: the piece that names the speaker speaks for both. */
@@ -73,23 +86,16 @@ function speakerOf(entity: Entity, id: string): Speaker {
 function utteranceOf(
   id: string,
   { paragraph, attribution }: Found,
+  spans: readonly Span[],
   ids: ReadonlyMap<Entity, string>,
-  texts: ReadonlyMap<string, string>,
+  textOf: (block: string) => string,
 ): Utterance {
   const { act, speaker, why } = attribution;
   const repairs = act.quotation === undefined ? [] : (paragraph.quotations[act.quotation]?.repairs ?? []);
   const { rival, ...reasons } = why;
   const rivalId = rival === undefined ? undefined : ids.get(rival);
-  const spans = act.parts.map((part): Span => ({
-    block: part.block ?? paragraph.block,
-    start: part.start,
-    end: part.end,
-  }));
-  const wordsOf = ({ block, start, end }: Span): string => texts.get(block)?.slice(start, end) ?? '';
-  const cue =
-    act.cue === undefined
-      ? undefined
-      : { block: act.cue.block ?? paragraph.block, start: act.cue.start, end: act.cue.end };
+  const wordsOf = ({ block, start, end }: Span): string => textOf(block).slice(start, end);
+  const cue = act.cue === undefined ? undefined : spanOf(act.cue, paragraph);
   return {
     id,
     kind: act.kind,

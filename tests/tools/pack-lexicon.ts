@@ -1,6 +1,6 @@
 /**
  * `npm run lexicon`: packs components/speech/lexicon/source/*.json into packed.ts, which the extension carries. Verbs travel
- * as lemmas with the class of their conjugation; a lemma whose forms the classes do not give stops the packing.
+ * as lemmas with the class of their conjugation; a lemma whose forms the classes do not give stops the packing. `--print` writes to stdout instead.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { conjugate, type StemChange } from '../../components/speech/lexicon/conjugate.ts';
@@ -134,7 +134,6 @@ const packed: Readonly<Record<string, string>> = {
 };
 
 const lines = Object.entries(packed).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`);
-writeFileSync(
-  `${FOLDER}/packed.ts`,
-  `// Made by \`npm run lexicon\` from source/*.json. Do not edit.\n${lines.join('\n')}\n`,
-);
+const text = `// Made by \`npm run lexicon\` from source/*.json. Do not edit.\n${lines.join('\n')}\n`;
+if (process.argv.includes('--print')) process.stdout.write(text);
+else writeFileSync(`${FOLDER}/packed.ts`, text);

@@ -55,18 +55,6 @@ function trimmed(text: string, from: number, to: number): Range {
   return { start, end };
 }
 
-/** Whether the post says the same words elsewhere: then the block only repeats them in large type. */
-export function isPullQuote(content: Range, { text, block }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
-  const words = plain(text.slice(content.start, content.end));
-  return words.length > 12 && paragraphs.some((other) => other.block !== block && plain(other.text).includes(words));
-}
-
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The act of a block quotation: signed, announced by the sentence before («Así lo explicó el funcionario:»), or nobody's. */
 export function blockQuoteAct(
   { content, signature }: BlockQuote,

@@ -10,18 +10,18 @@ import { cueRange } from './sentence.ts';
 export type By = Pick<Act, 'cue' | 'plural' | 'strength'> & { readonly subject: Subject };
 
 /** «“Es urgente —señaló el ministro— que…”»: the narrator's words between two parts of one quotation. */
-export function asideOf(items: readonly Item[], quotation: number): By | undefined {
-  const first = items.findIndex((item) => item.quotation === quotation && item.part === 0);
-  const second = items.findIndex((item) => item.quotation === quotation && item.part === 1);
-  if (first < 0 || second < 0) return undefined;
-  const inner = items.slice(first + 1, second);
+export function asideOf(items: readonly Item[], at: number, quotation: number): By | undefined {
+  const ahead = items.slice(at + 1, at + 40);
+  const second = ahead.findIndex((item) => item.quotation === quotation && item.part === 1);
+  if (second < 0) return undefined;
+  const inner = ahead.slice(0, second);
   const cue = findCues(inner)[0];
   if (cue === undefined) return undefined;
   return by(inner, cue);
 }
 
 /** The act's cue and subject where the subject, if any, stands after the verb. */
-export function by(items: readonly Item[], cue: Cue): By {
+function by(items: readonly Item[], cue: Cue): By {
   const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
   const who: Subject =
     subject === undefined || subjectAt === undefined
@@ -33,17 +33,14 @@ export function by(items: readonly Item[], cue: Cue): By {
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
-export function isImpersonal(items: readonly Item[], cue: Cue): boolean {
+function isImpersonal(items: readonly Item[], cue: Cue): boolean {
   return /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/.test(
     items[cue.from]?.folded ?? '',
   );
 }
 
 /** «afirmaron Ana López y Juan Pérez»: the second speaker of a plural verb. */
-export function joint(
-  items: readonly Item[],
-  at: number,
-): { others: readonly NonNullable<Item['mention']>[] } | object {
+function joint(items: readonly Item[], at: number): { others: readonly NonNullable<Item['mention']>[] } | object {
   const after = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const link = items[after];
   const other = items[after + 1]?.mention;
@@ -82,7 +79,7 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   return { by: found, rule: ruleOf(found.subject), end };
 }
 
-export function ruleOf(subject: Subject): string {
+function ruleOf(subject: Subject): string {
   if (subject.kind !== 'mention') return 'D5';
   const { mention } = subject;
   if (mention.name === undefined || mention.kind !== 'person') return 'D4';

@@ -46,16 +46,16 @@ export function cueBefore(
 }
 
 /** No sentence boundary, other verb of saying or second quotation's cue between cue and marks. */
-export function reaches(items: readonly Item[], { cue, complement }: CueReading, at: number): boolean {
+function reaches(items: readonly Item[], { cue, complement }: CueReading, at: number): boolean {
   if (complement.at === at || (complement.kind === 'colon' && complement.at === at - 1)) return true;
   if (complement.kind === 'que' && complement.at === at - 1) return true;
   return at - cue.to <= 14 && !items.slice(cue.to, at).some(({ kind }) => kind === 'quote' || kind === 'semicolon');
 }
 
-export const SPEECH_NOUNS =
+const SPEECH_NOUNS =
   /^(?:mensaje|palabras|frase|reflexion|llamado|pregunta|respuesta|consejo|advertencia|aclaracion|observacion|compromiso|peticion|comentario|declaracion|conclusion|tajante|enfatico|enfatica|clara|claro|contundente|categorico|categorica)$/;
 
-export function nounCue(items: readonly Item[], at: number): { cue: Range } | object {
+function nounCue(items: readonly Item[], at: number): { cue: Range } | object {
   for (let before = at - 1; before >= Math.max(0, at - 12); before -= 1) {
     const item = items[before];
     if (item?.kind === 'word' && SPEECH_NOUNS.test(item.folded)) return { cue: { start: item.start, end: item.end } };

@@ -44,20 +44,21 @@ function titleLike(words: readonly string[]): boolean {
   return long.length > 1 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / long.length > 0.6;
 }
 
+/** Nouns that still name over a verb: «el lema fue “…”». */
+const TITLES = /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag)$/;
+
 /** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
 function lastNoun(items: readonly Item[], at: number): string | undefined {
-  let before = at - 1;
-  if (
-    items[before]?.kind === 'word' &&
-    /^(?:de|del|como|la|el|es|fue|un|una)$/.test(items[before]?.folded ?? '') &&
-    before > 0
-  )
-    before -= 1;
-  const item = items[before];
-  if (item === undefined) return undefined;
-  if (item.mention === undefined) return item.kind === 'word' ? item.folded : undefined;
-  const words = item.text.split(/\s+/).map((word) => fold(word));
-  const head = item.mention.head;
+  const before = items[at - 1];
+  const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
+  const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
+  const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);
+  return isVerb && noun !== undefined && !TITLES.test(noun) ? undefined : noun;
+}
+
+function nounOf(item: Item | undefined): string | undefined {
+  if (item?.mention === undefined) return item?.kind === 'word' ? item.folded : undefined;
+  const { head } = item.mention;
   if (head !== undefined && NAMING.has(head)) return head;
-  return words.at(-1);
+  return fold(item.text.split(/\s+/).at(-1) ?? '');
 }

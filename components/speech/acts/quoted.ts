@@ -34,7 +34,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   if (quotation === undefined) return undefined;
   const words = quotation.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   const base = { quotation: index, parts: quotation.parts as readonly Range[] };
-  const aside = asideOf(items, index);
+  const aside = asideOf(items, at, index);
   if (aside !== undefined) return { ...base, kind: 'direct', rule: 'D10', ...aside };
   const after = namesThing(items, at, words) ? undefined : cueAfter(items, at);
   if (after !== undefined) {

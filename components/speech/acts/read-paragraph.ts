@@ -22,15 +22,19 @@ export interface SentenceReading {
 export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[], before?: Range): SentenceReading[] {
   const readings: SentenceReading[] = [];
   let told = before;
+  let next = 0;
   for (const range of paragraph.sentences) {
-    const items = itemsOf(paragraph.tokens, mentions, range);
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < range[1]) next += 1;
+    const own = mentions.slice(first, next).filter(({ to }) => to <= range[1]);
+    const items = itemsOf(paragraph.tokens, own, range);
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
     const acts = actsOf(sentence, paragraph, told);
     readings.push({
       sentence,
       acts,
-      mentions: mentions.filter(({ from, to }) => from >= range[0] && to <= range[1]),
+      mentions: own,
       ...(subject === undefined ? {} : { subject }),
     });
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;

@@ -91,9 +91,6 @@ function clauseStart(items: readonly Item[], comma: number): number {
 
 /** The words before the comma report already: the second verb goes on telling, it does not quote them. */
 function isReportingVerb(item: Item): boolean {
-  return (
-    item.kind === 'word' &&
-    VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite' &&
-    VERB_FORMS.get(item.text.toLowerCase())?.verb.frames.includes('Q') === true
-  );
+  const form = item.kind === 'word' ? VERB_FORMS.get(item.text.toLowerCase()) : undefined;
+  return form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6;
 }

@@ -11,10 +11,9 @@ export function itemsOf(
   [from, to]: readonly [number, number],
 ): Item[] {
   const items: Item[] = [];
-  const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
   let next = 0;
   for (let at = from; at < to;) {
-    const mention = inside[next];
+    const mention = mentions[next];
     if (mention?.from === at) {
       const first = tokens[mention.from];
       const last = tokens[mention.to - 1];

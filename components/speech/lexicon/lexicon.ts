@@ -2,7 +2,7 @@ import * as packed from './packed.ts';
 import { conjugate, type StemChange } from './conjugate.ts';
 
 /** What a reporting verb governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing is quoted). */
-export type Frame = 'Q' | 'K' | 'I' | 'W' | 'N';
+type Frame = 'Q' | 'K' | 'I' | 'W' | 'N';
 
 export interface Verb {
   readonly lemma: string;

@@ -39,7 +39,7 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
 }
 
 /** A noun the lexicon does not know, with its complement: «caporal de la finca». */
-export function plainApposition(tokens: readonly Token[], from: number): number | undefined {
+function plainApposition(tokens: readonly Token[], from: number): number | undefined {
   const head = tokens[from];
   if (
     head === undefined ||
@@ -53,7 +53,7 @@ export function plainApposition(tokens: readonly Token[], from: number): number 
   return complementAt(tokens, to, true);
 }
 
-export function coordinatedRole(tokens: readonly Token[], at: number): number {
+function coordinatedRole(tokens: readonly Token[], at: number): number {
   const isJoined = tokens[at]?.folded === 'y' || tokens[at]?.folded === 'e';
   return isJoined ? (roleAt(tokens, at + 1)?.to ?? at) : at;
 }

@@ -111,6 +111,7 @@ function isFirst(tokens: readonly Token[], at: number): boolean {
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
+    tokens[at]?.capital === true &&
     before?.kind === 'word' &&
     !before.capital &&
     isContentWord(before) &&

@@ -187,6 +187,6 @@ export function nameText(tokens: readonly Token[], { from, to }: NameWords, text
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
-export function foldedName(name: string): string[] {
+function foldedName(name: string): string[] {
   return name.split(/\s+/).map((word) => fold(word).replace(/\.$/, ''));
 }

@@ -14,7 +14,7 @@ import { nameAt } from './names.ts';
 import { describedPerson } from './persons.ts';
 import { capitalRun, complementAt, isContentWord, isModifier } from './runs.ts';
 
-export const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
+const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
 
 /** An article with a noun that is no role: an institution, a document, a group, or a thing. */
 export function nounPhrase(
@@ -58,18 +58,18 @@ export function nounPhrase(
 }
 
 /** Papers that the lexicon does not list. */
-export const PAPERS = new Set(
+const PAPERS = new Set(
   'diagnostico memoria sondeo indice catalogo compendio expediente acta anuario inventario'.split(' '),
 );
 
 /** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
-export const PLACE_NOUNS = new Set(
+const PLACE_NOUNS = new Set(
   'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
     ' ',
   ),
 );
 
-export function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionKind {
+function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionKind {
   const two = next === undefined ? head.folded : `${head.folded} ${next.folded}`;
   if (!plural && (ANAPHORS.has(head.folded) || ANAPHORS.has(two))) return 'person';
   if (PLACES.has(head.folded) || PLACES.has(two)) return 'place';

@@ -12,7 +12,7 @@ export function precedesName(tokens: readonly Token[], role: RoleSpan, known: Re
 }
 
 /** The name that a role introduces: at once, or after a comma where the name's phrase ends cleanly. */
-export function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
+function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
   const next = tokens[at]?.kind === 'open' ? closing(tokens, at) : at;
   const direct = nameAt(tokens, next, known, true);
   if (direct !== undefined) return direct;
@@ -65,12 +65,12 @@ export function withRole(
   };
 }
 
-export function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {
+function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {
   const range = organisationIn(tokens, from, to);
   return range === undefined ? undefined : text.slice(tokens[range[0]]?.start, tokens[range[1] - 1]?.end);
 }
 
-export function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): RoleWords {
+function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): RoleWords {
   const start = tokens[role.from]?.start ?? 0;
   const end = tokens[role.to - 1]?.end ?? start;
   const organisation = organisationText(tokens, text, role.from, role.to);

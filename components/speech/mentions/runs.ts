@@ -10,13 +10,11 @@ import {
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
-export const ADJECTIVE =
+const ADJECTIVE =
   /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor)$/;
 
 /** Nouns that end like adjectives and begin something else. */
-export const NO_ADJECTIVE = new Set(
-  'final ante durante mediante manana semana general-mente era fuera parte'.split(' '),
-);
+const NO_ADJECTIVE = new Set('final ante durante mediante manana semana general-mente era fuera parte'.split(' '));
 
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -62,11 +60,11 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
   return to;
 }
 
-export const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
+const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
 
-export const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
+const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
 
-export const INNER = new Set([
+const INNER = new Set([
   'de',
   'del',
   'sobre',
@@ -107,12 +105,12 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-export function isRunWord(token: Token): boolean {
+function isRunWord(token: Token): boolean {
   return (token.kind === 'word' && token.capital) || (token.kind === 'number' && token.text.length < 5);
 }
 
 /** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */
-export function beginsName(tokens: readonly Token[], at: number): boolean {
+function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.folded ?? '';
@@ -125,7 +123,7 @@ export function beginsName(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'word' && next.capital && !PLACES.has(`${token.folded} ${next.folded}`);
 }
 
-export function linkedTo(tokens: readonly Token[], at: number): number | undefined {
+function linkedTo(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
   while (next < at + 3 && INNER.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
   const token = tokens[next];
@@ -133,7 +131,7 @@ export function linkedTo(tokens: readonly Token[], at: number): number | undefin
 }
 
 /** A comma inside a name: «Comunicaciones, Infraestructura y Vivienda». Ends at a «y» within a few words. */
-export function enumerated(tokens: readonly Token[], at: number): number | undefined {
+function enumerated(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'comma') return undefined;
   for (let next = at + 1; next < at + 9; next += 1) {
     const token = tokens[next];
@@ -153,7 +151,7 @@ export function enumerated(tokens: readonly Token[], at: number): number | undef
 }
 
 /** Up to four lower-case content words: «gestión de riesgo», «la red de mujeres». */
-export function lowerRun(tokens: readonly Token[], from: number): number {
+function lowerRun(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < from + 4) {
     const token = tokens[to];
@@ -188,7 +186,7 @@ export function isContentWord(token: Token): boolean {
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }
 
-export const STOPPERS = new Set(
+const STOPPERS = new Set(
   'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras'.split(
     ' ',
   ),

@@ -77,7 +77,11 @@ export class Cast {
       if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;
       const found = this.person(mention, order);
       if (found !== undefined)
-        found.entity.lastSeen = { order, position: paragraph.position, words: wordsOf(mention, paragraph) };
+        this.people.note(
+          found.entity,
+          { order, position: paragraph.position, words: wordsOf(mention, paragraph) },
+          false,
+        );
     }
   }
 

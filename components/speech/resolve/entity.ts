@@ -16,7 +16,7 @@ export interface Entity {
   parts: readonly string[];
   gender: 'f' | 'm' | undefined;
   organisation: string | undefined;
-  readonly roles: { readonly role: RoleWords; readonly weight: number }[];
+  roles: readonly { readonly role: RoleWords; readonly weight: number }[];
   readonly members: readonly Entity[];
   /** A body that takes a singular verb: «el jurado». */
   collective: boolean;
@@ -56,8 +56,15 @@ export function learn(
     entity.parts = parts;
   }
   if (gender !== undefined && entity.gender === undefined) entity.gender = gender;
-  if (role !== undefined) entity.roles.push({ role, weight: (parts.length > 1 ? 2 : 1) - (inCaption ? 1.5 : 0) });
+  if (role !== undefined) addRole(entity, role, (parts.length > 1 ? 2 : 1) - (inCaption ? 1.5 : 0));
   if (organisation !== undefined) entity.organisation ??= organisation;
+}
+
+/** A role printed twice counts once, with its better place. */
+export function addRole(entity: Entity, role: RoleWords, weight: number): void {
+  const known = entity.roles.find((own) => own.role.text === role.text);
+  if (known !== undefined && known.weight >= weight) return;
+  entity.roles = [...entity.roles.filter((own) => own !== known), { role, weight }].slice(-12);
 }
 
 function isLonger(parts: readonly string[], name: string, entity: Entity): boolean {

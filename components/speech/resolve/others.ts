@@ -118,11 +118,10 @@ export class Others {
   }
 }
 
+const ACRONYMS = new Map([...ORGANISATIONS.values()].map(({ name, acronym }) => [fold(name), acronym]));
+
 function byName(name: string): string | undefined {
-  const folded = fold(name);
-  for (const organisation of ORGANISATIONS.values())
-    if (fold(organisation.name) === folded) return organisation.acronym;
-  return undefined;
+  return ACRONYMS.get(fold(name));
 }
 
 /** «la Secretaría» fits a secretariat, «la institución» any institution of its gender or of none told. */

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Entity, learn, newEntity } from './entity.ts';
+import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
 
 /** How a mention leads to its entity; `rival` is the next best reading. */
 export interface Found {
@@ -14,25 +14,38 @@ export interface Found {
 
 /** Persons of one post. Full names are registered before the post is read, so that a short form finds a later long one. */
 export class People {
-  readonly all: Entity[] = [];
   readonly #byPart = new Map<string, Entity[]>();
+  readonly #byHead = new Map<string, Entity[]>();
+  /** Persons seen last, newest at the end: whom a role without a name can stand for. */
+  #recent: Entity[] = [];
+  readonly #active = new Set<Entity>();
 
   /** Takes in a mention with a full name: a new person, or another form of a known one. */
   register(mention: Mention, inCaption = false): Entity {
     const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
     const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
-    if (known === undefined) this.all.push(entity);
     learn(entity, mention, inCaption);
-    for (const part of mention.parts) {
-      const others = this.#byPart.get(part) ?? [];
-      if (!others.includes(entity)) this.#byPart.set(part, [...others, entity]);
-    }
+    if (mention.role !== undefined) addTo(this.#byHead, mention.role.head, entity);
+    for (const part of mention.parts) addTo(this.#byPart, part, entity);
     return entity;
   }
 
+  /** Notes that an entity was mentioned, or did or said something. */
+  note(entity: Entity, place: Place, isActive: boolean): void {
+    entity.lastSeen = place;
+    if (entity.kind !== 'person') return;
+    if (isActive) {
+      entity.lastActive = place;
+      if (entity.parts.length > 0) this.#active.add(entity);
+    }
+    this.#recent = [...this.#recent.filter((other) => other !== entity), entity].slice(-MOST_RECENT);
+  }
+
   find(mention: Mention, order: number): Found | undefined {
-    if (mention.parts.length > 1)
-      return { entity: this.register(mention), how: 'explicit', sureness: mention.weak ? 0.9 : 1 };
+    if (mention.parts.length > 1) {
+      const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
+      return { entity: known ?? this.register(mention), how: 'explicit', sureness: mention.weak ? 0.9 : 1 };
+    }
     if (mention.parts.length === 1) return this.#byOneName(mention, order);
     return this.#byRole(mention, order);
   }
@@ -47,7 +60,7 @@ export class People {
     const ranked = rank(candidates, order, (entity) => (sharesRole(entity, mention) ? 2 : 0));
     const [best, second] = ranked;
     if (best === undefined) return { entity: this.register(mention), how: 'explicit', sureness: 0.8 };
-    if (mention.role !== undefined) best.roles.push({ role: mention.role, weight: 1 });
+    if (mention.role !== undefined) addRole(best, mention.role, 1);
     const clear = second === undefined || (sharesRole(best, mention) && !sharesRole(second, mention));
     return {
       entity: best,
@@ -59,37 +72,49 @@ export class People {
 
   /** «la gobernadora», «el funcionario»: same role first, then who the noun can stand for, the nearest. */
   #byRole(mention: Mention, order: number): Found | undefined {
-    const isDefinite = mention.definite;
-    if (isDefinite) {
-      const seen = this.all.filter(
-        (entity) => entity.lastSeen !== undefined && entity.lastSeen.order <= order && agree(entity, mention),
-      );
-      const isAlone = seen.filter(({ lastActive, parts }) => lastActive !== undefined && parts.length > 0).length === 1;
-      const score = (entity: Entity): number => roleScore(entity, mention, isAlone);
-      const ranked = rank(seen, order, score).filter((entity) => score(entity) > 0);
-      const [best, second] = ranked;
-      if (best !== undefined) {
-        if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1))
-          best.roles.push({ role: mention.role, weight: 0.4 });
-        const clear = second === undefined || score(best) > score(second);
-        return {
-          entity: best,
-          how: 'role',
-          sureness: score(best) < 1 ? 0.65 : clear ? 0.92 : 0.75,
-          ...(second === undefined ? {} : { rival: second }),
-        };
-      }
-      const later = this.all.filter(
-        (entity) => entity.lastSeen === undefined && agree(entity, mention) && roleScore(entity, mention) >= 3,
-      );
-      if (later.length === 1 && later[0] !== undefined) return { entity: later[0], how: 'role', sureness: 0.8 };
+    if (mention.definite) {
+      const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
+      if (found !== undefined) return found;
     }
     if (mention.role === undefined && mention.kind !== 'person') return undefined;
     const entity = newEntity('person', mention.text.replace(/\s+/g, ' '));
     learn(entity, { ...mention, kind: 'group' });
-    this.all.push(entity);
     return { entity, how: 'explicit', sureness: 0.85 };
   }
+
+  #amongRecent(mention: Mention, order: number): Found | undefined {
+    const isAlone = this.#active.size === 1;
+    const scored = this.#recent
+      .filter((entity) => agree(entity, mention))
+      .map((entity) => ({ entity, score: roleScore(entity, mention, isAlone) }))
+      .filter(({ score }) => score > 0);
+    const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
+    const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
+    const [best, second] = rank([...scores.keys()], order, scoreOf);
+    if (best === undefined) return undefined;
+    if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1)) addRole(best, mention.role, 0.4);
+    const clear = second === undefined || scoreOf(best) > scoreOf(second);
+    const sureness = scoreOf(best) < 1 ? 0.65 : clear ? 0.92 : 0.75;
+    return { entity: best, how: 'role', sureness, ...(second === undefined ? {} : { rival: second }) };
+  }
+
+  /** «El secretario informó…» before «el secretario Carlos Mendoza» is printed: the one person who has that role. */
+  #amongLater(mention: Mention): Found | undefined {
+    const candidates = this.#byHead.get(mention.role?.head ?? mention.head ?? '') ?? [];
+    const later = candidates.filter(
+      (entity) => entity.lastSeen === undefined && agree(entity, mention) && roleScore(entity, mention) >= 3,
+    );
+    return later.length === 1 && later[0] !== undefined ? { entity: later[0], how: 'role', sureness: 0.8 } : undefined;
+  }
+}
+
+/** A role without a name goes back to one of so many persons. */
+const MOST_RECENT = 24;
+
+function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const others = index.get(key);
+  if (others === undefined) index.set(key, [entity]);
+  else if (!others.includes(entity) && others.length < 60) others.push(entity);
 }
 
 function isSamePerson(entity: Entity, mention: Mention): boolean {
@@ -100,9 +125,7 @@ function isSamePerson(entity: Entity, mention: Mention): boolean {
   if (shared.length === short.length)
     return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
   if (shared.length >= 2) return true;
-  return (
-    shared.length === 1 && sharesRole(entity, mention) && short.length > 1 && (short.at(-1) === long.at(-1)) === false
-  );
+  return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
 }
 
 /** Equal, or an initial of the other. */
@@ -116,6 +139,15 @@ function agree({ gender }: Entity, mention: Mention): boolean {
 
 function sharesRole(entity: Entity, { role }: Mention): boolean {
   return role !== undefined && entity.roles.some((own) => own.role.head === role.head);
+}
+
+/** The same role with the same complement: two forms of one name may then share a single word. */
+function sharesOffice(entity: Entity, { role }: Mention): boolean {
+  return (
+    role !== undefined &&
+    role.complement !== '' &&
+    entity.roles.some((own) => own.role.head === role.head && own.role.complement === role.complement)
+  );
 }
 
 /** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */

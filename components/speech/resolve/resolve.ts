@@ -160,8 +160,7 @@ export class Resolver {
   }
 
   #light(entity: Entity, place: Place, strength: number): void {
-    entity.lastActive = place;
-    entity.lastSeen ??= place;
+    this.cast.people.note(entity, place, true);
     this.#focus.move(entity, place, strength);
   }
 }

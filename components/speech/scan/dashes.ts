@@ -4,17 +4,15 @@ import type { IsAside, Part, Quotation } from './quotation.ts';
 export function splitByAsides(text: string, inner: Part, isAside: IsAside): Part[] {
   const parts: Part[] = [];
   let { start } = inner;
-  const dash = /\s?[—–-]\s?/g;
-  dash.lastIndex = start;
-  for (let match = dash.exec(text); match !== null && match.index < inner.end; match = dash.exec(text)) {
-    const asideAt = match.index + match[0].length;
-    if (!/\s/.test(match[0]) || !isAside(text, asideAt)) continue;
+  for (const match of text.slice(inner.start, inner.end).matchAll(/\s?[—–-]\s?/g)) {
+    const at = inner.start + match.index;
+    const asideAt = at + match[0].length;
+    if (at < start || !/\s/.test(match[0]) || !isAside(text, asideAt)) continue;
     const close = /[—–-]/.exec(text.slice(asideAt, Math.min(inner.end, asideAt + 160)));
     if (close === null) continue;
-    parts.push({ start, end: match.index });
+    parts.push({ start, end: at });
     start = asideAt + close.index + 1;
     while (/[\s.,]/.test(text.charAt(start)) && start < inner.end) start += 1;
-    dash.lastIndex = start;
   }
   return [...parts, { start, end: inner.end }];
 }

@@ -72,14 +72,17 @@ function outerTokens(text: string, from: number, quotations: readonly Quotation[
     quotation.parts.forEach((part, number) => {
       const start = number === 0 ? quotation.start : part.start;
       const isLast = number === quotation.parts.length - 1;
-      tokens.push(...tokenise(text, at, start));
+      for (const token of tokenise(text, at, start)) tokens.push(token);
       at = isLast ? Math.max(quotation.end, part.end) : part.end;
       tokens.push(quoteToken(text, start, at, index, number));
     });
   });
-  tokens.push(...tokenise(text, at, text.length));
+  for (const token of tokenise(text, at, text.length)) tokens.push(token);
   return tokens;
 }
+
+/** Tokens. Beyond it a sentence is cut, so that the patterns stay linear whatever a page holds. */
+const LONGEST_SENTENCE = 400;
 
 /** A sentence ends at . ? ! … before a capital, a number or a quotation; after a quotation that ends so; at a line feed. */
 function sentencesOf(tokens: readonly Token[]): [number, number][] {
@@ -88,8 +91,8 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token === undefined || !endsSentence(token, next)) continue;
-    if (next?.kind === 'close' || isInsideQuotation(tokens, at)) continue;
+    if (token === undefined || (!endsSentence(token, next) && at - from < LONGEST_SENTENCE)) continue;
+    if (at - from < LONGEST_SENTENCE && (next?.kind === 'close' || isInsideQuotation(tokens, at))) continue;
     sentences.push([from, at + 1]);
     from = at + 1;
   }

@@ -18,6 +18,9 @@ interface Open {
   readonly at: number;
 }
 
+/** A fault is mended at most so often in one paragraph; what follows is read as it stands. */
+const MOST_MENDINGS = 20;
+
 /**
  * Pairs the marks of one paragraph. Only the outermost pairs count. A fault never runs past its paragraph, unless the
  * next one shows that the words go on (`wasOpen`: the paragraph before left its quotation open).
@@ -26,83 +29,101 @@ export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean)
   const dialogue = dashDialogue(text, isAside);
   if (dialogue.length > 0) return dialogue;
   const found: Quotation[] = [];
-  const stack: Open[] = [];
-  let continues = false;
+  let from = 0;
+  for (let mended = 0; mended < MOST_MENDINGS; mended += 1) {
+    const unclosed = pairMarks(text, from, isAside, wasOpen && from === 0, found);
+    if (unclosed === undefined) break;
+    const whole = text.trimEnd().length;
+    const end = asideAfterComma(text, unclosed.at + 1, isAside) ?? whole;
+    found.push({
+      start: Math.max(unclosed.at, 0),
+      end,
+      parts: splitByAsides(text, { start: unclosed.at + 1, end }, isAside),
+      marks: unclosed.marks,
+      repairs: ['unclosed'],
+      open: end === whole,
+      continues: false,
+    });
+    if (end === whole) break;
+    from = end;
+  }
+  return found;
+}
+
+/** Adds the pairs from `from` on to `found`; gives the first mark that nothing closes. */
+function pairMarks(
+  text: string,
+  from: number,
+  isAside: IsAside,
+  wasOpen: boolean,
+  found: Quotation[],
+): Open | undefined {
+  const first = text.search(/\S/);
+  const opening = wasOpen ? continuation(text, first) : undefined;
+  const stack: Open[] = opening?.marks === undefined ? [] : [{ marks: opening.marks, at: opening.at }];
   const add = (
     start: number,
     end: number,
     inner: Part,
     marks: Quotation['marks'],
-    repairs: Repair[],
-    open = false,
+    repairs: readonly Repair[],
   ): void => {
-    found.push({
-      start,
-      end,
-      parts: splitByAsides(text, inner, isAside),
-      marks,
-      repairs,
-      open,
-      continues: continues && start === firstMark,
-    });
+    const continues = opening !== undefined && start === first;
+    found.push({ start, end, parts: splitByAsides(text, inner, isAside), marks, repairs, open: false, continues });
   };
-  const firstMark = text.search(/\S/);
-  if (wasOpen && closesBeforeItOpens(text)) {
-    stack.push({ marks: 'curly', at: firstMark - 1 });
-    continues = true;
-  } else if (wasOpen && firstMark >= 0 && /[“«»"]/.test(text.charAt(firstMark))) {
-    continues = true;
-    if (text.charAt(firstMark) === '»') stack.push({ marks: 'angular', at: firstMark });
-  }
-  for (let at = continues && text.charAt(firstMark) === '»' ? firstMark + 1 : 0; at < text.length; at += 1) {
+  for (let at = Math.max(from, opening?.from ?? 0); at < text.length; at += 1) {
     const role = roleOf(text, at, stack);
     if (role === undefined) continue;
     if (role.opens) {
       stack.push({ marks: role.marks, at });
       continue;
     }
-    const top = stack.at(-1);
-    if (top === undefined) {
-      const start = found.at(-1)?.end ?? 0;
-      const from = found.length === 0 && !reportsBefore(text, at, isAside) ? firstMark : sentenceStart(text, start, at);
-      if (/^\s*[,.]/.test(text.slice(at + 1)) && at - from > 15)
-        add(from, at + 1, { start: from, end: at }, role.marks, ['unopened']);
+    if (stack.length === 0) {
+      const start = lostOpening(text, at, found, first, isAside);
+      if (start !== undefined) add(start, at + 1, { start, end: at }, role.marks, ['unopened']);
       continue;
     }
-    if (top.marks !== role.marks && stack.length > 1 && stack.some(({ marks }) => marks === role.marks)) {
-      while (stack.length > 1 && stack.at(-1)?.marks !== role.marks) stack.pop();
-    }
-    const opener = stack.pop();
+    const opener = closeInner(stack, role.marks);
     if (opener === undefined || stack.length > 0) continue;
-    const isMismatched = opener.marks !== role.marks && opener.at >= firstMark;
-    add(
-      Math.max(opener.at, firstMark),
-      at + 1,
-      { start: opener.at + 1, end: at },
-      opener.marks,
-      isMismatched ? ['mismatched'] : [],
-    );
+    const isMismatched = opener.marks !== role.marks && opener.at >= first;
+    const inner = { start: opener.at + 1, end: at };
+    add(Math.max(opener.at, first), at + 1, inner, opener.marks, isMismatched ? ['mismatched'] : []);
   }
   const unclosed = stack[0];
-  if (unclosed !== undefined && unclosed.marks !== 'single') closeOpen(unclosed.at, unclosed.marks);
-  return found;
-
-  /** Ends an unclosed quotation before the aside that attributes it, else at the end of the paragraph. */
-  function closeOpen(at: number, marks: Quotation['marks']): void {
-    const end = asideAfterComma(text, at + 1, isAside) ?? trimmedEnd(text);
-    const isOpen = end === trimmedEnd(text);
-    add(Math.max(at, 0), end, { start: at + 1, end }, marks, ['unclosed'], isOpen);
-    if (!isOpen) found.push(...findQuotations(text.slice(end), isAside, false).map((later) => shift(later, end)));
-  }
+  return unclosed?.marks === 'single' ? undefined : unclosed;
 }
 
-function shift(quotation: Quotation, by: number): Quotation {
-  return {
-    ...quotation,
-    start: quotation.start + by,
-    end: quotation.end + by,
-    parts: quotation.parts.map(({ start, end }) => ({ start: start + by, end: end + by })),
-  };
+/** How a paragraph takes up words that the one before left open: a repeated mark at its head, or a bare closing one. */
+function continuation(
+  text: string,
+  first: number,
+): { marks?: Quotation['marks']; at: number; from: number } | undefined {
+  if (closesBeforeItOpens(text)) return { marks: 'curly', at: first - 1, from: 0 };
+  if (text.charAt(first) === '»') return { marks: 'angular', at: first, from: first + 1 };
+  return /[“«"]/.test(text.charAt(first)) ? { at: first, from: 0 } : undefined;
+}
+
+/** The mark that a closing one belongs to; inner marks left open in between are dropped. */
+function closeInner(stack: Open[], marks: Quotation['marks']): Open | undefined {
+  if (stack.at(-1)?.marks !== marks && stack.slice(-8).some((open) => open.marks === marks)) {
+    while (stack.length > 1 && stack.at(-1)?.marks !== marks) stack.pop();
+  }
+  return stack.pop();
+}
+
+/** Where the words of a closing mark without an opening one begin, if an attribution or a sentence end follows it. */
+function lostOpening(
+  text: string,
+  at: number,
+  found: readonly Quotation[],
+  first: number,
+  isAside: IsAside,
+): number | undefined {
+  if (!/^\s*[,.]/.test(text.slice(at + 1, at + 4))) return undefined;
+  const before = Math.max(found.at(-1)?.end ?? 0, at - 1500);
+  const isWhole = found.length === 0 && at < 1500 && !reportsBefore(text, at, isAside);
+  const start = isWhole ? first : sentenceStart(text, before, at);
+  return at - start > 15 ? start : undefined;
 }
 
 function roleOf(
@@ -130,7 +151,7 @@ function roleOf(
     return stack.at(-1)?.marks === 'single' && !/\p{L}/u.test(after) ? { opens: false, marks: closer } : undefined;
   if (closer !== undefined) return { opens: stack.length === 0 && atWordStart, marks: closer };
   if (character === '"' || character === '＂') {
-    const isOpen = stack.some(({ marks }) => marks === 'straight');
+    const isOpen = stack.slice(-4).some(({ marks }) => marks === 'straight');
     if (isOpen) return { opens: false, marks: 'straight' };
     return atWordStart || stack.length === 0
       ? { opens: atWordStart, marks: 'straight' }
@@ -166,8 +187,4 @@ function asideAfterComma(text: string, from: number, isAside: IsAside): number |
     if (match[0].startsWith(',') && at - from > 8 && isAside(text, at + match[0].length)) return at;
   }
   return undefined;
-}
-
-function trimmedEnd(text: string): number {
-  return text.trimEnd().length;
 }

@@ -53,18 +53,17 @@ function goldReading(file: string, post: GoldPost): GoldReading {
       throw new Error(`${file}: the marks change block ${index + 1}:\n${own.text}\n${block?.text}`);
     for (const [id, span] of own.spans) spans.set(id, [...(spans.get(id) ?? []), span]);
   });
-  const items = Object.entries(post.header.utterances).map(([id, utterance]): GoldItem => {
+  const items = Object.entries(post.header.utterances).map(([id, { kind, speaker, resolution }]): GoldItem => {
     const cue = spans.get(`c${id.slice(1)}`)?.[0];
-    const { kind, speaker, resolution } = utterance;
-    return {
+    const item = {
       kind,
       speaker,
       resolution,
       id,
       spans: spans.get(id) ?? [],
-      ...(cue === undefined ? {} : { cue }),
-      who: utterance.speaker === null ? null : (post.header.speakers[utterance.speaker] ?? null),
+      who: speaker === null ? null : (post.header.speakers[speaker] ?? null),
     };
+    return cue === undefined ? item : Object.assign(item, { cue });
   });
   return {
     file,

@@ -71,8 +71,8 @@ function length(spans: readonly Span[]): number {
 export function isSameSpeaker(gold: GoldSpeaker | null, own: Speaker | undefined): boolean {
   if (gold === null || own === undefined) return gold === null && own === undefined;
   if (gold.kind === 'institution') {
-    const mine = [own.name, own.organisation].filter((name) => name !== undefined).map(fold);
-    return [gold.name, gold.organisation].filter((name) => name !== null).some((name) => mine.includes(fold(name)));
+    const mine = new Set([own.name, own.organisation].filter((name) => name !== undefined).map(fold));
+    return [gold.name, gold.organisation].filter((name) => name !== null).some((name) => mine.has(fold(name)));
   }
   const a = wordsOf(gold.name);
   const b = new Set(wordsOf(own.name));

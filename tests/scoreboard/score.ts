@@ -1,0 +1,10 @@
+/** `npm run score [part …]`: how well Portavoz reads, attributes and cites, on the corpus, beside what others do. */
+import { speechScore } from './speech/speech-score.ts';
+
+/** Each part prints its own tables. */
+const PARTS: Readonly<Record<string, () => Promise<string> | string>> = { speech: speechScore };
+
+const asked = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`${await part()}\n`);
+}

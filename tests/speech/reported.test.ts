@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../support/speech-of-text.ts';
+
+describe('reported speech', () => {
+  test.each([
+    [
+      'La ministra Ana Tzoy informó que la obra terminará en mayo.',
+      ['indirect | Ana Tzoy | que la obra terminará en mayo'],
+    ],
+    [
+      'La ministra Ana Tzoy informó de que la obra terminará en mayo.',
+      ['indirect | Ana Tzoy | que la obra terminará en mayo'],
+    ],
+    [
+      'La ministra Ana Tzoy explicó cómo se eligieron las aldeas.',
+      ['indirect | Ana Tzoy | cómo se eligieron las aldeas'],
+    ],
+    ['La ministra Ana Tzoy preguntó si habrá agua en enero.', ['indirect | Ana Tzoy | si habrá agua en enero']],
+    ['La ministra Ana Tzoy instó a los alcaldes a no copiar perfiles.', ['indirect | Ana Tzoy | a no copiar perfiles']],
+    ['La ministra Ana Tzoy se comprometió a publicar los datos.', ['indirect | Ana Tzoy | a publicar los datos']],
+    [
+      'La ministra Ana Tzoy hizo un llamado a los alcaldes a visitar las aldeas.',
+      ['indirect | Ana Tzoy | a visitar las aldeas'],
+    ],
+    ['Según la ministra Ana Tzoy, la obra terminará en mayo.', ['indirect | Ana Tzoy | la obra terminará en mayo']],
+    [
+      'La obra terminará en mayo, según explicó la ministra Ana Tzoy.',
+      ['indirect | Ana Tzoy | La obra terminará en mayo'],
+    ],
+    ['La obra terminará en mayo, informó la ministra Ana Tzoy.', ['indirect | Ana Tzoy | La obra terminará en mayo']],
+    [
+      'La obra, comentó la ministra Ana Tzoy, tendrá un costo de Q1,800.50 por familia.',
+      ['indirect | Ana Tzoy | La obra tendrá un costo de Q1,800.50 por familia'],
+    ],
+    [
+      'La obra terminará en mayo. Así lo informó la ministra Ana Tzoy.',
+      ['indirect | Ana Tzoy | La obra terminará en mayo'],
+    ],
+    ['El informe señala que faltan pozos.', ['indirect | informe | que faltan pozos']],
+    ['Los vecinos pidieron que se repare el tanque.', ['indirect | vecinos | que se repare el tanque']],
+    ['En el acto se informó que la obra terminará en mayo.', ['indirect | ? | que la obra terminará en mayo']],
+    [
+      'La ministra Ana Tzoy señaló que faltan pozos y agregó que habrá fondos.',
+      ['indirect | Ana Tzoy | que faltan pozos', 'indirect | Ana Tzoy | que habrá fondos'],
+    ],
+    [
+      'La ministra Ana Tzoy señaló que faltan pozos, mientras que el alcalde Tomás Ruano dijo que sobran.',
+      ['indirect | Ana Tzoy | que faltan pozos', 'indirect | Tomás Ruano | que sobran'],
+    ],
+    [
+      'Habló el alcalde Tomás Ruano, quien recordó que el plazo vence.',
+      ['indirect | Tomás Ruano | que el plazo vence'],
+    ],
+    [
+      'Ana Tzoy y Tomás Ruano coincidieron en que faltan pozos.',
+      ['indirect | Ana Tzoy y Tomás Ruano | que faltan pozos'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('words in marks inside it are fragments of the same speaker', () => {
+    const lines = said('La ministra Ana Tzoy señaló que la obra es “de todos los vecinos” y que terminará pronto.');
+    expect(lines.toSorted()).toEqual([
+      'fragment | Ana Tzoy | de todos los vecinos',
+      'indirect | Ana Tzoy | que la obra es “de todos los vecinos” y que terminará pronto',
+    ]);
+  });
+});
+
+describe('false friends are no speech', () => {
+  test.each([
+    'El alcalde Tomás Ruano sostuvo una reunión con los vecinos que viven en la aldea.',
+    'El alcalde Tomás Ruano compartió su experiencia en la gestión del agua.',
+    'Cabe destacar que el proyecto beneficia a cien familias.',
+    'Según la Ley de Aguas, los caudales deben medirse cada mes.',
+    'Según el artículo 5, los caudales deben medirse cada mes.',
+    'De acuerdo con el cronograma aprobado, la entrega será en abril.',
+    'El proyecto busca asegurar el abastecimiento de agua en la cuenca.',
+    'La cuenta de la municipalidad y la denuncia de los vecinos siguen abiertas.',
+    'El decreto declaró estado de calamidad en la cuenca que se desbordó.',
+    'La comisión acordó conformar un equipo de trabajo.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

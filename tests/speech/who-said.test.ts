@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { said, speechOfText } from '../support/speech-of-text.ts';
+
+const WORDS = 'El agua llega dos veces por semana y con poca presión';
+const Q = `“${WORDS}”`;
+
+describe('a quotation with its speaker in the same sentence', () => {
+  test.each([
+    [`${Q}, explicó el secretario de Aguas, Tomás Ruano.`, 'Tomás Ruano'],
+    [`${Q}, afirmó la alcaldesa Delfina Ixcoy.`, 'Delfina Ixcoy'],
+    [`${Q}, resaltó Delfina Ixcoy, nueva directora del proyecto.`, 'Delfina Ixcoy'],
+    [`${Q}, le contestó a los vecinos el ingeniero Amílcar Toj.`, 'Amílcar Toj'],
+    [`${Q}, dijo por su parte doña Tomasa Xol.`, 'Tomasa Xol'],
+    [`Dijo el ministro Tomás Ruano: ${Q}.`, 'Tomás Ruano'],
+    [`Tomás Ruano, ministro de Aguas, dijo: ${Q}.`, 'Tomás Ruano'],
+    [`La gobernadora Ana Tzoy abrió la sesión con un mensaje: ${Q}.`, 'Ana Tzoy'],
+    [`Según informó la secretaria general, Keila Marroquín, ${Q}.`, 'Keila Marroquín'],
+    [`En palabras de la alcaldesa Delfina Ixcoy, ${Q}.`, 'Delfina Ixcoy'],
+    [`“El agua llega dos veces por semana”, dijo Tomás Ruano, “y con poca presión”.`, 'Tomás Ruano'],
+    [`“El agua llega dos veces por semana —señaló el alcalde Tomás Ruano— y con poca presión”.`, 'Tomás Ruano'],
+    [`«${WORDS}», explicó Ixmukané Ajú.`, 'Ixmukané Ajú'],
+    [`"${WORDS}", explicó Rigoberta Curruchich.`, 'Rigoberta Curruchich'],
+    [`—${WORDS}—, explicó la maestra Rigoberta Curruchich.`, 'Rigoberta Curruchich'],
+  ])('%s', (text, name) => {
+    const { speakers, utterances } = speechOfText(text);
+    expect(utterances).toHaveLength(1);
+    expect(utterances[0]?.kind).toBe('direct');
+    expect(utterances[0]?.text.replace(/\s+/g, ' ')).toBe(WORDS);
+    expect(speakers.find(({ id }) => id === utterances[0]?.speaker)?.name).toBe(name);
+  });
+});
+
+describe('a dropped subject', () => {
+  const INTRO = 'El alcalde de Chisec, Tomás Ruano, explicó que la obra terminará en mayo.';
+  test.each([
+    ['goes back to who spoke in the paragraph before', [INTRO, `${Q}, puntualizó.`], 'Tomás Ruano'],
+    [
+      'goes back to who was introduced, not to who was last quoted',
+      [
+        INTRO,
+        'Por su parte, Delfina Ixcoy, coordinadora de la red, compartió su experiencia en la comunidad.',
+        `${Q}, puntualizó.`,
+      ],
+      'Delfina Ixcoy',
+    ],
+    [
+      'is not moved by a caption',
+      [INTRO, 'caption: La ministra Ana Tzoy entregó los reconocimientos.', `${Q}, añadió.`],
+      'Tomás Ruano',
+    ],
+    ['is not moved by a heading', [INTRO, 'heading: Habla la ministra Ana Tzoy', `${Q}, añadió.`], 'Tomás Ruano'],
+    [
+      'is not moved by an addressee',
+      ['El alcalde Tomás Ruano coincidió con la ministra Ana Tzoy en la urgencia de la obra.', `${Q}, expresó.`],
+      'Tomás Ruano',
+    ],
+    [
+      'is not moved by somebody inside the words',
+      [INTRO, `“La ministra Ana Tzoy prometió venir en enero”, contó. ${Q}, agregó.`],
+      'Tomás Ruano',
+    ],
+    [
+      '«agregó» does not beat a newer subject',
+      [INTRO, 'La ministra Ana Tzoy recorrió después el tanque de captación.', `${Q}, agregó.`],
+      'Ana Tzoy',
+    ],
+    [
+      'is not whom the words address',
+      [
+        'La vecina Tomasa Xol llegó temprano. El alcalde Tomás Ruano la recibió. Tomasa Xol traía un balde.',
+        '“Doña Tomasa, su casa tendrá agua antes de que termine el invierno”, prometió.',
+      ],
+      'Tomás Ruano',
+    ],
+  ])('%s', (_what, lines, name) => {
+    expect(
+      said(...lines)
+        .at(-1)
+        ?.split(' | ')[1],
+    ).toBe(name);
+  });
+});
+
+describe('short forms', () => {
+  test('a surname finds its full name, even one printed later', () => {
+    const lines = [`${Q}, afirmó Ruano.`, 'El acto lo cerró Tomás Ruano Pop, alcalde de Chisec.'];
+    expect(said(...lines)[0]).toBe(`direct | Tomás Ruano Pop | ${WORDS}`);
+  });
+
+  test('two people of one surname are told apart by their role', () => {
+    const lines = [
+      'El alcalde Nehemías Tzul y la diputada Evelyn Tzul discutieron el plan.',
+      'La diputada Tzul indicó que faltan fondos.',
+      'El alcalde Tzul respondió que ya los pidió.',
+    ];
+    expect(said(...lines)).toEqual([
+      'indirect | Evelyn Tzul | que faltan fondos',
+      'indirect | Nehemías Tzul | que ya los pidió',
+    ]);
+  });
+
+  test('a role noun agrees in gender', () => {
+    const lines = [
+      'La viceministra Ana Tzoy saludó al director Tomás Ruano.',
+      'La funcionaria recordó que el plazo vence en junio.',
+    ];
+    expect(said(...lines)).toEqual(['indirect | Ana Tzoy | que el plazo vence en junio']);
+  });
+
+  test('an acronym and its long name are one institution', () => {
+    const { speakers } = speechOfText(
+      'La Secretaría de Planificación y Programación de la Presidencia (SEGEPLAN) informó que abrió la consulta.',
+      'La SEGEPLAN añadió que cerrará en mayo.',
+      'La institución aclaró que es gratuita.',
+    );
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Secretaría de Planificación y Programación de la Presidencia', 'institution'],
+    ]);
+  });
+});
+
+test('a speaker has the role as printed, with its complement, and the organisation in it', () => {
+  const { speakers } = speechOfText(
+    `${Q}, dijo la subsecretaria de Políticas Públicas y Desarrollo Territorial de SEGEPLAN, Licda. Mariela Tzunún.`,
+  );
+  expect(speakers[0]).toMatchObject({
+    name: 'Mariela Tzunún',
+    role: 'subsecretaria de Políticas Públicas y Desarrollo Territorial de SEGEPLAN',
+    organisation: 'SEGEPLAN',
+    gender: 'f',
+  });
+});
+
+test('an utterance says why it has its speaker', () => {
+  const { utterances } = speechOfText('El alcalde Tomás Ruano recorrió la obra.', `${Q}, puntualizó.`);
+  expect(utterances[0]?.why).toMatchObject({
+    rule: 'D5',
+    resolution: 'elided',
+    distance: 1,
+    antecedent: { block: 'b1', text: 'alcalde Tomás Ruano' },
+  });
+});
