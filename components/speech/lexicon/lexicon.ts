@@ -1,13 +1,11 @@
 import * as packed from './packed.ts';
 import { conjugate, type StemChange } from './conjugate.ts';
 
-/** What a reporting verb governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing is quoted). */
-type Frame = 'Q' | 'K' | 'I' | 'W' | 'N';
-
 export interface Verb {
   readonly lemma: string;
   /** 0–1: how surely a finite form without mark or «que» beside it attributes speech. */
   readonly strength: number;
+  /** What it governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing quoted). */
   readonly frames: string;
   /** Preposition before its content: informar de que, insistir en que. */
   readonly preposition: string;

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts';
 import {
   ADVERBS,
   ARTICLES,
@@ -185,8 +184,4 @@ export function nameText(tokens: readonly Token[], { from, to }: NameWords, text
   const first = tokens[from];
   const last = tokens[to - 1];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
-}
-
-function foldedName(name: string): string[] {
-  return name.split(/\s+/).map((word) => fold(word).replace(/\.$/, ''));
 }
