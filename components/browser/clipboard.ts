@@ -1,10 +1,16 @@
 import type { RichText } from '../citation/rich-text.ts';
+import { copySelected, listen } from '../dom/unclobbered.ts';
 
 /**
- * Copies rich and plain text after a click. The modern way first; on plain http pages it does not exist and the old
- * `copy` event serves (both browsers, measured). False when both refuse.
+ * Copies rich and plain text: by the modern way, which plain http pages do not have; by the old `copy` event, which serves
+ * there (both browsers, measured); as plain text alone. False where all refuse, as without a click or `clipboardWrite`:
+ * then the words are shown, selected. Call it before anything that takes the focus: a popup that lost it may not write.
  */
-export async function copyRichText({ text, html }: RichText, document: Document): Promise<boolean> {
+export async function copyRichText(words: RichText, document: Document): Promise<boolean> {
+  return (await copyBoth(words)) || copyByEvent(words, document) || (await copyPlain(words));
+}
+
+async function copyBoth({ text, html }: RichText): Promise<boolean> {
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
@@ -13,21 +19,34 @@ export async function copyRichText({ text, html }: RichText, document: Document)
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyByEvent({ text, html }, document);
+    return false;
   }
 }
 
 function copyByEvent({ text, html }: RichText, document: Document): boolean {
-  const fill = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+  const stop = new AbortController();
+  const fill = (event: Event): void => {
+    const { clipboardData } = event as ClipboardEvent;
+    clipboardData?.setData('text/plain', text);
+    clipboardData?.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  document.addEventListener('copy', fill, { capture: true });
+  listen(document, 'copy', fill, { capture: true, signal: stop.signal });
   try {
-    return document.execCommand('copy');
+    return copySelected(document);
+  } catch {
+    return false;
   } finally {
-    document.removeEventListener('copy', fill, { capture: true });
+    stop.abort();
+  }
+}
+
+async function copyPlain({ text }: RichText): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { DeepLink } from '../citation/deep-link/deep-link.ts';
+import type { Passage } from '../citation/deep-link/letters.ts';
 import type { PostMemory } from '../reader/memory/post-memory.ts';
 import type { PageReading } from '../reader/read-page.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -19,6 +21,8 @@ export interface Messages {
   'refine-page': { request: Nothing; reply: PageReading | undefined };
   /** Popup → reader in the tab, after `read-page`: the voices of what was read, so that the article need not wait for them. */
   'read-speech': { request: Nothing; reply: Speech };
+  /** Popup → reader in the tab: a link to these words, made and tried on the page itself. */
+  'make-link': { request: { readonly passages: readonly Passage[]; readonly url: string }; reply: DeepLink };
   /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */
   'toggle-reader': { request: Nothing; reply: undefined };
   /** Popup → reader in the tab: open the reader over the page where the popup's reading was left. */

@@ -77,7 +77,7 @@ export function otherSite({ site, authors }: Work): string {
     : site;
 }
 
-function isLater(a: PartialDate, b: PartialDate | undefined): boolean {
+export function isLater(a: PartialDate, b: PartialDate | undefined): boolean {
   return b === undefined || dayNumber(a) > dayNumber(b);
 }
 

@@ -87,19 +87,6 @@ export function nameOf(element: Element): string {
   return typeof element.localName === 'string' ? element.localName : 'form';
 }
 
-/** Text nodes below `root` in order, at most `most`, without those in elements of these names. */
-export function textNodesIn(document: Document, root: Node, dead: ReadonlySet<string>, most: number): Text[] {
-  const isAlive = (node: Node): number =>
-    node instanceof Element && dead.has(nameOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = call(document, 'createTreeWalker', root, shown, { acceptNode: isAlive }) as TreeWalker;
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node !== null && nodes.length < most; node = walker.nextNode()) {
-    if (node instanceof Text) nodes.push(node);
-  }
-  return nodes;
-}
-
 /** The `<html>` element. */
 export function rootElementOf(document: Document): Element {
   return read(document, 'documentElement') as Element;
@@ -151,4 +138,9 @@ export function listen(
   options: AddEventListenerOptions,
 ): void {
   call(document, 'addEventListener', kind, listener, options);
+}
+
+/** The old way to copy what is selected; true where the browser did it. */
+export function copySelected(document: Document): boolean {
+  return call(document, 'execCommand', 'copy') as boolean;
 }

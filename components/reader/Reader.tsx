@@ -1,15 +1,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
+import { quotationOf } from '../citation/quotation.ts';
 import type { RichText } from '../citation/rich-text.ts';
 import type { PartialDate } from '../citation/work.ts';
 import { useText, useVoice } from '../i18n/TextContext.tsx';
-import type { Speech, Utterance } from '../speech/speech.ts';
+import type { Span, Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
 import { Lightbox } from './article/Lightbox.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
+import { ManualCopy } from './citation/ManualCopy.tsx';
 import { QuoteCard } from './citation/QuoteCard.tsx';
+import { SelectionCiter } from './citation/SelectionCiter.tsx';
+import { quotationOfSelection } from './citation/selection-source.ts';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
@@ -34,8 +38,9 @@ export interface ReaderProps {
   readonly start?: ReadingPlace | undefined;
   /** True when the words reached the clipboard. */
   copy(words: RichText): Promise<boolean>;
-  /** Address that scrolls to the words; undefined where none can be made. */
-  linkTo(utterance: Utterance): Promise<string | undefined>;
+  /** A link that scrolls to these words of the post, as far as one can be made. */
+  linkTo: Desk['linkTo'];
+  save: Desk['save'];
   onSettings(settings: Settings): void;
   onMemory(changes: Partial<PostMemory>): void;
   /** Gives the one who holds the reader a way to run a command in it (a shortcut of the browser). */
@@ -56,6 +61,10 @@ export function Reader(props: ReaderProps) {
   const [voice, setVoice] = useState<string | null>(memory.voice);
   const [corrections, setCorrections] = useState(memory.corrections);
   const [chosen, setChosen] = useState<string>();
+  /** Words of the article that are being cited, without an utterance. */
+  const [selected, setSelected] = useState<readonly Span[]>();
+  /** What the browser would not copy. */
+  const [uncopied, setUncopied] = useState<string>();
   const [picture, setPicture] = useState<number>();
   const drafts = useRef(memory.drafts);
 
@@ -70,7 +79,8 @@ export function Reader(props: ReaderProps) {
   const desk: Desk = {
     copy: async (words) => {
       const copied = await props.copy(words);
-      setAnnouncement(text(copied ? 'citation_copied' : 'citation_not_copied'));
+      setAnnouncement(copied ? text('citation_copied') : '');
+      setUncopied(copied ? undefined : words.text);
       return copied;
     },
     announce: setAnnouncement,
@@ -83,6 +93,7 @@ export function Reader(props: ReaderProps) {
     goToBlock,
     goToUtterance: (target) => {
       setChosen(target.id);
+      setSelected(undefined);
       const [first] = target.spans;
       if (first !== undefined) goToBlock(first.block);
     },
@@ -103,11 +114,14 @@ export function Reader(props: ReaderProps) {
       drafts.current = { ...drafts.current, [field]: words };
       onMemory({ drafts: drafts.current });
     },
-    linkTo: (target) => props.linkTo(target),
+    linkTo: (passages) => props.linkTo(passages),
+    save: (file) => props.save(file),
   };
 
   const closeTopLayer = (): void => {
     if (picture !== undefined) setPicture(undefined);
+    else if (uncopied !== undefined) setUncopied(undefined);
+    else if (selected !== undefined) setSelected(undefined);
     else if (chosen !== undefined) setChosen(undefined);
     else if (panel !== null) desk.toggle(panel);
     else onClose?.();
@@ -126,7 +140,9 @@ export function Reader(props: ReaderProps) {
         {panel !== null && <Panel id={panel} reading={reading} settings={settings} desk={desk} />}
         {utterance !== undefined && (
           <QuoteCard
-            utterance={utterance}
+            key={`${utterance.id} ${utterance.speaker}`}
+            quotation={quotationOf(utterance, reading.speech?.speakers ?? [], article.blocks)}
+            spans={utterance.spans}
             reading={reading}
             settings={settings}
             desk={desk}
@@ -135,6 +151,19 @@ export function Reader(props: ReaderProps) {
             <Attribution utterance={utterance} reading={reading} desk={desk} />
           </QuoteCard>
         )}
+        {selected !== undefined && (
+          <QuoteCard
+            key={JSON.stringify(selected)}
+            quotation={quotationOfSelection(selected, reading.speech, article.blocks)}
+            spans={selected}
+            reading={reading}
+            settings={settings}
+            desk={desk}
+            onClose={() => setSelected(undefined)}
+          />
+        )}
+        {selected === undefined && utterance === undefined && <SelectionCiter reading={reading} onCite={setSelected} />}
+        {uncopied !== undefined && <ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />}
       </div>
       {picture !== undefined && <Lightbox reading={reading} picture={picture} desk={desk} onPicture={setPicture} />}
       <p class="announcement" role="status">

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { copyRichText } from '../../components/browser/clipboard.ts';
 import { recallPosts, rememberPost } from '../../components/browser/post-memory.ts';
+import type { Messages } from '../../components/browser/messages.ts';
+import { saveFile } from '../../components/browser/save-file.ts';
 import { loadSettings, SettingsKeeper, watchSettings } from '../../components/browser/settings.ts';
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
@@ -52,6 +54,8 @@ async function read(anyway: boolean): Promise<void> {
   }
 }
 
+type Passages = Messages['make-link']['request']['passages'];
+
 function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: number, anyway: boolean) {
   return {
     status: 'read' as const,
@@ -59,7 +63,8 @@ function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: 
     today: today(),
     store,
     copy: (words: Parameters<typeof copyRichText>[0]) => copyRichText(words, document),
-    linkTo: () => Promise.resolve(undefined),
+    linkTo: (passages: Passages) => askReader(tabId, 'make-link', { passages, url: article.url }),
+    save: (file: Parameters<typeof saveFile>[0]) => saveFile(file, document),
     onMemory: (changes: Parameters<typeof rememberPost>[1]) => {
       remembered = rememberPost(article.url, changes);
     },

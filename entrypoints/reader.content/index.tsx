@@ -2,6 +2,7 @@ import '../../components/browser/own-namespace.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchRecord } from '../../components/browser/fetch-record.ts';
 import { answerMessages, tellBackground } from '../../components/browser/messages.ts';
+import { deepLink } from '../../components/citation/deep-link/deep-link.ts';
 import { releasePage } from '../../components/reader/page/hold-page.ts';
 import { PageReader } from '../../components/reader/page/page-reader.tsx';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
@@ -30,6 +31,7 @@ export default defineContentScript({
       {
         'read-page': ({ anyway }) => reading.read(anyway),
         'read-speech': () => reading.speech(),
+        'make-link': ({ passages, url }) => deepLink(document, passages, url),
         'refine-page': () => reading.refined(),
         'toggle-reader': async () => {
           await reader.toggle();

@@ -1,4 +1,4 @@
-import { query, textNodesIn } from '../../dom/unclobbered.ts';
+import { bodyOf, nameOf, textWalker } from '../../dom/unclobbered.ts';
 import { findPassage, type Letters, lettersOf, type Passage } from './letters.ts';
 
 /** Their text is no part of what a page says. */
@@ -25,9 +25,16 @@ export interface LiveText {
 
 /** Undefined where the page is too large to be searched. */
 export function liveText(document: Document): LiveText | undefined {
-  const body = query(document, 'body');
-  const nodes = body === undefined ? [] : textNodesIn(document, body, DEAD, MOST_NODES + 1);
-  if (nodes.length > MOST_NODES) return undefined;
+  const body = bodyOf(document);
+  if (body === undefined) return undefined;
+  const nodes: Text[] = [];
+  const walker = textWalker(document, body, (node) =>
+    node instanceof Element && DEAD.has(nameOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) nodes.push(node);
+    if (nodes.length > MOST_NODES) return undefined;
+  }
   return { nodes, letters: lettersOf(nodes.map((key) => ({ key, text: key.data }))) };
 }
 

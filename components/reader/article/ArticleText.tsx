@@ -1,5 +1,4 @@
-import { cite } from '../../citation/cite.ts';
-import { chosenStyle } from '../citation/chosen-style.ts';
+import { citing } from '../citation/citing.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
@@ -21,10 +20,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown }: Props) {
   const { article } = reading;
   return (
     <main class="paper">
-      <ArticleHeader
-        article={article}
-        onCopyCitation={() => void desk.copy(cite(article, undefined, chosenStyle(settings), reading.today))}
-      />
+      <ArticleHeader article={article} onCopyCitation={() => void desk.copy(citing(reading, settings, desk))} />
       <VoiceStrip reading={reading} desk={desk} shown={shown} />
       <article lang={article.language} aria-labelledby="portavoz-title">
         {article.blocks.map((block) => (

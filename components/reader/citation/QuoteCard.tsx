@@ -1,50 +1,111 @@
 import type { ComponentChildren } from 'preact';
-import { cite } from '../../citation/cite.ts';
-import { quotationOf } from '../../citation/quotation.ts';
+import { useState } from 'preact/hooks';
+import { cleanWords } from '../../citation/clean-words.ts';
+import { partsOf, quoteCard } from '../../citation/quote-card.ts';
+import type { Quotation } from '../../citation/quotation.ts';
+import { paragraphLocator } from '../../citation/quoted-sentence.ts';
 import { useText } from '../../i18n/TextContext.tsx';
-import type { Utterance } from '../../speech/speech.ts';
+import type { Span } from '../../speech/speech.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import type { PanelProps } from '../panels/panel.ts';
-import { chosenStyle } from './chosen-style.ts';
+import { chosenStyle, citedWork, citeOptions } from './citing.ts';
+import { LinkNote } from './LinkNote.tsx';
+import { Preview } from './Preview.tsx';
+import { SpeakerFields, type TypedSpeaker, typedSpeaker } from './SpeakerFields.tsx';
+import { StyleChooser } from './StyleChooser.tsx';
+import { useDeepLink } from './use-deep-link.tsx';
 
 interface Props extends PanelProps {
-  readonly utterance: Utterance;
+  readonly quotation: Quotation;
+  /** Where the words stand in the article. */
+  readonly spans: readonly Span[];
   /** How sure the attribution is, and its correction. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
   onClose(): void;
 }
 
-/** One quotation with who said it, and the control that copies it. */
-export function QuoteCard({ utterance, reading, settings, desk, children, onClose }: Props) {
+/** One quotation as it will be pasted: its words, who said them, where they stand, in which style, with a link to them. */
+export function QuoteCard({ quotation, spans, reading, settings, desk, children, onClose }: Props) {
   const text = useText();
-  const quotation = quotationOf(utterance, reading.speech?.speakers ?? [], reading.article.blocks);
-  const { speaker, paragraphs: [paragraph] = [] } = quotation;
+  const [typed, setTyped] = useState<TypedSpeaker>();
+  const [secondhand, setSecondhand] = useState(false);
+  const [withReference, setWithReference] = useState(true);
+  const [withLink, setWithLink] = useState(true);
+  const link = useDeepLink(reading.article, spans, desk);
+  const style = chosenStyle(settings);
+  const can = partsOf(style);
+  const speaker = typed ?? typedSpeaker(quotation.speaker);
+  const said = withSpeaker(quotation, speaker);
+  const cited: Quotation = {
+    ...said,
+    ...(link === undefined || link.kind === 'plain' ? {} : { link: link.url }),
+    ...(secondhand && said.speaker !== undefined ? { secondhand: true } : {}),
+  };
+  const work = citedWork(reading, desk);
+  const card = quoteCard(work, cited, style, citeOptions(settings), { withReference, withLink });
+  const check = (key: Parameters<typeof text>[0], checked: boolean, change: (on: boolean) => void) => (
+    <label class="switch">
+      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => change(currentTarget.checked)} />
+      {text(key)}
+    </label>
+  );
   return (
     <section
       class="quote-card"
-      aria-label={speaker === undefined ? text('quote_label_unattributed') : text('quote_label', speaker.name)}
+      aria-label={speaker.name === '' ? text('quote_label_unattributed') : text('quote_label', speaker.name)}
     >
+      <header>
+        <h2>{text('quote_title')}</h2>
+        <span class="locator">{paragraphLocator(quotation)}</span>
+        <button type="button" class="icon-button close-card" onClick={onClose} aria-label={text('quote_close')}>
+          <Icon name="close" />
+        </button>
+      </header>
       <blockquote lang={reading.article.language}>{quotation.text}</blockquote>
-      <p>
-        <strong>{speaker?.name ?? text('speakers_unattributed')}</strong>
-        {speaker?.role !== undefined && `, ${speaker.role}`}
-        {speaker?.organisation !== undefined &&
-          speaker.role?.includes(speaker.organisation) !== true &&
-          ` (${speaker.organisation})`}
-        {paragraph !== undefined && ` · ${text('reader_paragraph', String(paragraph))}`}
-      </p>
+      {quotation.kind === 'narrated' && <p class="hint">{text('quote_narrated')}</p>}
       {children}
+      <SpeakerFields speaker={speaker} onChange={setTyped} />
+      <StyleChooser settings={settings} desk={desk} />
+      <div class="card-parts">
+        {can.withReference && check('quote_with_reference', withReference, setWithReference)}
+        {can.withLink && check('quote_with_link', withLink, setWithLink)}
+        {said.speaker !== undefined && style.id !== 'press' && can.withReference
+          ? check('quote_secondhand', secondhand, setSecondhand)
+          : null}
+      </div>
+      <Preview words={card} />
+      <LinkNote link={link} />
       <p class="actions">
-        <button
-          type="button"
-          class="primary copy-quotation"
-          onClick={() => void desk.copy(cite(reading.article, quotation, chosenStyle(settings), reading.today))}
-        >
+        <button type="button" class="primary copy-quotation" onClick={() => void desk.copy(card)}>
           {text('quote_copy')}
         </button>
-        <button type="button" onClick={onClose}>
-          {text('quote_close')}
-        </button>
+        {link !== undefined && link.kind !== 'plain' && (
+          <button
+            type="button"
+            class="copy-link"
+            onClick={() => void desk.copy({ text: link.url, html: link.url.replaceAll('&', '&amp;') })}
+          >
+            {text('quote_copy_link')}
+          </button>
+        )}
       </p>
     </section>
   );
+}
+
+/** Words of the post that somebody is given become that person's; without a name they are the post's. */
+function withSpeaker(quotation: Quotation, typed: TypedSpeaker): Quotation {
+  const { speaker, kind, ...words } = quotation;
+  const [name, role, organisation] = [typed.name, typed.role, typed.organisation].map(cleanWords);
+  if (name === undefined || name === '') return { ...words, kind };
+  return {
+    ...words,
+    kind: kind === 'narrated' ? 'direct' : kind,
+    speaker: {
+      name,
+      ...(speaker?.kind === undefined || speaker.name !== name ? {} : { kind: speaker.kind }),
+      ...(role === undefined || role === '' ? {} : { role }),
+      ...(organisation === undefined || organisation === '' ? {} : { organisation }),
+    },
+  };
 }

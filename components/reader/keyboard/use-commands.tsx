@@ -1,7 +1,6 @@
-import { cite } from '../../citation/cite.ts';
 import { quotationOf } from '../../citation/quotation.ts';
 import type { Utterance } from '../../speech/speech.ts';
-import { chosenStyle } from '../citation/chosen-style.ts';
+import { citing } from '../citation/citing.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
 import { isPanelId } from '../panels/panel-id.ts';
 import { stepped } from '../settings/field.ts';
@@ -51,7 +50,7 @@ function run(command: Command, situation: Situation): void {
     case 'copy-citation': {
       const quotation =
         chosen === undefined ? undefined : quotationOf(chosen, reading.speech?.speakers ?? [], reading.article.blocks);
-      void desk.copy(cite(reading.article, quotation, chosenStyle(settings), reading.today));
+      void desk.copy(citing(reading, settings, desk, quotation));
       return undefined;
     }
     case 'larger':

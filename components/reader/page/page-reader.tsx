@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { copyRichText } from '../../browser/clipboard.ts';
 import { tellBackground } from '../../browser/messages.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { loadSettings, SettingsKeeper, watchSettings } from '../../browser/settings.ts';
 import { browserVoice } from '../../browser/text.ts';
 import { today } from '../../browser/today.ts';
+import { deepLink } from '../../citation/deep-link/deep-link.ts';
 import { shieldCreation } from '../../dom/shield-creation.ts';
 import { TextContext } from '../../i18n/TextContext.tsx';
 import { placeIn } from '../article/place-in.ts';
@@ -118,7 +120,8 @@ export class PageReader {
               start={start ?? undefined}
               store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
               copy={(words) => copyRichText(words, document)}
-              linkTo={() => Promise.resolve(undefined)}
+              linkTo={(passages) => Promise.resolve().then(() => deepLink(document, passages, url))}
+              save={(file) => saveFile(file, document)}
               listen={(run) => (this.#run = run)}
               onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}
               onClose={close}

@@ -1,4 +1,7 @@
 import type { Article } from '../../article/article.ts';
+import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
+import type { Passage } from '../../citation/deep-link/letters.ts';
+import type { CitationFile } from '../../citation/file.ts';
 import type { RichText } from '../../citation/rich-text.ts';
 import type { PartialDate } from '../../citation/work.ts';
 import type { Utterance } from '../../speech/speech.ts';
@@ -40,8 +43,10 @@ export interface Desk {
   /** What was being written in a field of this name, kept while the browser is open. */
   draft(field: string): string;
   keepDraft(field: string, words: string): void;
-  /** Address that scrolls to an utterance; undefined where none can be made. */
-  linkTo(utterance: Utterance): Promise<string | undefined>;
+  /** A link that scrolls to these words of the post, as far as one can be made. */
+  linkTo(passages: readonly Passage[]): Promise<DeepLink>;
+  /** Saves a file of ours on the user's computer. */
+  save(file: CitationFile): void;
 }
 
 export interface PanelProps {
