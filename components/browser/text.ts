@@ -7,5 +7,6 @@ const catalogue = browser.i18n as unknown as { getMessage(key: string, values?: 
 /** The browser's own message catalogue (`_locales`). */
 export const browserVoice: Voice = {
   text: (key, ...values) => catalogue.getMessage(key, [...values]),
-  language: catalogue.getMessage('@@ui_locale').replace('_', '-'),
+  // Bare Spanish would write 1,6 as Spain does; Guatemala writes 1.6.
+  language: catalogue.getMessage('@@ui_locale').replace('_', '-').replace(/^es$/, 'es-GT'),
 };

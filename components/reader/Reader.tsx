@@ -8,7 +8,7 @@ import type { Span, Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
-import { Lightbox } from './article/Lightbox.tsx';
+import { Lightbox } from './files/Lightbox.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
 import { ManualCopy } from './citation/ManualCopy.tsx';
 import { QuoteCard } from './citation/QuoteCard.tsx';
@@ -95,7 +95,7 @@ export function Reader(props: ReaderProps) {
       setChosen(target.id);
       setSelected(undefined);
       const [first] = target.spans;
-      if (first !== undefined) goToBlock(first.block);
+      if (first !== undefined) goToBlock(first.block, target.id);
     },
     show: (speakerId) => {
       const name = reading.speech?.speakers.find(({ id }) => id === speakerId)?.name ?? null;
@@ -134,38 +134,52 @@ export function Reader(props: ReaderProps) {
     <div ref={root} class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
       <Toolbar reading={reading} panel={panel} desk={desk} onOpenInPage={onOpenInPage} onClose={onClose} />
       <div class="room">
-        <div class="scroller" ref={scroller} tabIndex={-1}>
-          <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown} />
+        <div class="stage">
+          <div class="scroller" ref={scroller} tabIndex={-1}>
+            <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown} />
+          </div>
+          {utterance !== undefined && (
+            <QuoteCard
+              key={`${utterance.id} ${utterance.speaker}`}
+              quotation={quotationOf(utterance, reading.speech?.speakers ?? [], article.blocks)}
+              spans={utterance.spans}
+              reading={reading}
+              settings={settings}
+              desk={desk}
+              shown={shown}
+              onClose={() => setChosen(undefined)}
+            >
+              <Attribution utterance={utterance} reading={reading} desk={desk} />
+            </QuoteCard>
+          )}
+          {selected !== undefined && (
+            <QuoteCard
+              key={JSON.stringify(selected)}
+              quotation={quotationOfSelection(selected, reading.speech, article.blocks)}
+              spans={selected}
+              reading={reading}
+              settings={settings}
+              desk={desk}
+              shown={shown}
+              onClose={() => setSelected(undefined)}
+            />
+          )}
+          {selected === undefined && utterance === undefined && (
+            <SelectionCiter reading={reading} onCite={setSelected} />
+          )}
+          {uncopied !== undefined && <ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />}
         </div>
-        {panel !== null && <Panel id={panel} reading={reading} settings={settings} desk={desk} />}
-        {utterance !== undefined && (
-          <QuoteCard
-            key={`${utterance.id} ${utterance.speaker}`}
-            quotation={quotationOf(utterance, reading.speech?.speakers ?? [], article.blocks)}
-            spans={utterance.spans}
-            reading={reading}
-            settings={settings}
-            desk={desk}
-            onClose={() => setChosen(undefined)}
-          >
-            <Attribution utterance={utterance} reading={reading} desk={desk} />
-          </QuoteCard>
-        )}
-        {selected !== undefined && (
-          <QuoteCard
-            key={JSON.stringify(selected)}
-            quotation={quotationOfSelection(selected, reading.speech, article.blocks)}
-            spans={selected}
-            reading={reading}
-            settings={settings}
-            desk={desk}
-            onClose={() => setSelected(undefined)}
-          />
-        )}
-        {selected === undefined && utterance === undefined && <SelectionCiter reading={reading} onCite={setSelected} />}
-        {uncopied !== undefined && <ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />}
+        {panel !== null && <Panel id={panel} reading={reading} settings={settings} desk={desk} shown={shown} />}
       </div>
-      {picture !== undefined && <Lightbox reading={reading} picture={picture} desk={desk} onPicture={setPicture} />}
+      {picture !== undefined && (
+        <Lightbox
+          reading={reading}
+          picture={picture}
+          desk={desk}
+          onPicture={setPicture}
+          onClose={() => setPicture(undefined)}
+        />
+      )}
       <p class="announcement" role="status">
         {announcement}
       </p>

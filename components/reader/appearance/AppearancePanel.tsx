@@ -1,104 +1,88 @@
-import { useText } from '../../i18n/TextContext.tsx';
-import type { TextKey } from '../../i18n/text.ts';
+import { useVoice } from '../../i18n/TextContext.tsx';
+import { Slider } from '../../ui/Slider.tsx';
 import type { PanelProps } from '../panels/panel.ts';
-import type { Range } from '../settings/field.ts';
+import { stepped } from '../settings/field.ts';
 import { DEFAULTS, FIELDS, type Settings } from '../settings/settings.ts';
-
-const THEMES: readonly (readonly [Settings['theme'], TextKey])[] = [
-  ['auto', 'theme_auto'],
-  ['light', 'theme_light'],
-  ['sepia', 'theme_sepia'],
-  ['dark', 'theme_dark'],
-  ['contrast', 'theme_contrast'],
-];
-
-const TYPEFACES: readonly (readonly [Settings['typeface'], TextKey])[] = [
-  ['serif', 'typeface_serif'],
-  ['sans', 'typeface_sans'],
-  ['legible', 'typeface_legible'],
-  ['browser', 'typeface_browser'],
-];
-
-type RangeName = { [N in keyof typeof FIELDS]: (typeof FIELDS)[N] extends Range ? N : never }[keyof typeof FIELDS];
-
-const RANGES: readonly (readonly [RangeName, TextKey])[] = [
-  ['textSize', 'appearance_text_size'],
-  ['measure', 'appearance_measure'],
-  ['lineHeight', 'appearance_line_height'],
-  ['letterSpacing', 'appearance_letter_spacing'],
-  ['wordSpacing', 'appearance_word_spacing'],
-];
-
-type FlagName = { [N in keyof Settings]: Settings[N] extends boolean ? N : never }[keyof Settings];
-
-const FLAGS: readonly (readonly [FlagName, TextKey])[] = [
-  ['hyphenation', 'appearance_hyphenation'],
-  ['paragraphNumbers', 'appearance_numbers'],
-  ['markDirect', 'appearance_mark_direct'],
-  ['markFragment', 'appearance_mark_fragment'],
-  ['markIndirect', 'appearance_mark_indirect'],
-  ['expandAcronyms', 'appearance_expand_acronyms'],
-];
+import { APPEARANCE, FLAGS, RANGES, THEMES, TYPEFACES } from './appearance-choices.ts';
 
 /** How the text looks; every change shows at once. */
 export function AppearancePanel({ settings, desk }: PanelProps) {
-  const text = useText();
+  const { text, language } = useVoice();
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
     <form class="appearance" onSubmit={(event) => event.preventDefault()}>
-      <fieldset>
+      <fieldset class="swatches">
         <legend>{text('appearance_theme')}</legend>
         {THEMES.map(([theme, name]) => (
-          <label key={theme} class="choice">
+          <label key={theme} class="swatch">
             <input
               type="radio"
               name="theme"
+              value={theme}
               checked={settings.theme === theme}
               onChange={() => desk.change({ theme })}
             />
-            {text(name)}
+            <span class={`sample sample-${theme}`} data-theme={theme === 'auto' ? undefined : theme} aria-hidden="true">
+              Aa
+            </span>
+            <span>{text(name)}</span>
           </label>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset class="swatches">
         <legend>{text('appearance_typeface')}</legend>
         {TYPEFACES.map(([typeface, name]) => (
-          <label key={typeface} class="choice">
+          <label key={typeface} class="swatch">
             <input
               type="radio"
               name="typeface"
+              value={typeface}
               checked={settings.typeface === typeface}
               onChange={() => desk.change({ typeface })}
             />
-            {text(name)}
+            <span class={`sample face-${typeface}`} aria-hidden="true">
+              Aañ
+            </span>
+            <span>{text(name)}</span>
           </label>
         ))}
       </fieldset>
-      {RANGES.map(([field, name]) => (
-        <label key={field} class="slider">
-          {text(name)}
-          <input
-            type="range"
-            min={FIELDS[field].least}
-            max={FIELDS[field].most}
-            step={FIELDS[field].step}
-            value={settings[field]}
-            onInput={(event) => desk.change({ [field]: event.currentTarget.valueAsNumber })}
-          />
-        </label>
+      {RANGES.map(({ name, label, unit, less, more }) => (
+        <Slider
+          key={name}
+          label={text(label)}
+          value={settings[name]}
+          shown={text(unit, number.format(settings[name]))}
+          least={FIELDS[name].least}
+          most={FIELDS[name].most}
+          step={FIELDS[name].step}
+          less={text(less)}
+          more={text(more)}
+          onChange={(value) => desk.change({ [name]: value })}
+          onStep={(direction) => desk.change({ [name]: stepped(FIELDS[name], settings[name], direction) })}
+        />
       ))}
-      {FLAGS.map(([field, name]) => (
-        <label key={field} class="switch">
-          <input
-            type="checkbox"
-            checked={settings[field]}
-            onChange={(event) => desk.change({ [field]: event.currentTarget.checked })}
-          />
-          {text(name)}
-        </label>
-      ))}
-      <button type="button" onClick={() => desk.change(DEFAULTS)}>
+      <fieldset>
+        <legend>{text('appearance_text')}</legend>
+        {FLAGS.map(([name, label]) => (
+          <label key={name} class="switch">
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={(event) => desk.change({ [name]: event.currentTarget.checked })}
+            />
+            {text(label)}
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" class="reset" onClick={reset}>
         {text('appearance_reset')}
       </button>
     </form>
   );
+
+  function reset(): void {
+    desk.change(Object.fromEntries(APPEARANCE.map((name) => [name, DEFAULTS[name]])) as Partial<Settings>);
+    desk.announce(text('appearance_was_reset'));
+  }
 }

@@ -1,51 +1,70 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/article.ts';
+import type { PartialDate } from '../../citation/work.ts';
+import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
-import { shownDate } from './shown-date.ts';
+import { daysAgo, shownDate } from './dates.ts';
+import { readingMinutes } from './reading-time.ts';
 
 interface Props {
   readonly article: Article;
-  onCopyCitation(): void;
+  readonly today: PartialDate;
+  /** What can be done with the whole post. */
+  readonly children?: ComponentChildren;
 }
 
-/** What the post is: section, title, who publishes it, when, and where the original stands. */
-export function ArticleHeader({ article, onCopyCitation }: Props) {
+/** What the post is: section, title, who publishes it, when, how long it takes, and where the original stands. */
+export function ArticleHeader({ article, today, children }: Props) {
   const { text, language } = useVoice();
-  const { institution, publishedAt, modifiedAt } = article;
+  const { institution, author, publishedAt, modifiedAt } = article;
   const isModified = modifiedAt !== undefined && modifiedAt.slice(0, 10) !== publishedAt?.slice(0, 10);
+  const publisher =
+    institution === undefined
+      ? undefined
+      : institution.acronym === undefined
+        ? institution.name
+        : text('header_institution', institution.name, institution.acronym);
   return (
     <header class="article-header">
       {article.section !== undefined && <p class="section">{article.section}</p>}
       <h1 id="portavoz-title" tabIndex={-1} lang={article.language}>
         {article.title}
       </h1>
-      {institution !== undefined && (
+      {(publisher ?? author) !== undefined && (
         <p class="institution">
-          {institution.name}
-          {institution.acronym !== undefined && ` (${institution.acronym})`}
+          {author !== undefined && <span class="fact">{author}</span>}
+          {publisher !== undefined && <span class="fact">{publisher}</span>}
         </p>
       )}
       <p class="dates">
         {publishedAt === undefined ? (
-          text('reader_no_date')
+          <span class="fact">{text('reader_no_date')}</span>
         ) : (
-          <time dateTime={publishedAt}>{text('reader_published', shownDate(publishedAt, language))}</time>
-        )}
-        {isModified && (
-          <time dateTime={modifiedAt}>
-            {' · '}
-            {text('reader_modified', shownDate(modifiedAt, language))}
+          <time class="fact" dateTime={publishedAt}>
+            {text('reader_published', dateWithAge(publishedAt))}
           </time>
         )}
-        {' · '}
-        <a href={article.url} target="_blank" rel="noopener noreferrer">
-          {text('reader_original')}
-        </a>
+        {isModified && (
+          <time class="fact" dateTime={modifiedAt}>
+            {text('reader_modified', dateWithAge(modifiedAt))}
+          </time>
+        )}
       </p>
-      <p class="header-actions">
-        <button type="button" class="copy-citation" onClick={onCopyCitation}>
-          {text('citation_copy')}
-        </button>
-      </p>
+      <div class="header-actions">
+        <span class="fact">{plural(text, language, 'reader_minutes', readingMinutes(article.blocks))}</span>
+        <span class="fact">
+          <a href={article.url} target="_blank" rel="noopener noreferrer">
+            {text('reader_original')}
+          </a>
+        </span>
+        {children}
+      </div>
     </header>
   );
+
+  function dateWithAge(iso: string): string {
+    const date = shownDate(iso, language);
+    const age = daysAgo(iso, today, language);
+    return age === undefined ? date : text('header_date_with_age', date, age);
+  }
 }

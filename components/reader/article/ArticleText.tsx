@@ -1,9 +1,16 @@
+import { useMemo } from 'preact/hooks';
+import { plural } from '../../i18n/text.ts';
+import { useVoice } from '../../i18n/TextContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { acronymsIn } from '../acronyms/acronyms-in.ts';
 import { citing } from '../citation/citing.ts';
-import { ArticleBlock } from './ArticleBlock.tsx';
-import { ArticleHeader } from './ArticleHeader.tsx';
-import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
+import { picturesIn } from '../files/pictures.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
 import type { Settings } from '../settings/settings.ts';
+import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
+import { ArticleBlock } from './ArticleBlock.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { marksOf, NO_MARKS } from './marks.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -15,26 +22,64 @@ interface Props {
   readonly shown: string | undefined;
 }
 
-/** The post as it is read: head, voices, body. */
+/** The post as it is read: head, voices, body, and what the body does not show. */
 export function ArticleText({ reading, settings, desk, chosen, shown }: Props) {
-  const { article } = reading;
+  const { text, language } = useVoice();
+  const { article, speech, voices, today } = reading;
+  const { markDirect, markFragment, markIndirect, expandAcronyms } = settings;
+  const marks = useMemo(
+    () => marksOf(speech, expandAcronyms ? acronymsIn(article) : [], { markDirect, markFragment, markIndirect }),
+    [article, speech, markDirect, markFragment, markIndirect, expandAcronyms],
+  );
+  const blocks =
+    shown === undefined
+      ? article.blocks
+      : article.blocks.filter(({ id }) => marks.get(id)?.utterances.some(({ speaker }) => speaker === shown));
+  const { leftOut } = article;
   return (
     <main class="paper">
-      <ArticleHeader article={article} onCopyCitation={() => void desk.copy(citing(reading, settings, desk))} />
+      <ArticleHeader article={article} today={today}>
+        <button type="button" class="copy-citation" onClick={() => void desk.copy(citing(reading, settings, desk))}>
+          <Icon name="copy" />
+          {text('citation_copy')}
+        </button>
+      </ArticleHeader>
       <VoiceStrip reading={reading} desk={desk} shown={shown} />
-      <article lang={article.language} aria-labelledby="portavoz-title">
-        {article.blocks.map((block) => (
+      <article lang={article.language} aria-labelledby="portavoz-title" onClick={onClick}>
+        {blocks.map((block) => (
           <ArticleBlock
             key={block.id}
             block={block}
-            reading={reading}
-            settings={settings}
+            marks={marks.get(block.id) ?? NO_MARKS}
+            voices={voices}
             chosen={chosen}
-            shown={shown}
             onChoose={desk.goToUtterance}
           />
         ))}
       </article>
+      {leftOut.length > 0 && (
+        <p class="left-out-note">
+          <button type="button" class="plain-link" onClick={() => desk.toggle('leftOut')}>
+            {plural(text, language, 'left_out_show', leftOut.length)}
+          </button>
+        </p>
+      )}
     </main>
   );
+
+  /** A click on marked words opens their card, one on a picture enlarges it. The keyboard has the buttons beside them. */
+  function onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
+    const picture = target.closest('.enlarges')?.querySelector('img');
+    if (picture != null) {
+      const block = target.closest<HTMLElement>('[data-block]')?.dataset['block'];
+      desk.enlarge(
+        picturesIn(article.blocks, document).findIndex((one) => one.block === block && one.src === picture.src),
+      );
+    } else if (target.closest('a, button') === null) {
+      const id = target.closest<HTMLElement>('mark[data-utterance]')?.dataset['utterance'];
+      const utterance = speech?.utterances.find((one) => one.id === id);
+      if (utterance !== undefined) desk.goToUtterance(utterance);
+    }
+  }
 }

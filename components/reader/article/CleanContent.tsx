@@ -1,66 +1,43 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block } from '../../article/article.ts';
-import { cleanFragment } from '../../article/clean-html.ts';
-import { lentWindow } from '../../dom/lent-window.ts';
-import { createElement } from '../../dom/unclobbered.ts';
+import { useText } from '../../i18n/TextContext.tsx';
 import type { Voice } from '../speakers/voices.ts';
-import { type Highlight, markHighlights } from './highlight.ts';
+import { contentOf } from './block-content.ts';
+import { drawExpansions, drawHighlights } from './draw-marks.ts';
+import { type BlockMarks, NO_MARKS } from './marks.ts';
 
 interface Props {
   readonly block: Block;
-  readonly highlights?: readonly Highlight[];
+  readonly marks?: BlockMarks;
   readonly voices?: ReadonlyMap<string, Voice>;
+  /** Utterance.id whose card is open. */
+  readonly chosen?: string | undefined;
 }
 
-/** Cleaned once a block, however often its marks change. */
-const cleaned = new WeakMap<Block, DocumentFragment>();
+const NO_VOICES: ReadonlyMap<string, Voice> = new Map();
 
 /** The one component that puts a page's HTML into a document: cleaned again here, then marked. */
-export function CleanContent({ block, highlights = [], voices }: Props) {
+export function CleanContent({ block, marks = NO_MARKS, voices = NO_VOICES, chosen }: Props) {
+  const text = useText();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const fragment = fragmentOf(block);
-    if (voices !== undefined) {
-      markHighlights(fragment, highlights, ({ utterance }) => markOf(utterance, voices));
-      for (const { utterance } of highlights) endMark(fragment, utterance, block);
-    }
-    element.replaceChildren(fragment);
-  }, [block, highlights, voices]);
-  return <div class="content" ref={place} />;
-}
-
-function fragmentOf(block: Block): DocumentFragment {
-  let fragment = cleaned.get(block);
-  if (fragment === undefined) {
-    fragment = cleanFragment(block.html, lentWindow(window));
-    for (const link of fragment.querySelectorAll('a')) {
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-    }
-    for (const image of fragment.querySelectorAll('img')) {
-      image.referrerPolicy = 'no-referrer';
-      image.decoding = 'async';
-    }
-    if (/^\s*[“«"„]/u.test(block.text)) fragment.firstElementChild?.classList.add('hangs');
-    cleaned.set(block, fragment);
-  }
-  return fragment.cloneNode(true) as DocumentFragment;
-}
-
-function markOf(utterance: Highlight['utterance'], voices: ReadonlyMap<string, Voice>): HTMLElement {
-  const voice = voices.get(utterance.speaker ?? '');
-  const mark = createElement(document, 'mark');
-  mark.className = `said said-${utterance.kind} voice-${voice?.colour ?? 0}`;
-  mark.dataset['utterance'] = utterance.id;
-  mark.dataset['initials'] = voice?.initials ?? '?';
-  return mark;
-}
-
-/** The speaker's initials follow the last word of an utterance. */
-function endMark(fragment: DocumentFragment, { id, spans }: Highlight['utterance'], block: Block): void {
-  if (spans.at(-1)?.block !== block.id) return;
-  const marks = fragment.querySelectorAll(`mark[data-utterance="${CSS.escape(id)}"]`);
-  marks.item(marks.length - 1)?.classList.add('said-last');
+    const content = contentOf(block, (caption) =>
+      caption === '' ? text('lightbox_enlarge') : text('lightbox_enlarge_named', caption),
+    );
+    drawExpansions(content, marks.expansions);
+    drawHighlights(content, block, marks.highlights, voices);
+    element.replaceChildren(content);
+  }, [block, marks, marks === NO_MARKS ? undefined : voices, text]);
+  useLayoutEffect(() => {
+    for (const mark of place.current?.querySelectorAll<HTMLElement>('mark[data-utterance]') ?? [])
+      mark.classList.toggle('said-chosen', mark.dataset['utterance'] === chosen);
+  }, [chosen, marks]);
+  // A wide table scrolls inside itself, so the keyboard must reach it.
+  return block.kind === 'table' ? (
+    <div class="content" ref={place} tabIndex={0} role="region" aria-label={text('reader_table')} />
+  ) : (
+    <div class="content" ref={place} />
+  );
 }

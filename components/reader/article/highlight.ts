@@ -1,10 +1,14 @@
 import { blockText } from '../../article/block-text.ts';
 import type { Utterance } from '../../speech/speech.ts';
 
-/** A stretch of the block to be marked. Offsets are UTF-16 units in Block.text. */
-export interface Highlight {
+/** A stretch of the block. Offsets are UTF-16 units in Block.text. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of the block to be marked as somebody's words. */
+export interface Highlight extends Stretch {
   readonly utterance: Utterance;
 }
 
@@ -17,22 +21,22 @@ export function highlightsIn(blockId: string, utterances: readonly Utterance[]):
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Wraps the words of `highlights` in `<mark>`s made by `markOf`, through inline markup, without changing a word. */
-export function markHighlights(
+/** Wraps the words of each stretch in elements made by `wrap`, through inline markup, without changing a word. */
+export function wrapStretches<S extends Stretch>(
   root: Node,
-  highlights: readonly Highlight[],
-  markOf: (highlight: Highlight) => HTMLElement,
+  stretches: readonly S[],
+  wrap: (stretch: S) => HTMLElement,
 ): void {
-  for (const highlight of highlights) {
+  for (const stretch of stretches) {
     for (const { node, start } of blockText(root).pieces) {
-      const from = Math.max(highlight.start - start, 0);
-      const to = Math.min(highlight.end - start, node.data.length);
+      const from = Math.max(stretch.start - start, 0);
+      const to = Math.min(stretch.end - start, node.data.length);
       if (from >= to) continue;
       const words = from === 0 ? node : node.splitText(from);
       if (to - from < words.data.length) words.splitText(to - from);
-      const mark = markOf(highlight);
-      words.replaceWith(mark);
-      mark.append(words);
+      const wrapper = wrap(stretch);
+      words.replaceWith(wrapper);
+      wrapper.append(words);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Desk, Reading } from '../panels/panel.ts';
 import { isPanelId } from '../panels/panel-id.ts';
 import { stepped } from '../settings/field.ts';
 import { DEFAULTS, FIELDS, type Settings } from '../settings/settings.ts';
+import { THEMES } from '../appearance/appearance-choices.ts';
 import { type Command, commandOf } from './keys.ts';
 
 interface Situation {
@@ -17,8 +18,6 @@ interface Situation {
   readonly shown: string | undefined;
   closeTopLayer(): void;
 }
-
-const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 
 interface Commands {
   onKeyDown(event: KeyboardEvent): void;
@@ -60,7 +59,9 @@ function run(command: Command, situation: Situation): void {
     case 'usual-size':
       return desk.change({ textSize: DEFAULTS.textSize });
     case 'next-theme':
-      return desk.change({ theme: THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length] ?? 'auto' });
+      return desk.change({
+        theme: THEMES[(THEMES.findIndex(([theme]) => theme === settings.theme) + 1) % THEMES.length]?.[0] ?? 'auto',
+      });
     case 'close':
       return closeTopLayer();
   }

@@ -32,7 +32,7 @@ export interface Desk {
   toggle(panel: PanelId): void;
   /** Scrolls to a block of the article and marks it for a moment. */
   goToBlock(id: string): void;
-  /** Scrolls to an utterance and opens its quote card. */
+  /** Opens the quote card of an utterance, and scrolls to it where it is not in view. */
   goToUtterance(utterance: Utterance): void;
   /** Shows one voice alone; undefined shows all. */
   show(speakerId: string | undefined): void;
@@ -53,4 +53,6 @@ export interface PanelProps {
   readonly reading: Reading;
   readonly settings: Settings;
   readonly desk: Desk;
+  /** Speaker.id of the one voice shown; undefined while all are. */
+  readonly shown: string | undefined;
 }

@@ -1,42 +1,83 @@
+import type { Utterance } from '../../speech/speech.ts';
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { PanelProps } from '../panels/panel.ts';
+import { certaintyOf } from './certainty.ts';
+import { KIND_NAMES } from './kind-names.ts';
+import { MarkLegend } from './MarkLegend.tsx';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 
-/** Every voice with what it said; each utterance leads to its place. */
-export function SpeakersPanel({ reading, desk }: PanelProps) {
+/** Every voice with how much it said; each utterance leads to its place. */
+export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
   const { text, language } = useVoice();
   const { speech, voices } = reading;
   if (speech === undefined) return <p>{text('speakers_reading')}</p>;
-  if (speech.utterances.length === 0) return <p>{text('speakers_none')}</p>;
+  const tally = tallyOf(speech);
+  if (tally.length === 0) return <p>{text('speakers_none')}</p>;
+  const all = tally.reduce((sum, { words }) => sum + words, 0);
   return (
-    <ul class="voices">
-      {tallyOf(speech).map(({ speaker, utterances, words }) => (
-        <li key={speaker?.id ?? ''}>
-          <h3>
-            <VoiceBadge voice={voices.get(speaker?.id ?? '')} />
-            {speaker?.name ?? text('speakers_unattributed')}
-          </h3>
-          {speaker?.role !== undefined && <p class="role">{speaker.role}</p>}
-          <p class="count">
-            {plural(text, language, 'speakers_quotes', utterances)}
-            {' · '}
-            {plural(text, language, 'speakers_words', words)}
-          </p>
-          <ol>
-            {speech.utterances
-              .filter((utterance) => utterance.speaker === (speaker?.id ?? null))
-              .map((utterance) => (
-                <li key={utterance.id}>
-                  <button type="button" class="plain" onClick={() => desk.goToUtterance(utterance)}>
-                    {utterance.text}
-                  </button>
-                </li>
-              ))}
-          </ol>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="voices">
+        {tally.map(({ speaker, utterances, words }) => (
+          <li key={speaker?.id ?? ''} class={`voice-${voices.get(speaker?.id ?? '')?.colour ?? 0}`}>
+            <h3>
+              <VoiceBadge voice={voices.get(speaker?.id ?? '')} />
+              {speaker?.name ?? text('speakers_unattributed')}
+            </h3>
+            {speaker?.role !== undefined && <p class="role">{speaker.role}</p>}
+            <p class="count">
+              {text(
+                'speakers_tally',
+                plural(text, language, 'speakers_quotes', utterances),
+                plural(text, language, 'speakers_words', words),
+                new Intl.NumberFormat(language, { style: 'percent' }).format(all === 0 ? 0 : words / all),
+              )}
+            </p>
+            <span class="share" aria-hidden="true">
+              <span style={{ width: `${all === 0 ? 0 : (100 * words) / all}%` }} />
+            </span>
+            {speaker !== undefined && (
+              <button
+                type="button"
+                class="show-voice"
+                aria-pressed={shown === speaker.id}
+                onClick={() => desk.show(shown === speaker.id ? undefined : speaker.id)}
+              >
+                {text(shown === speaker.id ? 'speakers_all' : 'speakers_show')}
+              </button>
+            )}
+            <ol>
+              {speech.utterances
+                .filter((utterance) => utterance.speaker === (speaker?.id ?? null))
+                .map((utterance) => (
+                  <li key={utterance.id}>
+                    <button type="button" class="plain" onClick={() => desk.goToUtterance(utterance)}>
+                      <Place utterance={utterance} reading={reading} />
+                      <span class={`excerpt said-${utterance.kind}`} lang={reading.article.language}>
+                        {utterance.text}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+      <MarkLegend />
+    </>
+  );
+}
+
+/** Where an utterance stands, what kind it is, and that it is not sure. */
+function Place({ utterance, reading }: { readonly utterance: Utterance; readonly reading: PanelProps['reading'] }) {
+  const { text } = useVoice();
+  const number = reading.article.blocks.find(({ id }) => id === utterance.spans[0]?.block)?.number;
+  const kind = text(KIND_NAMES[utterance.kind]);
+  return (
+    <small>
+      {number === undefined ? kind : text('kind_at', kind, String(number))}
+      {certaintyOf(utterance) === 'probable' && <em> {text('kind_probable')}</em>}
+    </small>
   );
 }

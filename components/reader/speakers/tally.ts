@@ -1,3 +1,4 @@
+import { wordsIn } from '../article/words.ts';
 import type { Speaker, Speech } from '../../speech/speech.ts';
 
 /** How much of a post one voice has. */
@@ -16,8 +17,4 @@ export function tallyOf({ speakers, utterances }: Speech): Tally[] {
       return { speaker, utterances: own.length, words: own.reduce((sum, { text }) => sum + wordsIn(text), 0) };
     })
     .filter((tally) => tally.utterances > 0);
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,-]*[\p{L}\p{N}])?/gu)?.length ?? 0;
 }

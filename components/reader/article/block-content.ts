@@ -1,0 +1,45 @@
+import type { Block } from '../../article/article.ts';
+import { cleanFragment } from '../../article/clean-html.ts';
+import { lentWindow } from '../../dom/lent-window.ts';
+import { createElement } from '../../dom/unclobbered.ts';
+import { sizeInName } from '../files/pictures.ts';
+
+/** Cleaned once a block, however often its marks change. */
+const cleaned = new WeakMap<Block, DocumentFragment>();
+
+/** A copy of the block's content as it may enter a document: cleaned, its links and pictures made safe to use. */
+export function contentOf(block: Block, labelOf: (caption: string) => string): DocumentFragment {
+  let fragment = cleaned.get(block);
+  if (fragment === undefined) {
+    fragment = cleanFragment(block.html, lentWindow(window));
+    for (const image of fragment.querySelectorAll('img')) preparePicture(image, labelOf);
+    for (const link of fragment.querySelectorAll('a')) {
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+    if (/^\s*[“«"„]/u.test(block.text)) fragment.firstElementChild?.classList.add('hangs');
+    cleaned.set(block, fragment);
+  }
+  return fragment.cloneNode(true) as DocumentFragment;
+}
+
+/** Keeps room for a picture before it comes, and makes it a button that enlarges it, unless it leads to something else. */
+function preparePicture(image: HTMLImageElement, labelOf: (caption: string) => string): void {
+  const size = sizeInName(image.src);
+  if (!image.hasAttribute('width') && size !== undefined) {
+    image.width = size.width;
+    image.height = size.height;
+  }
+  image.referrerPolicy = 'no-referrer';
+  image.decoding = 'async';
+  const link = image.closest('a');
+  if (link !== null && (link.textContent?.trim() !== '' || !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(link.href)))
+    return;
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? image.alt;
+  const button = createElement(document, 'button');
+  button.type = 'button';
+  button.className = 'enlarges';
+  button.setAttribute('aria-label', labelOf(caption));
+  (link ?? image).replaceWith(button);
+  button.append(image);
+}

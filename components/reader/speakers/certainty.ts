@@ -1,0 +1,11 @@
+import type { Utterance } from '../../speech/speech.ts';
+
+/** Below this, one attribution in seven or more is wrong on the corpus: the speaker is shown as probable. */
+const SURE = 0.85;
+
+export type Certainty = 'sure' | 'probable' | 'unattributed';
+
+export function certaintyOf({ speaker, confidence }: Pick<Utterance, 'speaker' | 'confidence'>): Certainty {
+  if (speaker === null) return 'unattributed';
+  return confidence < SURE ? 'probable' : 'sure';
+}
