@@ -3,7 +3,7 @@ import { type Warning, warningsOf } from '../../citation/warnings.ts';
 import type { Work } from '../../citation/work.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { TextKey } from '../../i18n/text.ts';
-import { shownDate } from '../article/shown-date.ts';
+import { shownDate } from '../article/dates.ts';
 import type { Reading } from '../panels/panel.ts';
 
 const SENTENCES: Readonly<Record<Warning, TextKey>> = {
