@@ -18,8 +18,6 @@ const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:-\p{Lu}{2,})?(?=s?(?![\p{L}\p{N}]
 const WRITTEN_OUT =
   /((?:\p{Lu}[\p{L}’'-]+)(?:[ \u00a0]+(?:(?:de|del|la|las|el|los|y|e|en|a|al|para|por|con|contra|sobre)[ \u00a0]+){0,3}\p{Lu}[\p{L}’'-]+)*)[ \u00a0]*[([–—-][ \u00a0]*(\p{Lu}{2,}(?:-\p{Lu}{2,})?)[ \u00a0]*[)\]–—-]/gu;
 
-const ARTICLE = /^(?:El|La|Los|Las|Del|Al|En|De)[ \u00a0]+/u;
-
 /** The acronyms of an article that the post or our glossary writes out, in order of first appearance. */
 export function acronymsIn({ blocks, institution }: Pick<Article, 'blocks' | 'institution'>): Acronym[] {
   const own = new Map<string, string>(blocks.flatMap(writtenOutIn).toReversed());
@@ -38,10 +36,19 @@ export function acronymsIn({ blocks, institution }: Pick<Article, 'blocks' | 'in
 
 function writtenOutIn({ text }: Block): [string, string][] {
   return [...text.matchAll(WRITTEN_OUT)].flatMap(([, words = '', letters = '']): [string, string][] => {
-    const name = words.replace(ARTICLE, '').replaceAll('\u00a0', ' ');
-    // The name of an acronym begins with its first letter, and has more words than one.
-    return name.charAt(0) === letters.charAt(0) && name.includes(' ') ? [[letters, name]] : [];
+    const name = nameOf(words.replaceAll('\u00a0', ' '), letters);
+    return name === undefined ? [] : [[letters, name]];
   });
+}
+
+/** The name begins with the acronym's first letter and has more words than one: «Según la | Unidad Técnica de Caudales». */
+function nameOf(words: string, letters: string): string | undefined {
+  const parts = words.split(/ y (?=(?:el|la|los|las) )/u);
+  for (const part of parts.toReversed()) {
+    const name = new RegExp(`(?<![\\p{L}’'-])${letters.charAt(0)}[\\p{L}’'-]* .*`, 'u').exec(part)?.[0];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** True inside words that are all capitals: a title in capitals is no row of acronyms. */

@@ -11,13 +11,13 @@ import type { ArticlePicture } from './pictures.ts';
 /** Credit at the end of a caption: «(Foto: Comunicación Social)», «Fotografía de …». */
 const CREDIT = /[(\s]*\b(?:foto(?:graf[ií]a)?s?|imagen|cr[eé]dito)\b\s*(?::|de|por|\/)\s*([^().]+)[).\s]*$/iu;
 
-export interface Credited {
+interface Credited {
   readonly words: string;
   readonly credit?: string;
 }
 
 /** A caption and who took the picture, where the caption says so. */
-export function creditIn(caption: string): Credited {
+function creditIn(caption: string): Credited {
   const match = CREDIT.exec(caption);
   if (match === null) return { words: caption.trim() };
   return { words: caption.slice(0, match.index).trim(), credit: (match[1] ?? '').trim() };

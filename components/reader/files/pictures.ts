@@ -1,4 +1,4 @@
-import type { Block, CleanHtml } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
 
 /** A picture of the article. */
@@ -18,10 +18,6 @@ export function picturesIn(blocks: readonly Block[], document: Document): Articl
   return blocks
     .filter(({ html }) => html.includes('<img'))
     .flatMap(({ id, html }) => picturesOf(id, parseHtml(html, document)));
-}
-
-export function firstPictureIn(html: CleanHtml, document: Document): string | undefined {
-  return parseHtml(html, document).querySelector('img')?.src;
 }
 
 function picturesOf(block: string, body: HTMLElement): ArticlePicture[] {
