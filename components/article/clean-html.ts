@@ -2,6 +2,10 @@ import createDomPurify, { type Config, type DOMPurify, type WindowLike } from 'd
 import { inertDocument } from '../dom/unclobbered.ts';
 import type { CleanHtml } from './article.ts';
 
+/** Attributes that hold no address. */
+const PLAIN_ATTRIBUTES =
+  'alt width height title lang dir datetime colspan rowspan scope span start reversed value type'.split(' ');
+
 /** Text, structure, links and pictures. No forms, frames, styles, SVG, MathML, templates, ids, names or classes. */
 const PROFILE: Config = {
   ALLOWED_TAGS: [
@@ -9,10 +13,9 @@ const PROFILE: Config = {
     ...'table caption colgroup col thead tbody tfoot tr th td'.split(' '),
     ...'a abbr b strong i em u s del ins sub sup small mark q cite code time wbr'.split(' '),
   ],
-  ALLOWED_ATTR: [
-    ...'href src srcset sizes alt width height title lang dir datetime cite'.split(' '),
-    ...'colspan rowspan scope span start reversed value type'.split(' '),
-  ],
+  ALLOWED_ATTR: ['href', 'src', 'cite', ...PLAIN_ATTRIBUTES],
+  // DOMPurify holds every other value against ALLOWED_URI_REGEXP, so that even `width="600"` would go.
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
@@ -70,6 +73,4 @@ function keepOnlyPictureData(
       attribute.attrName === 'src' &&
       /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(attribute.attrValue);
   }
-  if (attribute.attrName === 'srcset' && /(?:^|[\s,])(?!https?:)[a-z][a-z0-9+.-]*:/i.test(attribute.attrValue))
-    attribute.keepAttr = false;
 }

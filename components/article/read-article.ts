@@ -1,11 +1,12 @@
 import type { WindowLike } from 'dompurify';
 import { ANY_PAGE } from '../sites/portals/generic.ts';
-import type { PostAddress } from '../sites/site.ts';
+import type { PostAddress, Site } from '../sites/site.ts';
 import { siteById } from '../sites/sites.ts';
 import type { Article } from './article.ts';
 import { completenessOf } from './body/completeness.ts';
 import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
 import { locateBody } from './body/locate-body.ts';
+import { type DropRules, JUDGED } from './body/parts-of.ts';
 import { readBody } from './body/read-body.ts';
 import { settle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
@@ -29,6 +30,11 @@ export function readArticle(
   return readArticleBy((html) => cleanFragment(html, window), document, address, record);
 }
 
+/** On a page of nobody's a button may be all there is of a paragraph; on a portal it leads out of the post. */
+function rulesOf(site: Site): DropRules {
+  return { furniture: site.furniture, ordinary: new Set(site === ANY_PAGE ? ['button'] : []) };
+}
+
 /** The same with another cleaner: the bench measures what the cleaning costs. */
 export function readArticleBy(
   clean: Cleaner,
@@ -41,8 +47,9 @@ export function readArticleBy(
   if (site === undefined || body === undefined) return undefined;
   // Readability has judged already what it found itself; on a page of nobody's that is all there is to go by.
   const isFound = body.source === 'visible';
-  const reading = readBody(body.element, document, body.base, isFound && site === ANY_PAGE ? NOTHING_KNOWN : site);
-  const settled = settle(reading.blocks, site);
+  const isJudged = isFound && site === ANY_PAGE;
+  const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site));
+  const settled = settle(reading.blocks, isJudged ? 'judged' : site.endsAt);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
   const finished = finishBlocks(tidied.blocks, reading.inert, clean);
   const { blocks } = finished;
@@ -62,5 +69,3 @@ export function readArticleBy(
   };
   return record === undefined ? article : refine(article, record, document);
 }
-
-const NOTHING_KNOWN = { furniture: [] };

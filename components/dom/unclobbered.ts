@@ -48,18 +48,6 @@ export function textOf(node: Node): string {
   return (read(node, 'textContent') as string | null) ?? '';
 }
 
-export function childNodesOf(node: Node): ChildNode[] {
-  return [...(read(node, 'childNodes') as NodeListOf<ChildNode>)];
-}
-
-export function removeNode(node: ChildNode): void {
-  call(node, 'remove');
-}
-
-export function replaceNode(node: ChildNode, ...replacements: Node[]): void {
-  call(node, 'replaceWith', ...replacements);
-}
-
 /** The address that the page's relative addresses are read against, `<base>` included. */
 export function baseAddressOf(document: Document): string {
   return read(document, 'baseURI') as string;

@@ -12,6 +12,16 @@ test.each([
   ['<iframe src="https://x"></iframe><p>a</p>', '<p>a</p>'],
   ['<svg><style><img src=x onerror=x()></style></svg><p>a</p>', '<img><p>a</p>'],
   ['<img srcset="javascript:x 1x" src="https://a/b.jpg">', '<img src="https://a/b.jpg">'],
+  [
+    '<img src="https://a/b.jpg" alt="a" width="600" height="400">',
+    '<img src="https://a/b.jpg" alt="a" width="600" height="400">',
+  ],
+  [
+    '<table><tbody><tr><td colspan="2" rowspan="3">a</td></tr></tbody></table>',
+    '<table><tbody><tr><td colspan="2" rowspan="3">a</td></tr></tbody></table>',
+  ],
+  ['<ol start="3"><li value="7">a</li></ol>', '<ol start="3"><li value="7">a</li></ol>'],
+  ['<time datetime="2026-02-20">a</time>', '<time datetime="2026-02-20">a</time>'],
 ])('%s', (dirty, expected) => {
   expect(cleanHtml(dirty, window)).toBe(expected);
 });

@@ -1,8 +1,12 @@
 /** `npm run score [part …]`: how well Portavoz reads, attributes and cites, on the corpus, beside what others do. */
+import { extractionScore } from './extraction/extraction-score.ts';
 import { speechScore } from './speech/speech-score.ts';
 
 /** Each part prints its own tables. */
-const PARTS: Readonly<Record<string, () => Promise<string> | string>> = { speech: speechScore };
+const PARTS: Readonly<Record<string, () => Promise<string> | string>> = {
+  extraction: extractionScore,
+  speech: speechScore,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, part] of Object.entries(PARTS)) {

@@ -5,6 +5,7 @@ import { wordPressRecord, type WordPressRecord } from '../../components/article/
 import { cite } from '../../components/citation/cite.ts';
 import { STYLES } from '../../components/citation/styles.ts';
 import type { PartialDate } from '../../components/citation/work.ts';
+import { withoutTracking } from '../../components/sites/canonical-url.ts';
 import { recognise } from '../../components/sites/recognise-post.ts';
 import { siteOf } from '../../components/sites/sites.ts';
 import type { PostAddress } from '../../components/sites/site.ts';
@@ -28,10 +29,24 @@ export function readPage(
   accessed: PartialDate,
   record?: WordPressRecord,
 ): PostReading {
-  const { window } = new JSDOM(html, { url, contentType: 'text/html' });
-  const recognition = recognise(window.document, url);
-  if ('refusal' in recognition) return { isPost: false, why: recognition.refusal };
-  return read(window, recognition.post, accessed, record);
+  const { window } = new JSDOM(typeof html === 'string' ? html : decoded(html), { url, contentType: 'text/html' });
+  try {
+    const recognition = recognise(window.document, url);
+    if ('refusal' in recognition) return { isPost: false, why: recognition.refusal };
+    return read(window, recognition.post, accessed, record);
+  } finally {
+    window.close();
+  }
+}
+
+/** A saved page has lost the header that told its encoding. What says nothing itself and is sound UTF-8 is taken for that. */
+function decoded(bytes: Buffer): string | Buffer {
+  if (/charset\s*=/i.test(bytes.subarray(0, 4096).toString('latin1'))) return bytes;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** Reads a WordPress REST record alone: its content is the body. */
@@ -39,7 +54,8 @@ export function readRecord(record: WordPressRecord, url: string, accessed: Parti
   const site = URL.canParse(url) ? siteOf(new URL(url)) : undefined;
   if (site === undefined) return { isPost: false, why: 'other-site' };
   const { window } = new JSDOM('', { url });
-  return read(window, { siteId: site.id, url: record.link, postId: record.id }, accessed, record);
+  const link = URL.canParse(record.link) ? withoutTracking(new URL(record.link)).href : url;
+  return read(window, { siteId: site.id, url: link, postId: record.id }, accessed, record);
 }
 
 function read(

@@ -69,7 +69,7 @@ function batchOf(file: string): Request[] {
   });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -81,7 +81,11 @@ function main(): void {
   });
   const [file] = positionals;
   if (values.batch !== undefined) {
-    for (const request of batchOf(values.batch)) console.log(JSON.stringify(readRequest(request)));
+    for (const request of batchOf(values.batch)) {
+      console.log(JSON.stringify(readRequest(request)));
+      // jsdom lets a page go only when the event loop has turned: without this a long list fills the memory.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   } else if (file !== undefined && positionals.length === 1) {
     console.log(JSON.stringify(readRequest({ file, ...values }), undefined, 2));
   } else {
@@ -92,7 +96,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

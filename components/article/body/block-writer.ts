@@ -90,6 +90,11 @@ export class BlockWriter {
     this.#line.breakLine();
   }
 
+  /** The next word goes on from the last, whatever space is between them. */
+  glue(): void {
+    this.#line.glue();
+  }
+
   enterMark(mark: Mark): void {
     this.#line.enter(mark);
   }

@@ -8,7 +8,7 @@ import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
 import { placeDocument, readFacade, readFile, readMedia } from './media.ts';
 import type { Part } from './page-parts.ts';
 import { type Leave, leaveOut, place, type Reading } from './reading.ts';
-import { squeeze, wordsOf } from './squeeze.ts';
+import { bare, squeeze, wordsOf } from './squeeze.ts';
 
 type Entered = Leave | typeof SKIP | undefined;
 
@@ -67,8 +67,17 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     readCounters(element, reading);
     return SKIP;
   },
+  'screen-variant': (element, { variants }) => {
+    const words = bare(textOf(element));
+    if (words !== '' && variants.has(words)) return SKIP;
+    variants.add(words);
+    return undefined;
+  },
   dropcap: (element, { writer }) => {
-    writer.text(squeeze(textOf(element)).trim());
+    const letter = squeeze(textOf(element)).trim();
+    writer.text(letter);
+    // «L» goes on in «a»; «A», «Y», «O» may be words of their own.
+    if (/^[^aeiouyáéíóú\d]$/i.test(letter)) writer.glue();
     return SKIP;
   },
 };

@@ -80,7 +80,7 @@ export function appendCaption(figure: HTMLElement, caption: readonly Element[] |
 }
 
 /** The words and marks of an element, without its pictures. Not recursive: a caption may hold any depth. */
-export function writeWords(element: Element, writer: BlockWriter, { page, base, parts }: Reading): void {
+function writeWords(element: Element, writer: BlockWriter, { page, base, parts }: Reading): void {
   walk<() => void>(page, element, {
     enter: (child) => {
       const part = parts.of.get(child);

@@ -68,6 +68,11 @@ export class LineWriter {
     else if (this.hasWords) this.#breaks += 1;
   }
 
+  /** The next word goes on from the last, whatever space is between them. */
+  glue(): void {
+    this.#spaced = true;
+  }
+
   enter(mark: Mark): void {
     const isDoubled = mark !== undefined && this.#marks.some((open) => open?.tag === mark.tag);
     this.#marks.push(isDoubled ? undefined : mark);

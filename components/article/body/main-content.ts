@@ -1,13 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import {
-  attribute,
-  inertDocument,
-  queryAll,
-  removeAttribute,
-  rootElementOf,
-  textOf,
-  walkerOf,
-} from '../../dom/unclobbered.ts';
+import { attribute, inertDocument, queryAll, removeAttribute, rootElementOf, textOf } from '../../dom/unclobbered.ts';
+import { walk } from '../../dom/walk.ts';
 
 /** Beyond these Readability would freeze the page: it is linear in elements and quadratic in depth (5,000 deep: 4.4 s). */
 const MOST_ELEMENTS = 30_000;
@@ -52,22 +45,21 @@ function disarm(root: Element): void {
 }
 
 function isTooMuch(document: Document, root: Element): boolean {
-  const walker = walkerOf(document, root);
   let elements = 0;
   let depth = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === 3) continue;
-    elements += 1;
-    if (elements > MOST_ELEMENTS) return true;
-  }
-  for (const element of queryAll(root, ':empty, :not(:has(*))')) depth = Math.max(depth, depthOf(element));
-  return depth > DEEPEST;
-}
-
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let node: Element | null = element; node !== null; node = node.parentElement) depth += 1;
-  return depth;
+  let deepest = 0;
+  walk(document, root, {
+    enter: () => {
+      elements += 1;
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+    text: () => {},
+  });
+  return elements > MOST_ELEMENTS || deepest > DEEPEST;
 }
 
 /** The part of the page that says it is the main one and holds most words. */

@@ -20,7 +20,8 @@ export type Part =
   | 'toggle-title'
   | 'pane'
   | 'counters'
-  | 'dropcap';
+  | 'dropcap'
+  | 'screen-variant';
 
 /** First match wins, from top to bottom. */
 export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
@@ -104,6 +105,13 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     'button',
     [
       '.fusion-button, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
+    ],
+  ],
+  [
+    'screen-variant', // The same said twice, once for wide screens and once for small ones.
+    [
+      '.fusion-no-small-visibility, .fusion-no-medium-visibility, .fusion-no-large-visibility',
+      '[class*="elementor-hidden-"], .elementor-hidden-phone, .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
     ],
   ],
   ['form-part', ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .mc4wp-form']],

@@ -1,5 +1,4 @@
 import { attribute, matches, queryAll, textOf } from '../../dom/unclobbered.ts';
-import type { Site } from '../../sites/site.ts';
 import { FOLDED, type Part, PARTS } from './page-parts.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -9,12 +8,26 @@ export interface Parts {
   labelOf(pane: Element): string;
 }
 
+/** What may be dropped from a body by its markup alone. */
+export interface DropRules {
+  /** Selectors of what is never part of the post. */
+  readonly furniture: readonly string[];
+  /** Parts read like any other element of their name. */
+  readonly ordinary: ReadonlySet<Part>;
+}
+
+/** Readability has judged the page already: all it kept stays, and markup only says how it is shown. */
+export const JUDGED: DropRules = {
+  furniture: [],
+  ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'screen-variant', 'form-part', 'hidden']),
+};
+
 const KNOWN = PARTS.map(([part, selectors]): readonly [Part, string] => [part, selectors.join(', ')]);
 
 /** Looks once for everything in `body` that is more than its tag says. The page is only asked, never changed. */
-export function partsOf(body: Element, { furniture }: Pick<Site, 'furniture'>): Parts {
-  const rules: readonly (readonly [Part, string])[] =
-    furniture.length === 0 ? KNOWN : [['furniture', furniture.join(', ')], ...KNOWN];
+export function partsOf(body: Element, { furniture, ordinary }: DropRules): Parts {
+  const known = KNOWN.filter(([part]) => !ordinary.has(part));
+  const rules: typeof known = furniture.length === 0 ? known : [['furniture', furniture.join(', ')], ...known];
   const of = new Map<Element, Part>();
   for (const element of queryAll(body, rules.map(([, selector]) => selector).join(', '))) {
     const part = rules.find(([, selector]) => matches(element, selector))?.[0];

@@ -80,6 +80,8 @@ function bestAddress(image: Element | undefined, base: string, link?: URL): URL 
   );
   const candidates = [full, link, shown, largest?.url].filter((url) => url !== undefined);
   const stem = stemOf(shown ?? largest?.url);
+  // What the set has best may be the upload itself, or twice its density.
+  if (largest !== undefined && isFullSize(largest.url) && full === undefined) return largest.url;
   const original = candidates.find((url) => IMAGE_FILE.test(url.pathname) && stemOf(url) === stem && isFullSize(url));
   return original ?? largest?.url ?? shown ?? full;
 }

@@ -1,6 +1,5 @@
 import { inertDocument, nameOf, textOf } from '../../dom/unclobbered.ts';
 import { SKIP, walk } from '../../dom/walk.ts';
-import type { Site } from '../../sites/site.ts';
 import type { Attachment, LeftOut } from '../article.ts';
 import { absolute } from './addresses.ts';
 import { BlockWriter, type DraftBlock } from './block-writer.ts';
@@ -9,7 +8,7 @@ import { figureBlock, noteNoPicture } from './figures.ts';
 import { enterPart } from './enter-part.ts';
 import { markOf } from './marks.ts';
 import { readMedia } from './media.ts';
-import { partsOf } from './parts-of.ts';
+import { type DropRules, partsOf } from './parts-of.ts';
 import { pictureOf } from './picture.ts';
 import { type Leave, NOTHING, place, type Reading, type Tally } from './reading.ts';
 import { bare } from './squeeze.ts';
@@ -56,18 +55,19 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads a body into blocks in one pass over the page itself, which is only looked at. */
-export function readBody(body: Element, page: Document, base: string, site: Pick<Site, 'furniture'>): BodyReading {
+export function readBody(body: Element, page: Document, base: string, rules: DropRules): BodyReading {
   const inert = inertDocument(page);
   const reading: Reading = {
     page,
     inert,
     base,
-    parts: partsOf(body, site),
+    parts: partsOf(body, rules),
     writer: new BlockWriter(inert),
     shelf: new DocumentShelf(),
     frames: [],
     leftOut: [],
     tally: { paragraphs: [], pictures: new Set(), links: new Set(), tables: 0, captions: 0 },
+    variants: new Set(),
   };
   /** One entry for each table that is open: whether it shows data. */
   const tables: boolean[] = [];

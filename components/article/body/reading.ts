@@ -35,6 +35,8 @@ export interface Reading {
   readonly frames: Frame[];
   readonly leftOut: LeftOut[];
   readonly tally: Tally;
+  /** What was said for one kind of screen already. */
+  readonly variants: Set<string>;
 }
 
 /** What to do at the end of an element. */

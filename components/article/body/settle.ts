@@ -16,30 +16,27 @@ const BOX_TITLES =
 /** A line that credits the picture above it. */
 const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
-/** Words enough that nobody writes them twice by chance. */
-const LONG = 80;
 
-/** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins. */
-export function settle(read: readonly DraftBlock[], { endsAt }: Pick<Site, 'endsAt'>): Settled {
+/** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins (unless Readability has judged that). */
+export function settle(read: readonly DraftBlock[], endsAt: Site['endsAt'] | 'judged'): Settled {
   const leftOut: LeftOut[] = [];
   const leave = (block: DraftBlock, reason: LeftOutReason): void => {
     const text = wordsOf(block.element).slice(0, 80);
     if (text !== '') leftOut.push({ kind: block.kind, text, reason });
   };
   const blocks: DraftBlock[] = [];
-  const seen = new Set<string>();
-  for (const block of withoutTail(read, endsAt, leave)) {
+  const documents = new Set<string>();
+  for (const block of endsAt === 'judged' ? read : withoutTail(read, endsAt, leave)) {
     const text = wordsOf(block.element);
     const last = blocks.at(-1);
-    const mark =
-      block.kind === 'attachment' ? `attachment ${block.element.querySelector('a')?.getAttribute('href')}` : text;
-    if (seen.has(mark) && (block.kind === 'attachment' || (text.length > LONG && block.foreign !== true)))
-      leave(block, 'duplicate');
+    const document = block.kind === 'attachment' ? (block.element.querySelector('a')?.getAttribute('href') ?? '') : '';
+    if (documents.has(document)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) credit(last, block);
     else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
-    seen.add(mark);
+    if (document !== '') documents.add(document);
   }
-  return { blocks: withoutBoxTitles(withBoldHeadings(blocks), leave), leftOut };
+  const headed = withBoldHeadings(blocks);
+  return { blocks: endsAt === 'judged' ? headed : withoutBoxTitles(headed, leave), leftOut };
 }
 
 /**

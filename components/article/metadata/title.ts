@@ -12,7 +12,8 @@ export function titleIn(
   { headline }: JsonLdArticle,
 ): Found | undefined {
   const siteName = metaContent(document, 'og:site_name') ?? '';
-  const inHead = oneLine(textOf(queryAll(document, 'head title')[0] ?? document.createTextNode('')));
+  const [element] = queryAll(document, 'head title');
+  const inHead = element === undefined ? '' : oneLine(textOf(element));
   const shared = plainText(metaContent(document, 'og:title') ?? '', document);
   const headlines = [headline === undefined ? '' : plainText(headline, document), shared, inHead].map(letters);
   const shown = [...placesIn(document, site.title)].map(lineOf).filter((line) => line !== '' && line.length < 400);

@@ -19,4 +19,10 @@ export const ANY_PAGE: Site = {
     '.fusion-body .post-content, #boxed-wrapper .post-content, .avada-row .post-content',
     '.post-content:has(.fusion-fullwidth, .fusion-text, .fusion-builder-row)',
   ],
+  /** Pages of firms and associations are made of the very elements that a news post only borrows: little is dropped by name. */
+  furniture: [
+    '.fusion-meta-info, .fusion-meta-tb, .fusion-single-line-meta, .fusion-sharing-box, .share-box, .sharedaddy',
+    '.about-author, .related-posts, .fusion-related-tb, .fusion-recent-posts, .comments-container, .comment-respond',
+    '.single-navigation, .fusion-widget-area, .widget, .fusion-rollover, .rich-snippet-hidden, .fusion-modal, .pvc_stats',
+  ],
 };
