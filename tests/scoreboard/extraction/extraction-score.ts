@@ -1,5 +1,5 @@
 import { corpusPages, type CorpusPage } from '../../support/corpus-pages.ts';
-import { readPage } from '../../support/read-post.ts';
+import { type PostReading, readPage } from '../../support/read-post.ts';
 import { rate, table } from '../table.ts';
 import { BASELINES, startBaselines } from './baselines.ts';
 import { AREAS, compareArticle, type Tally } from './compare-article.ts';
@@ -10,23 +10,23 @@ const ON = { year: 2026, month: 11, day: 22 };
 interface Reading {
   readonly page: CorpusPage;
   readonly isPost: boolean;
-  readonly why?: string;
-  readonly article?: ReturnType<typeof readPage>['article'];
+  readonly why: string | undefined;
+  readonly article: PostReading['article'];
 }
 
 /** Extraction over the whole pages of the corpus: our own blocks and fields exactly, then beside the peers what they also give. */
 export async function extractionScore(): Promise<string> {
-  const readings = corpusPages().map((page): Reading => ({
-    page,
-    ...readPage(page.html, page.expected.url, ON, page.record),
-  }));
+  const readings = corpusPages().map((page): Reading => {
+    const { isPost, why, article } = readPage(page.html, page.expected.url, ON, page.record);
+    return { page, isPost, why, article };
+  });
   const wrong = readings.filter(
     ({ page, isPost, why }) => isPost !== page.expected.isPost || why !== page.expected.why,
   );
   const posts = readings.filter(({ page }) => page.expected.article !== undefined);
   return [
     `EXTRACTION: ${readings.length} pages, recognised ${readings.length - wrong.length} of ${readings.length}`,
-    ...wrong.map(({ page, why = 'a post' }) => `  ${page.name}: ${why}, should be ${page.expected.why ?? 'a post'}`),
+    ...wrong.map(({ page, why }) => `  ${page.name}: ${why ?? 'a post'}, should be ${page.expected.why ?? 'a post'}`),
     exactly(posts),
     `Beside the peers, by words, addresses and values alone (recall / precision):\n${await besidePeers(posts)}`,
   ].join('\n\n');
