@@ -3,12 +3,14 @@ import { ANY_PAGE } from '../sites/portals/generic.ts';
 import type { PostAddress, Site } from '../sites/site.ts';
 import { siteById } from '../sites/sites.ts';
 import type { Article } from './article.ts';
+import { blockText } from './block-text.ts';
+import type { DraftBlock } from './body/block-writer.ts';
 import { completenessOf } from './body/completeness.ts';
 import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
 import { locateBody } from './body/locate-body.ts';
 import { type DropRules, JUDGED } from './body/parts-of.ts';
 import { readBody } from './body/read-body.ts';
-import { settle } from './body/settle.ts';
+import { settle, withoutTitle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
 import { cleanFragment } from './clean-html.ts';
 import { datelineOf } from './metadata/dateline.ts';
@@ -51,21 +53,26 @@ export function readArticleBy(
   const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site));
   const settled = settle(reading.blocks, isJudged ? 'judged' : site.endsAt);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
-  const finished = finishBlocks(tidied.blocks, reading.inert, clean);
-  const { blocks } = finished;
-  if (blocks.length === 0) return undefined;
-  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...finished.leftOut];
-  const { counts, lost } = completenessOf(finished, reading.tally, told);
-  const dateline = datelineOf(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '');
+  const dateline = datelineOf(firstParagraph(tidied.blocks));
   const metadata = metadataOf(document, address, site, dateline);
+  const untitled = withoutTitle(tidied.blocks, isJudged ? '' : metadata.title);
+  const finished = finishBlocks(untitled.blocks, reading.inert, clean);
+  if (finished.blocks.length === 0) return undefined;
+  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...untitled.leftOut, ...finished.leftOut];
+  const { counts, lost } = completenessOf(finished, reading.tally, told);
   const article: Article = {
     ...metadata,
     ...(dateline === undefined ? {} : { dateline }),
-    blocks,
+    blocks: finished.blocks,
     attachments: reading.attachments,
     leftOut: [...told, ...lost],
     counts,
     sources: { ...metadata.sources, blocks: body.source },
   };
   return record === undefined ? article : refine(article, record, document);
+}
+
+function firstParagraph(blocks: readonly DraftBlock[]): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return first === undefined ? '' : blockText(first.element).text;
 }

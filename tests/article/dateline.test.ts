@@ -26,3 +26,35 @@ test.each([
 ])('no dateline: %s', (text) => {
   expect(datelineOf(text)).toBeUndefined();
 });
+
+test.each([
+  ['Guatemala, octubre de 2022. El', 'Guatemala, octubre de 2022', 'Guatemala', '2022-10'],
+  ['Uruguay, diciembre de 2025. La', 'Uruguay, diciembre de 2025', 'Uruguay', '2025-12'],
+  ['Guatemala, 10 de febrero de 2023. El', 'Guatemala, 10 de febrero de 2023', 'Guatemala', '2023-02-10'],
+  ['Guatemala, 27 de febrero de 2024.- El', 'Guatemala, 27 de febrero de 2024', 'Guatemala', '2024-02-27'],
+  ['Guatemala 02 de junio de 2022. El', 'Guatemala 02 de junio de 2022', 'Guatemala', '2022-06-02'],
+  ['Ciudad de Guatemala, feb 13 (AGN).– El', 'Ciudad de Guatemala, feb 13 (AGN)', 'Ciudad de Guatemala', undefined],
+  ['feb 13 (AGN).– El', 'feb 13 (AGN)', '', undefined],
+  ['19 ago. (AGN).– El', '19 ago. (AGN)', '', undefined],
+  ['El Progreso, 3 de mayo de 2025. La', 'El Progreso, 3 de mayo de 2025', 'El Progreso', '2025-05-03'],
+  [
+    'San Juan Sacatepéquez, viernes 20 de febrero de 2026. Se',
+    'San Juan Sacatepéquez, viernes 20 de febrero de 2026',
+    'San Juan Sacatepéquez',
+    '2026-02-20',
+  ],
+  ['GUATEMALA, 20 DE FEBRERO DE 2026. LA', 'GUATEMALA, 20 DE FEBRERO DE 2026', 'GUATEMALA', '2026-02-20'],
+])('%s', (paragraph, text, place, date) => {
+  expect(datelineOf(paragraph)).toEqual({ text, place, ...(date === undefined ? {} : { date }) });
+});
+
+test.each([
+  'La reunión del 20 de febrero de 2026. Hubo',
+  'María Pérez, 20 años. La',
+  'Guatemala, 31 de febrero de 2026. El',
+  'Guatemala ocupa el lugar 5. Se',
+  'Mayo de 2025. Se',
+  'Hoy, 5 de mayo. Se',
+])('no dateline: %s', (paragraph) => {
+  expect(datelineOf(paragraph)).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import { attribute, queryAll } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { documentBehind } from './documents.ts';
-import { titleOf, watchPage } from './players.ts';
+import { postPage, titleOf, watchPage } from './players.ts';
 import { place, type Reading } from './reading.ts';
 
 /** Where a frame keeps its address, lazy or held back until the reader agrees. */
@@ -21,7 +21,7 @@ const SOURCES = [
 ];
 /** Frames that show no content: counters, like buttons, advertisements, log-ins. */
 const NO_CONTENT =
-  /(?:googletagmanager|doubleclick|googlesyndication|google\.com\/recaptcha|facebook\.com\/(?:tr|plugins\/(?:like|page|share|follow|comments))|platform\.twitter\.com\/widgets|addthis|disqus|hotjar|sharethis)/i;
+  /(?:\/embed\/?#\?secret=|googletagmanager|doubleclick|googlesyndication|google\.com\/recaptcha|facebook\.com\/(?:tr|plugins\/(?:like|page|share|follow|comments))|platform\.twitter\.com\/widgets|addthis|disqus|hotjar|sharethis)/i;
 
 /** Reads a player, a viewer or any other embedded thing into a block with a link: never a frame of its own. */
 export function readMedia(element: Element, reading: Reading): void {
@@ -30,8 +30,10 @@ export function readMedia(element: Element, reading: Reading): void {
   const title = titleOf(attribute(element, 'title') ?? null);
   const watched = watchPage(url);
   const document = documentBehind(url);
+  const posted = postPage(url);
   if (watched !== undefined) place(linkBlock('video', watched, title, reading), reading);
   else if (document !== undefined) placeDocument(document, title, reading);
+  else if (posted !== undefined) place(linkBlock('attachment', posted, posted, reading), reading);
   else if (element.localName === 'iframe')
     place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
 }

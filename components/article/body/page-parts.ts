@@ -68,7 +68,9 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ],
   [
     'foreign', // Words of somebody else shown as such: a post of a social network.
-    ['.twitter-tweet, .twitter-video, .instagram-media, .fb-post, .tiktok-embed, .bluesky-embed, .telegram-post'],
+    [
+      '.twitter-tweet, .twitter-video, blockquote.wp-embedded-content, .instagram-media, .fb-post, .tiktok-embed, .bluesky-embed, .telegram-post',
+    ],
   ],
   ['testimonial', ['.fusion-testimonials .review, .elementor-testimonial, .et_pb_testimonial']],
   [
@@ -104,7 +106,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'button',
     [
-      '.fusion-button, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
+      '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
     ],
   ],
   [
@@ -119,7 +121,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     'hidden',
     [
       '[hidden]:not([hidden="until-found"]), [style*="display:none"], [style*="display: none"], [aria-hidden="true"]',
-      '[style*="visibility:hidden"], [style*="visibility: hidden"]',
+      '[style*="visibility:hidden"], [style*="visibility: hidden"], .fusion-hidden:not([data-privacy-src])',
     ],
   ],
 ];

@@ -43,6 +43,14 @@ export function watchPage(url: URL): string | undefined {
   return FILM.test(url.pathname) ? url.href : undefined;
 }
 
+/** The page of a post that a social network's own script has put into a frame. */
+export function postPage({ host, pathname, searchParams }: URL): string | undefined {
+  const id = searchParams.get('id') ?? '';
+  const isTweet =
+    /^platform\.(?:twitter|x)\.com$/.test(host) && pathname.startsWith('/embed/Tweet') && /^\d+$/.test(id);
+  return isTweet ? `https://twitter.com/i/status/${id}` : undefined;
+}
+
 /** What a player says it plays, where it says more than its own name. */
 export function titleOf(title: string | null): string {
   const words = title?.trim() ?? '';

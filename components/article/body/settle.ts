@@ -6,13 +6,15 @@ import { titleOf, watchPage } from './players.ts';
 import { wordsOf } from './squeeze.ts';
 
 export interface Settled {
-  readonly blocks: DraftBlock[];
+  readonly blocks: readonly DraftBlock[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /** Headings of boxes that lead out of the post. */
 const BOX_TITLES =
   /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|síguenos(?: .*)?)\s*[:»….]*$/i;
+/** A rule drawn with signs: «***», «_____». */
+const RULE = /^[*_\-–—=~•·#+|.\s]{1,120}$/;
 /** A line that credits the picture above it. */
 const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
@@ -31,12 +33,21 @@ export function settle(read: readonly DraftBlock[], endsAt: Site['endsAt'] | 'ju
     const last = blocks.at(-1);
     const document = block.kind === 'attachment' ? (block.element.querySelector('a')?.getAttribute('href') ?? '') : '';
     if (documents.has(document)) leave(block, 'duplicate');
+    else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
     else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) credit(last, block);
     else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
     if (document !== '') documents.add(document);
   }
   const headed = withBoldHeadings(blocks);
   return { blocks: endsAt === 'judged' ? headed : withoutBoxTitles(headed, leave), leftOut };
+}
+
+/** Some layouts print the headline once more above the text. */
+export function withoutTitle(blocks: readonly DraftBlock[], title: string): Settled {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'heading' || wordsOf(first.element) !== title || rest.length === 0)
+    return { blocks, leftOut: [] };
+  return { blocks: rest, leftOut: [{ kind: first.kind, text: title.slice(0, 80), reason: 'duplicate' }] };
 }
 
 /**

@@ -19,7 +19,8 @@ const PATTERNS = DATES.map(
   (date) => new RegExp(String.raw`^(?<text>(?<place>[^\d.:;“«"]{0,90}?)[, ]*${date}${AGENCY})\s*[.:–—-]`, 'iu'),
 );
 /** A sentence that happens to begin with names and a date. */
-const NO_PLACE = /^(?:a|en|desde|durante|est[ea]|hasta|para|por|con|del|al|una?|entre|según|tras)\b/i;
+const NO_PLACE =
+  /^(?:a|en|desde|durante|est[ea]|hasta|para|por|con|del|al|una?|entre|según|tras|hoy|ayer|mañana|este)\b/i;
 const CONNECTORS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y']);
 
 /** Place and day at the head of a post's first paragraph, in the forms of page-facts §5. */

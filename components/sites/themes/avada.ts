@@ -46,6 +46,7 @@ export const AVADA: Theme = {
     '.comments-container, .fusion-comments-tb, .single-navigation, .fusion-pagination-tb, .fusion-single-navigation',
     '.fusion-rollover, .rich-snippet-hidden, .fusion-modal, .fusion-login-box, .fusion-menu-element-wrapper',
     '.fusion-widget-area, .fusion-widget, .fusion-breadcrumbs, .fusion-syntax-highlighter-copy-code',
+    '.fusion-countdown, .awb-off-canvas-wrap, .fusion-user-login-box, .awb-submenu',
     '.fusion-alert .close, .fusion-contact-form, .fusion-search-element, .awb-toc-el, .fusion-hide-on-content',
   ],
 };

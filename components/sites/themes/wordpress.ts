@@ -67,6 +67,7 @@ export const WORDPRESS: Theme = {
     '.adsbygoogle, .advertisement, .ad-container, .google-auto-placed, .code-block-ad, ins.adsbygoogle, [id^="google_ads"]',
     '.cookie-notice, .cky-consent-container, .newsletter-form, .mc4wp-form, .popup, .popmake',
     '.toc_container, #toc_container, .ez-toc-container, #ez-toc-container, .wp-block-rank-math-toc-block',
-    '.printfriendly, .pf-button, .post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
+    '.printfriendly, .pf-button, .pdfprnt-buttons, .pdfprnt-top-right, .pdfprnt-bottom-right, .gtranslate_wrapper',
+    ' .post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
   ],
 };
