@@ -10,6 +10,16 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   return { id: tab.id, url: tab.url };
 }
 
+const READING = '/content-scripts/reader.js';
+const OVERLAY = '/content-scripts/overlay.js';
+
+/** What answers each message: the popup needs the reading alone, and has it sooner without the rest. */
+const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly (typeof READING | typeof OVERLAY)[]>>> = {
+  'toggle-reader': [READING, OVERLAY],
+  'open-reader': [READING, OVERLAY],
+  'next-quotation': [READING, OVERLAY],
+};
+
 /** Puts the reader into the tab where it is not yet, then asks it. */
 export async function askReader<K extends MessageKind>(
   tabId: number,
@@ -17,7 +27,7 @@ export async function askReader<K extends MessageKind>(
   request: Messages[K]['request'],
 ): Promise<Messages[K]['reply']> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...(SCRIPTS[kind] ?? [READING])] });
   } catch (error) {
     throw new UnreadableTab(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { quotationOf } from '../citation/quotation.ts';
 import type { RichText } from '../citation/rich-text.ts';
 import type { PartialDate } from '../citation/work.ts';
 import { useText, useVoice } from '../i18n/TextContext.tsx';
@@ -8,23 +7,17 @@ import type { Span, Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
-import { Lightbox } from './files/Lightbox.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
-import { ManualCopy } from './citation/ManualCopy.tsx';
-import { QuoteCard } from './citation/QuoteCard.tsx';
-import { SelectionCiter } from './citation/SelectionCiter.tsx';
-import { quotationOfSelection } from './citation/selection-source.ts';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
-import { Panel } from './panels/Panel.tsx';
 import type { Desk, Reading } from './panels/panel.ts';
 import type { PanelId } from './panels/panel-id.ts';
 import type { Settings } from './settings/settings.ts';
-import { Attribution } from './speakers/Attribution.tsx';
 import { correct, withCorrection } from './speakers/corrections.ts';
 import { voicesOf } from './speakers/voices.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { loadParts, useParts } from './use-parts.tsx';
 
 export interface ReaderProps {
   readonly article: Article;
@@ -73,6 +66,8 @@ export function Reader(props: ReaderProps) {
     return { article, speech: corrected, voices: voicesOf(corrected?.speakers ?? []), today };
   }, [article, speech, corrections, today]);
   const utterance = reading.speech?.utterances.find(({ id }) => id === chosen);
+  const cited = selected ?? utterance;
+  const parts = useParts();
   const shown = reading.speech?.speakers.find(({ name }) => name === voice)?.id;
   const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }));
 
@@ -82,6 +77,10 @@ export function Reader(props: ReaderProps) {
       setAnnouncement(copied ? text('citation_copied') : '');
       setUncopied(copied ? undefined : words.text);
       return copied;
+    },
+    copyCitation: async (target) => {
+      const { citing } = await loadParts();
+      return desk.copy(citing(reading, settings, desk, target));
     },
     announce: setAnnouncement,
     change: (changes) => props.onSettings({ ...settings, ...changes }),
@@ -118,11 +117,14 @@ export function Reader(props: ReaderProps) {
     save: (file) => props.save(file),
   };
 
+  const closeCard = (): void => {
+    setSelected(undefined);
+    setChosen(undefined);
+  };
   const closeTopLayer = (): void => {
     if (picture !== undefined) setPicture(undefined);
     else if (uncopied !== undefined) setUncopied(undefined);
-    else if (selected !== undefined) setSelected(undefined);
-    else if (chosen !== undefined) setChosen(undefined);
+    else if (cited !== undefined) closeCard();
     else if (panel !== null) desk.toggle(panel);
     else onClose?.();
   };
@@ -138,41 +140,29 @@ export function Reader(props: ReaderProps) {
           <div class="scroller" ref={scroller} tabIndex={-1}>
             <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown} />
           </div>
-          {utterance !== undefined && (
-            <QuoteCard
-              key={`${utterance.id} ${utterance.speaker}`}
-              quotation={quotationOf(utterance, reading.speech?.speakers ?? [], article.blocks)}
-              spans={utterance.spans}
+          {parts !== undefined && cited !== undefined && (
+            <parts.OpenCard
+              cited={cited}
               reading={reading}
               settings={settings}
               desk={desk}
               shown={shown}
-              onClose={() => setChosen(undefined)}
-            >
-              <Attribution utterance={utterance} reading={reading} desk={desk} />
-            </QuoteCard>
-          )}
-          {selected !== undefined && (
-            <QuoteCard
-              key={JSON.stringify(selected)}
-              quotation={quotationOfSelection(selected, reading.speech, article.blocks)}
-              spans={selected}
-              reading={reading}
-              settings={settings}
-              desk={desk}
-              shown={shown}
-              onClose={() => setSelected(undefined)}
+              onClose={closeCard}
             />
           )}
-          {selected === undefined && utterance === undefined && (
-            <SelectionCiter reading={reading} onCite={setSelected} />
+          {parts !== undefined && cited === undefined && (
+            <parts.SelectionCiter reading={reading} onCite={setSelected} />
           )}
-          {uncopied !== undefined && <ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />}
+          {parts !== undefined && uncopied !== undefined && (
+            <parts.ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />
+          )}
         </div>
-        {panel !== null && <Panel id={panel} reading={reading} settings={settings} desk={desk} shown={shown} />}
+        {parts !== undefined && panel !== null && (
+          <parts.Panel id={panel} reading={reading} settings={settings} desk={desk} shown={shown} />
+        )}
       </div>
-      {picture !== undefined && (
-        <Lightbox
+      {parts !== undefined && picture !== undefined && (
+        <parts.Lightbox
           reading={reading}
           picture={picture}
           desk={desk}

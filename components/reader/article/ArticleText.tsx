@@ -3,7 +3,6 @@ import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { acronymsIn } from '../acronyms/acronyms-in.ts';
-import { citing } from '../citation/citing.ts';
 import { picturesIn } from '../files/pictures.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -39,7 +38,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown }: Props) {
   return (
     <main class="paper">
       <ArticleHeader article={article} today={today}>
-        <button type="button" class="copy-citation" onClick={() => void desk.copy(citing(reading, settings, desk))}>
+        <button type="button" class="copy-citation" onClick={() => void desk.copyCitation()}>
           <Icon name="copy" />
           {text('citation_copy')}
         </button>

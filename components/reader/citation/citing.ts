@@ -1,11 +1,12 @@
 import type { Author } from '../../citation/author.ts';
 import { correctedWork, type WorkCorrections } from '../../citation/corrections.ts';
 import { type CiteOptions } from '../../citation/options.ts';
-import type { Quotation } from '../../citation/quotation.ts';
+import { quotationOf } from '../../citation/quotation.ts';
 import type { RichText } from '../../citation/rich-text.ts';
 import type { CitationStyle } from '../../citation/style.ts';
 import { STYLES } from '../../citation/styles.ts';
 import { type Work, workOf } from '../../citation/work.ts';
+import type { Utterance } from '../../speech/speech.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -45,15 +46,17 @@ export function citedWork({ article, today }: Pick<Reading, 'article' | 'today'>
   });
 }
 
-/** The post's citation, or a quotation's, in the chosen style, as it is pasted without further choice. */
+/** The post's citation, or an utterance's, in the chosen style, as it is pasted without further choice. */
 export function citing(
   reading: Reading,
   settings: Settings,
   desk: Pick<Desk, 'draft'>,
-  quotation?: Quotation,
+  utterance?: Utterance,
 ): RichText {
   const style = chosenStyle(settings);
   const work = citedWork(reading, desk);
   const options = citeOptions(settings);
-  return quotation === undefined ? style.reference(work, options) : style.quotation(work, quotation, options);
+  if (utterance === undefined) return style.reference(work, options);
+  const quotation = quotationOf(utterance, reading.speech?.speakers ?? [], reading.article.blocks);
+  return style.quotation(work, quotation, options);
 }

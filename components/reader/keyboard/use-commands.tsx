@@ -1,6 +1,4 @@
-import { quotationOf } from '../../citation/quotation.ts';
 import type { Utterance } from '../../speech/speech.ts';
-import { citing } from '../citation/citing.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
 import { isPanelId } from '../panels/panel-id.ts';
 import { stepped } from '../settings/field.ts';
@@ -36,7 +34,7 @@ export function useCommands(situation: Situation): Commands {
 }
 
 function run(command: Command, situation: Situation): void {
-  const { reading, settings, desk, chosen, shown, closeTopLayer } = situation;
+  const { settings, desk, chosen, shown, closeTopLayer } = situation;
   if (isPanelId(command)) return desk.toggle(command);
   switch (command) {
     case 'next-utterance':
@@ -46,12 +44,9 @@ function run(command: Command, situation: Situation): void {
     }
     case 'one-voice':
       return desk.show(shown === undefined ? (chosen?.speaker ?? undefined) : undefined);
-    case 'copy-citation': {
-      const quotation =
-        chosen === undefined ? undefined : quotationOf(chosen, reading.speech?.speakers ?? [], reading.article.blocks);
-      void desk.copy(citing(reading, settings, desk, quotation));
+    case 'copy-citation':
+      void desk.copyCitation(chosen);
       return undefined;
-    }
     case 'larger':
       return desk.change({ textSize: stepped(FIELDS.textSize, settings.textSize, 1) });
     case 'smaller':

@@ -5,7 +5,6 @@ import { saveFile } from '../../browser/save-file.ts';
 import { loadSettings, SettingsKeeper, watchSettings } from '../../browser/settings.ts';
 import { browserVoice } from '../../browser/text.ts';
 import { today } from '../../browser/today.ts';
-import { deepLink } from '../../citation/deep-link/deep-link.ts';
 import { shieldCreation } from '../../dom/shield-creation.ts';
 import { TextContext } from '../../i18n/TextContext.tsx';
 import { placeIn } from '../article/place-in.ts';
@@ -120,7 +119,7 @@ export class PageReader {
               start={start ?? undefined}
               store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
               copy={(words) => copyRichText(words, document)}
-              linkTo={(passages) => Promise.resolve().then(() => deepLink(document, passages, url))}
+              linkTo={(passages) => Promise.resolve().then(() => this.#reading.linkTo(passages, url))}
               save={(file) => saveFile(file, document)}
               listen={(run) => (this.#run = run)}
               onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}

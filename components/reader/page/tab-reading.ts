@@ -1,4 +1,6 @@
 import type { WordPressRecord } from '../../article/wordpress-record.ts';
+import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
+import type { Passage } from '../../citation/deep-link/letters.ts';
 import type { PostAddress } from '../../sites/site.ts';
 import { attributeSpeech } from '../../speech/attribute-speech.ts';
 import type { Speech } from '../../speech/speech.ts';
@@ -6,6 +8,8 @@ import { type PageReading, readPage, refineReading } from '../read-page.ts';
 
 interface Sources {
   fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
+  /** Makes a link on the live page. */
+  linkTo(passages: readonly Passage[], url: string): DeepLink;
   onSpeech(speech: Speech): void;
 }
 
@@ -36,6 +40,11 @@ export class TabReading {
       if (this.#last?.status === 'read') this.#sources.onSpeech(this.#speech);
     }
     return this.#speech;
+  }
+
+  /** A link that scrolls to these words, made and tried on the page itself. */
+  linkTo(passages: readonly Passage[], url: string): DeepLink {
+    return this.#sources.linkTo(passages, url);
   }
 
   /** The same reading with what the post's own record knows better. It is asked for only here: when the user reads. */

@@ -25,6 +25,8 @@ export interface Reading {
 export interface Desk {
   /** Copies after a click and says so in the live region; true when the words reached the clipboard. */
   copy(words: RichText): Promise<boolean>;
+  /** Copies the citation of the post, or of an utterance, in the chosen style. */
+  copyCitation(utterance?: Utterance): Promise<boolean>;
   /** One sentence for the live region. */
   announce(sentence: string): void;
   change(settings: Partial<Settings>): void;
