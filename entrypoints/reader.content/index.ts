@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchRecord } from '../../components/browser/fetch-record.ts';
 import { answerMessages, tellBackground } from '../../components/browser/messages.ts';
 import { shareReading, sharedReading } from '../../components/browser/shared-reading.ts';
-import { deepLink } from '../../components/citation/deep-link/deep-link.ts';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
 
 /** Reads the page, for the popup and for the reader over the page. Injected when the user asks; a second time it stays quiet. */
@@ -15,7 +14,10 @@ export default defineContentScript({
     if (sharedReading() !== undefined) return;
     const reading = new TabReading(document, {
       fetchRecord: (address) => fetchRecord(address, location.origin, ctx.signal),
-      linkTo: (passages, url) => deepLink(document, passages, url),
+      linkTo: async (passages, url) => {
+        const { deepLink } = await import('../../components/citation/deep-link/deep-link.ts');
+        return deepLink(document, passages, url);
+      },
       onSpeech: ({ utterances }) =>
         void tellBackground('quotations-counted', { count: utterances.length }).catch(() => undefined),
     });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { copyRichText } from '../../browser/clipboard.ts';
 import { tellBackground } from '../../browser/messages.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import type { Speech } from '../../speech/speech.ts';
 import { loadSettings, SettingsKeeper, watchSettings } from '../../browser/settings.ts';
 import { browserVoice } from '../../browser/text.ts';
 import { today } from '../../browser/today.ts';
@@ -106,8 +107,9 @@ export class PageReader {
     container.addEventListener('close', close);
 
     try {
-      const speech = first.status === 'read' ? this.#reading.speech() : undefined;
-      const show = (reading: PageReading): void =>
+      let reading = first;
+      let speech: Speech | undefined;
+      const show = (): void =>
         render(
           <TextContext.Provider value={browserVoice}>
             <OverPage
@@ -119,7 +121,7 @@ export class PageReader {
               start={start ?? undefined}
               store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
               copy={(words) => copyRichText(words, document)}
-              linkTo={(passages) => Promise.resolve().then(() => this.#reading.linkTo(passages, url))}
+              linkTo={(passages) => this.#reading.linkTo(passages, url)}
               save={(file) => saveFile(file, document)}
               listen={(run) => (this.#run = run)}
               onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}
@@ -128,7 +130,7 @@ export class PageReader {
           </TextContext.Provider>,
           container,
         );
-      show(first);
+      show();
       holdPage(document);
       (container.querySelector<HTMLElement>('h1') ?? container).focus({ preventScroll: true });
       const scroller = view();
@@ -136,10 +138,17 @@ export class PageReader {
       requestAnimationFrame(() => {
         if (host.isConnected) hideCovers(document);
       });
-      void this.#reading.refined().then((better) => {
-        if (better !== undefined && host.isConnected) show(better);
+      void this.#reading.speech().then((found) => {
+        if (!host.isConnected) return;
+        speech = found;
+        show();
+        if (opening.afterwards !== undefined) this.#run?.(opening.afterwards);
       });
-      if (opening.afterwards !== undefined) this.#run?.(opening.afterwards);
+      void this.#reading.refined().then((better) => {
+        if (better === undefined || !host.isConnected) return;
+        reading = better;
+        show();
+      });
     } catch (error) {
       close();
       throw error;

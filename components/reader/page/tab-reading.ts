@@ -2,14 +2,13 @@ import type { WordPressRecord } from '../../article/wordpress-record.ts';
 import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
 import type { Passage } from '../../citation/deep-link/letters.ts';
 import type { PostAddress } from '../../sites/site.ts';
-import { attributeSpeech } from '../../speech/attribute-speech.ts';
 import type { Speech } from '../../speech/speech.ts';
 import { type PageReading, readPage, refineReading } from '../read-page.ts';
 
 interface Sources {
   fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
   /** Makes a link on the live page. */
-  linkTo(passages: readonly Passage[], url: string): DeepLink;
+  linkTo(passages: readonly Passage[], url: string): Promise<DeepLink>;
   onSpeech(speech: Speech): void;
 }
 
@@ -18,7 +17,7 @@ export class TabReading {
   readonly #document: Document;
   readonly #sources: Sources;
   #last: PageReading | undefined;
-  #speech: Speech | undefined;
+  #speech: Promise<Speech> | undefined;
 
   constructor(document: Document, sources: Sources) {
     this.#document = document;
@@ -32,18 +31,22 @@ export class TabReading {
     return this.#last;
   }
 
-  /** The voices of what was read last. */
-  speech(): Speech {
-    if (this.#speech === undefined) {
-      this.#speech =
-        this.#last?.status === 'read' ? attributeSpeech(this.#last.article) : { speakers: [], utterances: [] };
-      if (this.#last?.status === 'read') this.#sources.onSpeech(this.#speech);
-    }
+  /** The voices of what was read last. The engine wakes here, after the article has been given. */
+  speech(): Promise<Speech> {
+    this.#speech ??= this.#attribute(this.#last);
     return this.#speech;
   }
 
+  async #attribute(reading: PageReading | undefined): Promise<Speech> {
+    if (reading?.status !== 'read') return { speakers: [], utterances: [] };
+    const { attributeSpeech } = await import('../../speech/attribute-speech.ts');
+    const speech = attributeSpeech(reading.article);
+    this.#sources.onSpeech(speech);
+    return speech;
+  }
+
   /** A link that scrolls to these words, made and tried on the page itself. */
-  linkTo(passages: readonly Passage[], url: string): DeepLink {
+  linkTo(passages: readonly Passage[], url: string): Promise<DeepLink> {
     return this.#sources.linkTo(passages, url);
   }
 
