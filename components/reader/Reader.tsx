@@ -69,7 +69,12 @@ export function Reader(props: ReaderProps) {
   const cited = selected ?? utterance;
   const parts = useParts();
   const shown = reading.speech?.speakers.find(({ name }) => name === voice)?.id;
-  const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }));
+  const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }), [
+    reading,
+    settings,
+    shown,
+    panel,
+  ]);
 
   const desk: Desk = {
     copy: async (words) => {

@@ -12,6 +12,7 @@ import { placeIn } from '../article/place-in.ts';
 import type { Command } from '../keyboard/keys.ts';
 import { type PostMemory, postMemoryFrom, type ReadingPlace } from '../memory/post-memory.ts';
 import type { PageReading } from '../read-page.ts';
+import type { Settings } from '../settings/settings.ts';
 import readerCss from '../reader.css?inline';
 import type { TabReading } from './tab-reading.ts';
 import { hasTopLayer, hideCovers } from './covers.ts';
@@ -30,6 +31,14 @@ interface Opening {
   readonly fromPopup: boolean;
   /** What is done as soon as the reader is there. */
   readonly afterwards?: Command;
+}
+
+/** What is known of the post when the reader opens. */
+interface Known {
+  readonly url: string;
+  readonly settings: Settings;
+  readonly memory: PostMemory;
+  readonly speech: Speech | undefined;
 }
 
 /** The reader over the page of this tab: one at a time, opened and closed without a trace. */
@@ -56,11 +65,16 @@ export class PageReader {
     this.#opening = opening;
     const first = this.#reading.read(opening.anyway);
     const url = first.status === 'read' ? first.article.url : location.href;
-    const [settings, memory] = await Promise.all([loadSettings(), this.#recall(url)]);
+    const [settings, memory, speech] = await Promise.all([
+      loadSettings(),
+      this.#recall(url),
+      // A short post is shown with its voices at once, so that nothing moves; a long one does not wait for them.
+      isShort(first) ? this.#reading.speech() : undefined,
+    ]);
     // Oxlint cannot see that a second press may have taken the opening back meanwhile.
     if (this.#opening !== opening) return;
     this.#opening = undefined;
-    this.#mount(first, opening, { url, settings, memory });
+    this.#mount(first, opening, { url, settings, memory, speech });
   }
 
   /** To the next quotation, opening the reader first where it is not. */
@@ -69,11 +83,7 @@ export class PageReader {
     else this.#run('next-utterance');
   }
 
-  #mount(
-    first: PageReading,
-    opening: Opening,
-    { url, settings, memory }: { url: string; settings: Awaited<ReturnType<typeof loadSettings>>; memory: PostMemory },
-  ): void {
+  #mount(first: PageReading, opening: Opening, { url, settings, memory, speech: early }: Known): void {
     const blocks = first.status === 'read' ? first.article.blocks : [];
     const scroll = { left: scrollX, top: scrollY };
     const pagePlace = scrollY > 0 ? new PagePlaces(document, blocks).at(innerHeight) : null;
@@ -108,7 +118,7 @@ export class PageReader {
 
     try {
       let reading = first;
-      let speech: Speech | undefined;
+      let speech = early;
       const show = (): void =>
         render(
           <TextContext.Provider value={browserVoice}>
@@ -140,8 +150,10 @@ export class PageReader {
       });
       void this.#reading.speech().then((found) => {
         if (!host.isConnected) return;
-        speech = found;
-        show();
+        if (speech !== found) {
+          speech = found;
+          show();
+        }
         if (opening.afterwards !== undefined) this.#run?.(opening.afterwards);
       });
       void this.#reading.refined().then((better) => {
@@ -160,4 +172,11 @@ export class PageReader {
     const silence = new Promise<PostMemory>((done) => setTimeout(done, PATIENCE, nothing));
     return await Promise.race([tellBackground('recall-post', { url }).catch(() => nothing), silence]);
   }
+}
+
+/** Characters of a post that are attributed within a frame or two. */
+const SHORT = 60_000;
+
+function isShort(reading: PageReading): boolean {
+  return reading.status === 'read' && reading.article.blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
 }
