@@ -55,7 +55,7 @@ export function readArticleBy(
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
   const dateline = datelineOf(firstParagraph(tidied.blocks));
   const metadata = metadataOf(document, address, site, dateline);
-  const untitled = withoutTitle(tidied.blocks, isJudged ? '' : metadata.title);
+  const untitled = withoutTitle(tidied.blocks, site === ANY_PAGE ? '' : metadata.title);
   const finished = finishBlocks(untitled.blocks, reading.inert, clean);
   if (finished.blocks.length === 0) return undefined;
   const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...untitled.leftOut, ...finished.leftOut];

@@ -68,9 +68,9 @@ describe('headings', () => {
     ['the first level is the post’s own', '<h1>Uno</h1><p>Dos.</p>', ['h2: Uno', 'paragraph: Dos.']],
     ['a bold line', '<p><strong>Acuerdos</strong></p><p>Dos.</p>', ['h3: Acuerdos', 'paragraph: Dos.']],
     [
-      'a bold question',
+      'a bold question is somebody speaking',
       '<p><b>¿Quiénes participan?</b></p><p>Todos.</p>',
-      ['h3: ¿Quiénes participan?', 'paragraph: Todos.'],
+      ['paragraph: ¿Quiénes participan?', 'paragraph: Todos.'],
     ],
     [
       'a bold sentence is none',

@@ -22,7 +22,7 @@ function isBoldHeading({ kind, element, foreign }: DraftBlock): boolean {
   )
     return false;
   const words = wordsOf(element);
-  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words) || /[.,;:…”»"’)]$/.test(words)) return false;
+  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words) || /[.,;:?!…”»"’)]$/.test(words)) return false;
   const bold = [...element.querySelectorAll('strong')].map(({ textContent }) => textContent).join('');
   return bold.replace(/\s+/g, '') === words.replace(/\s+/g, '') && datelineOf(`${words}.`) === undefined;
 }
