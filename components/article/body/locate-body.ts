@@ -27,27 +27,29 @@ export function locateBody(
 ): Body | undefined {
   const base = baseOf(document, address.url);
   const known = knownBody(document, site, address.postId);
-  if (known !== undefined) return { element: known, base, source: 'site' };
+  if (known !== undefined && holdsSomething(known)) return { element: known, base, source: 'site' };
   const content = record === undefined ? undefined : parseHtml(record.content, document);
   if (content !== undefined && holdsSomething(content)) return { element: content, base: address.url, source: 'rest' };
+  // A post whose body is there and empty has nothing to read: Readability would take the menu or other posts for it.
+  if (known !== undefined && address.postId !== undefined) return { element: known, base, source: 'site' };
   const main = mainContent(document);
   return main === undefined ? undefined : { element: main, base, source: 'visible' };
 }
 
+/** The first place that has a body, else one that should have. */
 function knownBody(document: Document, site: Site, postId: number | undefined): Element | undefined {
+  const own = postId === undefined ? undefined : query(document, `#post-${postId}, .post-${postId}`);
+  let empty: Element | undefined;
   for (const selector of site.body) {
-    const candidates = queryAll(document, selector).filter(
-      (element) => holdsSomething(element) && closest(element, ELSEWHERE) === undefined,
-    );
-    const outermost = candidates.filter(
-      (element) => !candidates.some((other) => other !== element && contains(other, element)),
-    );
-    const own = postId === undefined ? undefined : query(document, `#post-${postId}, .post-${postId}`);
+    const here = queryAll(document, selector).filter((element) => closest(element, ELSEWHERE) === undefined);
+    const full = here.filter(holdsSomething);
+    const outermost = full.filter((element) => !full.some((other) => other !== element && contains(other, element)));
     const inOwn = own === undefined ? [] : outermost.filter((element) => contains(own, element));
     const [only, ...more] = inOwn.length > 0 ? inOwn : outermost;
     if (only !== undefined) return more.length === 0 ? only : longest([only, ...more]);
+    empty ??= here[0];
   }
-  return undefined;
+  return empty;
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
