@@ -27,6 +27,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_reader__' },
+      'next-quotation': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_next_quotation__' },
     },
     content_security_policy: {
       extension_pages:

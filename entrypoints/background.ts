@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.ts';
-import { answerMessages } from '../components/browser/messages.ts';
+import { answerMessages, tellBackground } from '../components/browser/messages.ts';
 import { recallPosts, rememberPost } from '../components/browser/post-memory.ts';
+import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
 import { activeTab, askReader, UnreadableTab } from '../components/browser/tab-reader.ts';
 import { showQuotationCount, showToolbarState } from '../components/browser/toolbar.ts';
 
@@ -15,6 +16,12 @@ export default defineBackground(() => {
       if (tabId !== undefined) await showQuotationCount(tabId, count);
     },
     'recall-post': async ({ url }) => (await recallPosts())(url),
+    'bound-shortcuts': boundShortcuts,
+    'change-shortcuts': changeShortcuts,
+    'open-welcome': async () => {
+      await openWelcome();
+      return undefined;
+    },
     'remember-post': async ({ url, changes }) => {
       await rememberPost(url, changes);
     },
@@ -22,11 +29,27 @@ export default defineBackground(() => {
 
   keepDetectingElsewhere();
 
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command !== 'toggle-reader') return;
-    const tabId = tab?.id ?? (await activeTab()).id;
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
+
+  const commands = new Map<string, (tabId: number) => Promise<unknown>>([
+    ['toggle-reader', (tabId) => askReader(tabId, 'toggle-reader', {})],
+    // Where the popup is open it takes the command.
+    [
+      'next-quotation',
+      async (tabId) => {
+        const isTaken = await tellBackground('next-quotation', {}).catch(() => false);
+        if (!isTaken) await askReader(tabId, 'next-quotation', {});
+      },
+    ],
+  ]);
+  // Absent on Firefox for Android.
+  browser.commands?.onCommand.addListener(async (name, tab) => {
+    const command = commands.get(name);
+    if (command === undefined) return;
     try {
-      await askReader(tabId, 'toggle-reader', {});
+      await command(tab?.id ?? (await activeTab()).id);
     } catch (error) {
       if (!(error instanceof UnreadableTab)) throw error;
     }

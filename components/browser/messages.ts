@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DeepLink } from '../citation/deep-link/deep-link.ts';
 import type { Passage } from '../citation/deep-link/letters.ts';
+import type { Shortcut } from '../reader/keyboard/shortcuts.ts';
 import type { PostMemory } from '../reader/memory/post-memory.ts';
 import type { PageReading } from '../reader/read-page.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -15,6 +16,12 @@ export interface Messages {
   'recall-post': { request: { readonly url: string }; reply: PostMemory };
   /** Reader in the tab → background: remember this of the post. */
   'remember-post': { request: { readonly url: string; readonly changes: Partial<PostMemory> }; reply: undefined };
+  /** Reader in the tab → background: the shortcuts as they are really bound. */
+  'bound-shortcuts': { request: Nothing; reply: readonly Shortcut[] };
+  /** Reader in the tab → background: open the browser's page for shortcuts. False where only the user can. */
+  'change-shortcuts': { request: Nothing; reply: boolean };
+  /** Reader in the tab → background: open the page that says what Portavoz does. */
+  'open-welcome': { request: Nothing; reply: undefined };
   /** Popup → reader in the tab: read the page; `anyway` reads a page that is no post. */
   'read-page': { request: { readonly anyway: boolean }; reply: PageReading };
   /** Popup → reader in the tab, after `read-page`: the same reading, bettered by the post's record. Undefined without one. */

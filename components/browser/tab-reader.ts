@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askTab, type MessageKind, type Messages } from './messages.ts';
 
-/** The tab cannot be read by any extension: a browser page, a store, a PDF, or the permission is gone. */
+/** The tab cannot be read: a page of the browser, a store, a PDF, or the permission is gone. */
 export class UnreadableTab extends Error {}
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined }> {

@@ -1,5 +1,6 @@
 import { quotationOf } from '../citation/quotation.ts';
 import type { Span, Utterance } from '../speech/speech.ts';
+import { useHeldFocus } from '../ui/use-held-focus.tsx';
 import { QuoteCard } from './citation/QuoteCard.tsx';
 import { quotationOfSelection } from './citation/selection-source.ts';
 import type { PanelProps } from './panels/panel.ts';
@@ -13,26 +14,28 @@ interface Props extends PanelProps {
 
 /** The quote card of what was chosen in the text. */
 export function OpenCard({ cited, ...props }: Props) {
+  const place = useHeldFocus<HTMLDivElement>();
   const { reading, desk } = props;
   const { article, speech } = reading;
-  if ('spans' in cited) {
-    return (
-      <QuoteCard
-        {...props}
-        key={`${cited.id} ${cited.speaker}`}
-        quotation={quotationOf(cited, speech?.speakers ?? [], article.blocks)}
-        spans={cited.spans}
-      >
-        <Attribution utterance={cited} reading={reading} desk={desk} />
-      </QuoteCard>
-    );
-  }
   return (
-    <QuoteCard
-      {...props}
-      key={JSON.stringify(cited)}
-      quotation={quotationOfSelection(cited, speech, article.blocks)}
-      spans={cited}
-    />
+    <div class="open-card" ref={place} tabIndex={-1}>
+      {'spans' in cited ? (
+        <QuoteCard
+          {...props}
+          key={`${cited.id} ${cited.speaker}`}
+          quotation={quotationOf(cited, speech?.speakers ?? [], article.blocks)}
+          spans={cited.spans}
+        >
+          <Attribution utterance={cited} reading={reading} desk={desk} />
+        </QuoteCard>
+      ) : (
+        <QuoteCard
+          {...props}
+          key={JSON.stringify(cited)}
+          quotation={quotationOfSelection(cited, speech, article.blocks)}
+          spans={cited}
+        />
+      )}
+    </div>
   );
 }

@@ -7,11 +7,12 @@ import type { Span, Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
+import { ReadingStatus } from './article/ReadingStatus.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
-import type { Desk, Reading } from './panels/panel.ts';
+import type { BrowserDoors, Desk, Reading } from './panels/panel.ts';
 import type { PanelId } from './panels/panel-id.ts';
 import type { Settings } from './settings/settings.ts';
 import { correct, withCorrection } from './speakers/corrections.ts';
@@ -29,11 +30,8 @@ export interface ReaderProps {
   readonly memory: PostMemory;
   /** Where to begin, before what is remembered. */
   readonly start?: ReadingPlace | undefined;
-  /** True when the words reached the clipboard. */
-  copy(words: RichText): Promise<boolean>;
-  /** A link that scrolls to these words of the post, as far as one can be made. */
-  linkTo: Desk['linkTo'];
-  save: Desk['save'];
+  /** What the browser does for the reader. */
+  readonly doors: BrowserDoors;
   onSettings(settings: Settings): void;
   onMemory(changes: Partial<PostMemory>): void;
   /** Gives the one who holds the reader a way to run a command in it (a shortcut of the browser). */
@@ -44,7 +42,7 @@ export interface ReaderProps {
 
 /** The article with its voices, a toolbar and one panel at a time: the same in the popup and over the page. */
 export function Reader(props: ReaderProps) {
-  const { article, speech, today, settings, memory, start, onMemory, onOpenInPage, onClose } = props;
+  const { article, speech, today, settings, memory, start, doors, onMemory, onOpenInPage, onClose } = props;
   const text = useText();
   const { language } = useVoice();
   const root = useRef<HTMLDivElement>(null);
@@ -60,6 +58,8 @@ export function Reader(props: ReaderProps) {
   const [uncopied, setUncopied] = useState<string>();
   const [picture, setPicture] = useState<number>();
   const drafts = useRef(memory.drafts);
+  /** Until a panel is asked for: one that was left open does not take the focus. */
+  const isFirst = useRef(true);
 
   const reading: Reading = useMemo(() => {
     const corrected = speech === undefined ? undefined : correct(speech, corrections);
@@ -76,20 +76,21 @@ export function Reader(props: ReaderProps) {
     panel,
   ]);
 
+  const copy = async (words: RichText): Promise<boolean> => {
+    const copied = await doors.copy(words);
+    setAnnouncement(copied ? text('citation_copied') : '');
+    setUncopied(copied ? undefined : words.text);
+    return copied;
+  };
   const desk: Desk = {
-    copy: async (words) => {
-      const copied = await props.copy(words);
-      setAnnouncement(copied ? text('citation_copied') : '');
-      setUncopied(copied ? undefined : words.text);
-      return copied;
-    },
     copyCitation: async (target) => {
       const { citing } = await loadParts();
-      return desk.copy(citing(reading, settings, desk, target));
+      return copy(citing(reading, settings, desk, target));
     },
     announce: setAnnouncement,
     change: (changes) => props.onSettings({ ...settings, ...changes }),
     toggle: (id) => {
+      isFirst.current = false;
       const next = panel === id ? null : id;
       setPanel(next);
       onMemory({ panel: next });
@@ -118,8 +119,8 @@ export function Reader(props: ReaderProps) {
       drafts.current = { ...drafts.current, [field]: words };
       onMemory({ drafts: drafts.current });
     },
-    linkTo: (passages) => props.linkTo(passages),
-    save: (file) => props.save(file),
+    ...doors,
+    copy,
   };
 
   const closeCard = (): void => {
@@ -139,11 +140,15 @@ export function Reader(props: ReaderProps) {
 
   return (
     <div ref={root} class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
-      <Toolbar reading={reading} panel={panel} desk={desk} onOpenInPage={onOpenInPage} onClose={onClose} />
+      <Toolbar panel={panel} desk={desk} onOpenInPage={onOpenInPage} onClose={onClose}>
+        <ReadingStatus article={article} scroller={scroller} />
+      </Toolbar>
       <div class="room">
         <div class="stage">
           <div class="scroller" ref={scroller} tabIndex={-1}>
-            <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown} />
+            <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown}>
+              {parts !== undefined && <parts.PrintFooter reading={reading} settings={settings} desk={desk} />}
+            </ArticleText>
           </div>
           {parts !== undefined && cited !== undefined && (
             <parts.OpenCard
@@ -163,7 +168,14 @@ export function Reader(props: ReaderProps) {
           )}
         </div>
         {parts !== undefined && panel !== null && (
-          <parts.Panel id={panel} reading={reading} settings={settings} desk={desk} shown={shown} />
+          <parts.Panel
+            id={panel}
+            isAskedFor={!isFirst.current}
+            reading={reading}
+            settings={settings}
+            desk={desk}
+            shown={shown}
+          />
         )}
       </div>
       {parts !== undefined && picture !== undefined && (

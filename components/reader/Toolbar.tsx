@@ -1,20 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useText } from '../i18n/TextContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import type { Desk, Reading } from './panels/panel.ts';
+import type { Desk } from './panels/panel.ts';
 import type { PanelId } from './panels/panel-id.ts';
 import { PANELS } from './panels/panel-list.ts';
 
 interface Props {
-  readonly reading: Reading;
   readonly panel: PanelId | null;
   readonly desk: Desk;
+  /** What is being read. */
+  readonly children: ComponentChildren;
   readonly onOpenInPage?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
 }
 
 /** What can be done with the post, most wanted first. */
-export function Toolbar({ panel, desk, onOpenInPage, onClose }: Props) {
+export function Toolbar({ panel, desk, onOpenInPage, onClose, children }: Props) {
   const text = useText();
   return (
     <div class="toolbar" role="group" aria-label={text('reader_label')}>
@@ -24,7 +26,7 @@ export function Toolbar({ panel, desk, onOpenInPage, onClose }: Props) {
           {text('popup_open_in_page')}
         </button>
       )}
-      <span class="space" />
+      {children}
       {PANELS.filter(({ place }) => place === 'toolbar').map(({ id, title, icon }) => (
         <button
           key={id}
@@ -41,12 +43,15 @@ export function Toolbar({ panel, desk, onOpenInPage, onClose }: Props) {
       <Menu
         label={text('toolbar_more')}
         icon="more"
-        entries={PANELS.filter(({ place }) => place === 'menu').map(({ id, title, icon }) => ({
-          id,
-          label: text(title),
-          icon,
-          onChoose: () => desk.toggle(id),
-        }))}
+        entries={[
+          ...PANELS.filter(({ place }) => place === 'menu').map(({ id, title, icon }) => ({
+            id,
+            label: text(title),
+            icon,
+            onChoose: () => desk.toggle(id),
+          })),
+          { id: 'print', label: text('toolbar_print'), icon: 'print', onChoose: desk.print },
+        ]}
       />
       {onClose !== undefined && (
         <button type="button" class="tool close" onClick={onClose} aria-label={text('reader_close')}>

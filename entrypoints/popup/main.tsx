@@ -1,13 +1,17 @@
 import { render } from 'preact';
 import { copyRichText } from '../../components/browser/clipboard.ts';
+import { answerMessages } from '../../components/browser/messages.ts';
+import { canAllow, requestSite } from '../../components/browser/portal-permission.ts';
 import { recallPosts, rememberPost } from '../../components/browser/post-memory.ts';
-import type { Messages } from '../../components/browser/messages.ts';
 import { saveFile } from '../../components/browser/save-file.ts';
 import { loadSettings, SettingsKeeper, watchSettings } from '../../components/browser/settings.ts';
+import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/browser/shortcuts.ts';
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
 import { today } from '../../components/browser/today.ts';
 import { TextContext } from '../../components/i18n/TextContext.tsx';
+import type { Command } from '../../components/reader/keyboard/keys.ts';
+import type { BrowserDoors } from '../../components/reader/panels/panel.ts';
 import { Popup, type PopupState } from '../../components/reader/popup/Popup.tsx';
 import type { PageReading } from '../../components/reader/read-page.ts';
 
@@ -23,25 +27,44 @@ function show(state: PopupState): void {
   if (place === null) return;
   render(
     <TextContext.Provider value={browserVoice}>
-      <Popup state={state} onReadAnyway={() => void read(true)} />
+      <Popup
+        state={state}
+        onReadAnyway={() => void read(true)}
+        onRetry={() => void read(false)}
+        onAllow={() => void (address === undefined ? undefined : requestSite(address).then(() => read(false)))}
+        onWelcome={() => void openWelcome()}
+      />
     </TextContext.Provider>,
     place,
   );
 }
 
+/** Runs a command in the reader, once it is there. */
+let run: ((command: Command) => void) | undefined;
+answerMessages({
+  'next-quotation': () => {
+    run?.('next-utterance');
+    return run !== undefined;
+  },
+});
+
 /** Settles when what was last told has been written. */
 let remembered: Promise<void> = Promise.resolve();
+
+/** Of the tab, once it is known. */
+let address: string | undefined;
 
 async function read(anyway: boolean): Promise<void> {
   show({ status: 'loading' });
   try {
     const tab = await activeTab();
+    address = tab.url;
     const [reading, settings, memoryOf] = await Promise.all([
       askReader(tab.id, 'read-page', { anyway }),
       loadSettings(),
       recallPosts(),
     ]);
-    if (reading.status !== 'read') return show(reading);
+    if (reading.status !== 'read') return show({ ...reading, anyway });
     const reader = readerOf(reading, tab.id, anyway);
     const shown = { ...reader, settings, memory: memoryOf(reading.article.url) };
     show({ ...shown, speech: undefined });
@@ -50,11 +73,22 @@ async function read(anyway: boolean): Promise<void> {
     const better = await askReader(tab.id, 'refine-page', {}).catch(() => undefined);
     if (better?.status === 'read') show({ ...shown, speech, article: better.article });
   } catch (error) {
-    show({ status: error instanceof UnreadableTab ? 'unreadable' : 'failed' });
+    const isBarred = error instanceof UnreadableTab;
+    show({ status: isBarred ? (canAllow(address) ? 'forbidden' : 'unreadable') : 'failed' });
   }
 }
 
-type Passages = Messages['make-link']['request']['passages'];
+function doorsOf(tabId: number, url: string): BrowserDoors {
+  return {
+    copy: (words) => copyRichText(words, document),
+    linkTo: (passages) => askReader(tabId, 'make-link', { passages, url }),
+    save: (file) => saveFile(file, document),
+    print: () => print(),
+    shortcuts: boundShortcuts,
+    changeShortcuts,
+    openWelcome: () => void openWelcome(),
+  };
+}
 
 function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: number, anyway: boolean) {
   return {
@@ -62,9 +96,8 @@ function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: 
     article,
     today: today(),
     store,
-    copy: (words: Parameters<typeof copyRichText>[0]) => copyRichText(words, document),
-    linkTo: (passages: Passages) => askReader(tabId, 'make-link', { passages, url: article.url }),
-    save: (file: Parameters<typeof saveFile>[0]) => saveFile(file, document),
+    listen: (next: (command: Command) => void) => (run = next),
+    doors: doorsOf(tabId, article.url),
     onMemory: (changes: Parameters<typeof rememberPost>[1]) => {
       remembered = rememberPost(article.url, changes);
     },

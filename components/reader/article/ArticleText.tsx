@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
@@ -19,10 +20,12 @@ interface Props {
   readonly chosen: string | undefined;
   /** Speaker.id of the one voice shown. */
   readonly shown: string | undefined;
+  /** What follows on paper. */
+  readonly children?: ComponentChildren;
 }
 
 /** The post as it is read: head, voices, body, and what the body does not show. */
-export function ArticleText({ reading, settings, desk, chosen, shown }: Props) {
+export function ArticleText({ reading, settings, desk, chosen, shown, children }: Props) {
   const { text, language } = useVoice();
   const { article, speech, voices, today } = reading;
   const { markDirect, markFragment, markIndirect, expandAcronyms } = settings;
@@ -63,6 +66,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown }: Props) {
           </button>
         </p>
       )}
+      {children}
     </main>
   );
 

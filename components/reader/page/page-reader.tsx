@@ -11,6 +11,7 @@ import { TextContext } from '../../i18n/TextContext.tsx';
 import { placeIn } from '../article/place-in.ts';
 import type { Command } from '../keyboard/keys.ts';
 import { type PostMemory, postMemoryFrom, type ReadingPlace } from '../memory/post-memory.ts';
+import type { BrowserDoors } from '../panels/panel.ts';
 import type { PageReading } from '../read-page.ts';
 import type { Settings } from '../settings/settings.ts';
 import readerCss from '../reader.css?inline';
@@ -130,9 +131,7 @@ export class PageReader {
               memory={memory}
               start={start ?? undefined}
               store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
-              copy={(words) => copyRichText(words, document)}
-              linkTo={(passages) => this.#reading.linkTo(passages, url)}
-              save={(file) => saveFile(file, document)}
+              doors={this.#doors(url)}
               listen={(run) => (this.#run = run)}
               onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}
               onClose={close}
@@ -165,6 +164,18 @@ export class PageReader {
       close();
       throw error;
     }
+  }
+
+  #doors(url: string): BrowserDoors {
+    return {
+      copy: (words) => copyRichText(words, document),
+      linkTo: (passages) => this.#reading.linkTo(passages, url),
+      save: (file) => saveFile(file, document),
+      print: () => print(),
+      shortcuts: () => tellBackground('bound-shortcuts', {}),
+      changeShortcuts: () => tellBackground('change-shortcuts', {}),
+      openWelcome: () => void tellBackground('open-welcome', {}),
+    };
   }
 
   async #recall(url: string): Promise<PostMemory> {

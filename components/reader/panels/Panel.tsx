@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useText } from '../../i18n/TextContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useHeldFocus } from '../../ui/use-held-focus.tsx';
 import { AppearancePanel } from '../appearance/AppearancePanel.tsx';
 import { CitationPanel } from '../citation/CitationPanel.tsx';
 import { HelpPanel } from '../keyboard/HelpPanel.tsx';
@@ -24,15 +25,22 @@ const FACES: Readonly<Record<PanelId, FunctionComponent<PanelProps>>> = {
   help: HelpPanel,
 };
 
+interface Props extends PanelProps {
+  readonly id: PanelId;
+  /** Somebody opened it just now: it takes the focus. */
+  readonly isAskedFor: boolean;
+}
+
 /** The open panel: its title, what closes it, and its face. */
-export function Panel({ id, ...props }: PanelProps & { readonly id: PanelId }) {
+export function Panel({ id, isAskedFor, ...props }: Props) {
+  const place = useHeldFocus<HTMLElement>(isAskedFor);
   const text = useText();
-  const title = PANELS.find((panel) => panel.id === id)?.title ?? 'reader_label';
+  const name = PANELS.find((panel) => panel.id === id)?.title ?? 'reader_label';
   const Face = FACES[id];
   return (
-    <aside class="panel" id="portavoz-panel" aria-labelledby="portavoz-panel-title">
+    <aside class="panel" id="portavoz-panel" ref={place} tabIndex={-1} aria-labelledby="portavoz-panel-title">
       <header>
-        <h2 id="portavoz-panel-title">{text(title)}</h2>
+        <h2 id="portavoz-panel-title">{text(name)}</h2>
         <button
           type="button"
           class="icon-button"

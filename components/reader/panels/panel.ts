@@ -5,6 +5,7 @@ import type { CitationFile } from '../../citation/file.ts';
 import type { RichText } from '../../citation/rich-text.ts';
 import type { PartialDate } from '../../citation/work.ts';
 import type { Utterance } from '../../speech/speech.ts';
+import type { Shortcut } from '../keyboard/shortcuts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CorrectedSpeech } from '../speakers/corrections.ts';
 import type { Voice } from '../speakers/voices.ts';
@@ -49,7 +50,20 @@ export interface Desk {
   linkTo(passages: readonly Passage[]): Promise<DeepLink>;
   /** Saves a file of ours on the user's computer. */
   save(file: CitationFile): void;
+  print(): void;
+  /** The browser's shortcuts as they are really bound. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's page for shortcuts; false where only the user can. */
+  changeShortcuts(): Promise<boolean>;
+  /** Opens the page that says what Portavoz does. */
+  openWelcome(): void;
 }
+
+/** What of the desk the browser does, given by whoever holds the reader. */
+export type BrowserDoors = Pick<
+  Desk,
+  'copy' | 'linkTo' | 'save' | 'print' | 'shortcuts' | 'changeShortcuts' | 'openWelcome'
+>;
 
 export interface PanelProps {
   readonly reading: Reading;

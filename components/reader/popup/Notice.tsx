@@ -1,11 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { useVoice } from '../../i18n/TextContext.tsx';
+import { useTheme } from '../appearance/use-theme.tsx';
 
-/** One sentence where there is no article to show, and what still can be done. */
-export function Notice({ sentence, children }: { readonly sentence: string; readonly children?: ComponentChildren }) {
+interface Props {
+  readonly sentence: string;
+  /** Work in progress is told only when it takes a while. */
+  readonly isWaiting?: boolean;
+  /** What still can be done. */
+  readonly children?: ComponentChildren;
+}
+
+/** One sentence where there is no article to show, and the next step. */
+export function Notice({ sentence, isWaiting = false, children }: Props) {
+  const { language } = useVoice();
   return (
-    <main class="notice">
-      <p role="status">{sentence}</p>
-      {children}
-    </main>
+    <div class="reader" lang={language} data-theme={useTheme('auto')}>
+      <main class={isWaiting ? 'notice notice-waiting' : 'notice'}>
+        <p role="status" id="portavoz-title">
+          {sentence}
+        </p>
+        {children !== undefined && <div class="actions">{children}</div>}
+      </main>
+    </div>
   );
 }

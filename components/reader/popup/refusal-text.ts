@@ -14,3 +14,8 @@ const KEYS: Readonly<Partial<Record<Refusal, TextKey>>> = {
 export function refusalKey(why: Refusal): TextKey {
   return KEYS[why] ?? 'notice_not_post';
 }
+
+/** A page without words stays without them, and one behind a password needs it first. */
+export function canReadAnyway(why: Refusal): boolean {
+  return why !== 'empty' && why !== 'protected';
+}

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-/** The real toolbar popup, read and worked from outside. */
+/** A page of the extension's own, read and worked from outside: the real toolbar popup, the welcome page. */
 export interface PopupView {
-  /** Runs an expression (a string, since Firefox's popup is reached through its chrome scope) in the popup; the value must be JSON. */
+  /** Runs an expression (a string, since Firefox's popup is reached through its chrome scope) in it; the value must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a control as a person does: a trusted event, with the user's permission to copy. */
   click(selector: string): Promise<void>;
@@ -27,6 +27,8 @@ export interface BrowserUnderTest {
   openPopup(page: Page): Promise<PopupView>;
   /** The popup that is open already, by a shortcut say. */
   shownPopup(page: Page): Promise<PopupView>;
+  /** The page that opened on install. */
+  welcome(): Promise<PopupView>;
   /** Resolves when the browser is gone, by `close` or by hand. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

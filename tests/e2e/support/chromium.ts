@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { TargetType } from 'puppeteer-core';
+import puppeteer, { type Page, TargetType } from 'puppeteer-core';
 import { BUILT, type BrowserUnderTest, eventually, type PopupView, type ToolbarState } from './browser-under-test.ts';
 
 export interface BrowserOptions {
@@ -41,17 +41,14 @@ export async function startChromium({
   const worker = await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)).worker();
   if (worker === null) throw new Error('the extension has no service worker');
 
+  // The welcome page opens in front on install: once it is there, nothing takes the front from the tests.
+  const welcomed = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 });
+
   async function popupView(): Promise<PopupView> {
     const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
       timeout: 10_000,
     });
-    const popup = await target.asPage();
-    return {
-      evaluate: (expression) => popup.evaluate(expression) as Promise<never>,
-      click: (selector) => popup.click(selector),
-      screenshot: async (file) => void (await popup.screenshot({ path: file })),
-      close: () => popup.close(),
-    };
+    return viewOf(await target.asPage());
   }
 
   return {
@@ -78,7 +75,21 @@ export async function startChromium({
       return popupView();
     },
     shownPopup: () => eventually('the popup', popupView),
+    welcome: async () => {
+      const page = await welcomed.page();
+      if (page === null) throw new Error('the welcome page is gone');
+      return viewOf(page);
+    },
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+  };
+}
+
+function viewOf(page: Page): PopupView {
+  return {
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    click: (selector) => page.click(selector),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.close(),
   };
 }

@@ -35,9 +35,9 @@ export async function startFirefox({
   /** `gBrowser` and friends live in the browser window's own scope; everything below runs there. */
   const popupElement = `document.querySelector('browser[webextension-view-type="popup"]')`;
 
-  const evaluateInPopup = async <T>(expression: string): Promise<T> => {
+  const evaluateIn = async <T>(element: string, expression: string): Promise<T> => {
     const answer = await inChrome<string>(`(async () => {
-      const popup = ${popupElement};
+      const popup = ${element};
       const script = 'data:,' + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)});
       const id = String(Math.random());
       const reply = new Promise((done) => {
@@ -58,14 +58,14 @@ export async function startFirefox({
     return value as T;
   };
 
-  const popupView = (): PopupView => ({
-    evaluate: evaluateInPopup,
+  const viewOf = (element: string, close: string): PopupView => ({
+    evaluate: (expression) => evaluateIn(element, expression),
     click: async (selector) => {
-      await evaluateInPopup(`press(${JSON.stringify(selector)})`);
+      await evaluateIn(element, `press(${JSON.stringify(selector)})`);
     },
     screenshot: async (file) => {
       const dataUrl = await inChrome<string>(`(async () => {
-        const popup = ${popupElement};
+        const popup = ${element};
         const { width, height } = popup.getBoundingClientRect();
         const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -77,19 +77,23 @@ export async function startFirefox({
       writeFileSync(file, Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
     },
     close: async () => {
-      await inChrome(`(() => { const panel = ${popupElement}?.closest('panel'); panel?.hidePopup(); return true; })()`);
+      await inChrome(`(() => { const view = ${element}; ${close}; return true; })()`);
     },
   });
   const waitForPopup = async (): Promise<PopupView> => {
     await eventually('the popup', () =>
       inChrome<boolean>(`Boolean(${popupElement}?.currentURI?.spec.startsWith('moz-extension:'))`),
     );
-    const view = popupView();
+    const view = viewOf(popupElement, `view?.closest('panel')?.hidePopup()`);
     await eventually('the popup to load', () =>
       view.evaluate<boolean>(`document.readyState === 'complete' && location.protocol === 'moz-extension:'`),
     );
     return view;
   };
+
+  // The welcome page opens in front on install: once it is there, nothing takes the front from the tests.
+  const welcomeElement = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((view) => view.currentURI.spec.endsWith('/welcome.html'))`;
+  await eventually('the welcome page', () => inChrome<boolean>(`${welcomeElement} !== undefined`), 20_000);
 
   return {
     name: 'firefox',
@@ -120,12 +124,13 @@ export async function startFirefox({
       return waitForPopup();
     },
     shownPopup: waitForPopup,
+    welcome: async () => viewOf(welcomeElement, 'gBrowser.removeTab(gBrowser.getTabForBrowser(view))'),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-/** Runs in the popup's process with its document as `content`; a sandbox evaluates there, free of the page's CSP. */
+/** Runs in the extension's process with the popup's or page's document as `content`; a sandbox evaluates there, free of the page's CSP. */
 const FRAME_SCRIPT = `
   if (!this.portavozAsked) {
     this.portavozAsked = true;
