@@ -10,7 +10,7 @@ import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
 import { type Found, speechOf } from './speech-of.ts';
 import type { Speech } from './speech.ts';
 
-type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline'>>;
+type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline' | 'title'>>;
 
 /** Finds who said what in a post. Pure, deterministic, linear in the length of the text. */
 export function attributeSpeech(article: Readable): Speech {
@@ -26,6 +26,7 @@ export function attributeSpeech(article: Readable): Speech {
         resolver.cast.others.register(mention.organisation);
     }
   });
+  resolver.topic = article.title === undefined ? undefined : resolver.cast.people.portrayed(article.title);
   return speechOf(followed(paragraphs, mentions, resolver), paragraphs);
 }
 

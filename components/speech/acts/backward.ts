@@ -13,6 +13,14 @@ const POINTERS: readonly (readonly string[])[] = [
   ['como'],
 ];
 
+/** Who speaks in «Con esas palabras abre Ana López…»: the first person that no preposition governs. */
+export function saidWith(items: readonly Item[]): Subject | undefined {
+  const points = ['estas', 'esas', 'dichas'].some((word) => wordsAt(items, 0, ['con', word, 'palabras']));
+  const at = points ? items.findIndex(({ mention }) => mention?.kind === 'person' && !mention.governed) : -1;
+  const mention = items[at]?.mention;
+  return mention === undefined ? undefined : { kind: 'mention', mention, at };
+}
+
 /** The cue of «Así lo informó la ministra»: its words are those of the sentence before, or of the quotation after a colon. */
 export function backwardCue({ items, cues }: Sentence): CueReading | undefined {
   const pointer = POINTERS.find((words) => wordsAt(items, 0, words));

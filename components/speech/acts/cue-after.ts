@@ -1,8 +1,9 @@
-import { complementOf } from '../cues/complement.ts';
+import { type Complement, complementOf } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { Subject } from '../cues/subject.ts';
+import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange } from './sentence.ts';
@@ -22,7 +23,7 @@ export function asideOf(items: readonly Item[], at: number, quotation: number): 
 
 /** The act's cue and subject where the subject, if any, stands after the verb. */
 function by(items: readonly Item[], cue: Cue): By {
-  const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
+  const { subject, subjectAt } = withSomebody(items, cue, complementOf(items, { ...cue, frames: '' }));
   const who: Subject =
     subject === undefined || subjectAt === undefined
       ? items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue)
@@ -30,6 +31,18 @@ function by(items: readonly Item[], cue: Cue): By {
         : { kind: 'elided' }
       : { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
   return { cue: cueRange(items, cue), subject: who, plural: cue.plural, strength: Math.max(cue.strength, 0.9) };
+}
+
+/** «dijo una turista canadiense»: straight after a verb of speaking an indefinite noun is who speaks. */
+function withSomebody(items: readonly Item[], cue: Cue, found: Complement): Pick<Complement, 'subject' | 'subjectAt'> {
+  const mention = items[cue.to]?.mention;
+  const speaks =
+    found.subject === undefined &&
+    cue.strength >= 0.85 &&
+    mention?.kind === 'thing' &&
+    !mention.definite &&
+    !mention.governed;
+  return speaks && !mention.plural ? { subject: somebody(mention), subjectAt: cue.to } : found;
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */

@@ -4,20 +4,22 @@ import { looksFinite } from '../lexicon/grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 const NAMING = new Set(
-  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta'.split(
+  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta'.split(
     ' ',
   ),
 );
 
 /** Verbs of naming: what follows in marks is a name or a term. */
-const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr)/;
+const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr|design|signific)/;
 
 /** Whether the marks at `at` name something instead of quoting somebody. `text` is the words inside the marks. */
 export function namesThing(items: readonly Item[], at: number, text: string): boolean {
   const before = items[at - 1];
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const finite = words.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, '')));
+  if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
+  if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
   const noun = lastNoun(items, at);
   if (noun !== undefined && NAMING.has(noun)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;

@@ -68,6 +68,7 @@ function insideContent(
   const { items } = sentence;
   const isWhole =
     at === from + 1 &&
+    reading.complement.kind !== 'infinitive' &&
     (at + 1 >= to || items[at + 1]?.kind === 'stop') &&
     (isClause(words) || words.split(/\s+/).length > 4);
   return {

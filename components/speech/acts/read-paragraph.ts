@@ -1,9 +1,9 @@
-import { itemsOf } from '../cues/item.ts';
+import { type Item, itemsOf } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
-import { backwardAct, backwardCue } from './backward.ts';
+import { backwardAct, backwardCue, saidWith } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
 import { rangeOf, readItems, type Sentence } from './sentence.ts';
@@ -31,6 +31,7 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
     const acts = actsOf(sentence, paragraph, told);
+    giveBack(readings, items);
     readings.push({
       sentence,
       acts,
@@ -40,6 +41,15 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
   }
   return readings;
+}
+
+/** «“…”. Con esas palabras abre Ana López cada taller»: the marks without a verb just before are hers. */
+function giveBack(readings: SentenceReading[], items: readonly Item[]): void {
+  const before = readings.at(-1);
+  const act = before?.acts.at(-1);
+  const subject = act?.subject.kind === 'floating' ? saidWith(items) : undefined;
+  if (before === undefined || act === undefined || subject === undefined) return;
+  readings[readings.length - 1] = { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject, rule: 'D15' }] };
 }
 
 /** The last sentence of a paragraph, where nothing in it is somebody's words yet: «Así lo informó…» may follow. */

@@ -1,6 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { ADVERBS, CLITICS, COORDINATORS } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
+import { handsOver } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** Items of a sentence that hold reported words: quotations in them are fragments of the same speech. */
@@ -61,7 +62,7 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
       end = at;
       break;
     }
-    if (item?.kind === 'comma' && takesOver(items, at + 1)) {
+    if (handsOver(items, at, own)) {
       end = at;
       break;
     }
@@ -72,12 +73,6 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
     if (cut !== undefined) return cut;
   }
   return end;
-}
-
-/** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
-function takesOver(items: readonly Item[], at: number): boolean {
-  const word = items[at]?.folded;
-  return word === 'segun' || (word === 'de' && items[at + 1]?.folded === 'acuerdo' && items[at + 2]?.folded === 'con');
 }
 
 /** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */
@@ -115,7 +110,8 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
     link.kind === 'comma' &&
     complement.kind === 'que' &&
     cue.plural === own.cue.plural &&
-    next.subject.kind !== 'agentless'
+    next.subject.kind !== 'agentless' &&
+    !opensClause(items, from)
   )
     return at;
   if (
@@ -126,6 +122,12 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
     return contrastBefore(items, from, next.subject.at);
   }
   return undefined;
+}
+
+/** «recuerda que la primera vez que abrió un mapa, pensó que…»: the comma ends a clause inside the words. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const next = items[from + 1];
+  return /^(?:cuando|si|al|mientras|aunque|como)$/.test(next?.folded ?? '') || items[from + 2]?.folded === 'vez';
 }
 
 function isLight(item: Item | undefined): boolean {

@@ -1,10 +1,11 @@
 import { type Item, wordsAt } from '../cues/item.ts';
 import { hasVerb, type Subject } from '../cues/subject.ts';
-import { CLITICS } from '../lexicon/grammar.ts';
+import { CLITICS, looksFinite, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { isClause } from './clause.ts';
+import { takesUp } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** Prepositions that name a source. `opens`: only at the head of a sentence and only before a person. */
@@ -76,7 +77,7 @@ function sourcedAct(
   if (quotation !== undefined && quoted !== undefined) {
     const words = quotation.parts.map((part) => text.slice(part.start, part.end)).join(' ');
     return {
-      kind: isClause(words) ? 'direct' : 'fragment',
+      kind: isClause(words) || words.split(/\s+/).length > 4 ? 'direct' : 'fragment',
       parts: quotation.parts,
       quotation: quoted,
       cue,
@@ -86,12 +87,19 @@ function sourcedAct(
       strength,
     };
   }
+  if (onlyPersons && isNarrated(items, end)) return undefined;
   const parts = content
     .map(([from, to]) => rangeOf(items, from, to))
     .filter((range): range is Range => range !== undefined);
   const opens = (content[0]?.[0] ?? 0) > at;
   if (parts.length === 0 || (!opens && !content.some(([from, to]) => hasVerb(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: source, rule: 'I6', plural: false, strength };
+}
+
+/** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */
+function isNarrated(items: readonly Item[], from: number): boolean {
+  const first = items.slice(from).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  return first !== undefined && looksPreterite(first.text);
 }
 
 function sourceOf(mention: Mention, at: number, onlyPersons: boolean): Subject | undefined {
@@ -154,8 +162,10 @@ export function isAfterthought(item: Item | undefined): boolean {
   return /^(?:quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(item?.folded ?? '');
 }
 
+/** The sentence's end, or where the narrator comments on what was said. */
 function sentenceEnd(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length; at += 1) if (items[at]?.kind === 'semicolon') return at;
+  for (let at = from; at < items.length; at += 1)
+    if (items[at]?.kind === 'semicolon' || (items[at]?.kind === 'comma' && takesUp(items, at + 1))) return at;
   return items.length;
 }
 

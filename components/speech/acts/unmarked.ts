@@ -5,6 +5,7 @@ import { hasVerb, type Subject } from '../cues/subject.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+import { takesUp } from './handover.ts';
 import { isAfterthought } from './sourced.ts';
 
 /**
@@ -53,6 +54,7 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
   const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
   let end = subject === undefined || subjectAt === undefined ? cue.to : subjectAt + 1;
   for (let rounds = 0; rounds < 3; rounds += 1) end = skipConnector(items, end);
+  if (items[end]?.kind === 'open') end = items.findIndex(({ kind }, at) => at > end && kind === 'close') + 1 || end;
   const closes =
     items[end] === undefined ||
     items[end]?.kind === 'comma' ||
@@ -74,7 +76,8 @@ function around(items: readonly Item[], comma: number, end: number): Range[] | u
   const goesOn =
     items[end]?.kind === 'comma' &&
     (hasVerb(items, end + 1, items.length) || items.slice(end).some(({ kind }) => kind === 'quote')) &&
-    !isAfterthought(items[end + 1]);
+    !isAfterthought(items[end + 1]) &&
+    !takesUp(items, end + 1);
   if (goesOn) {
     const after = rangeOf(items, end + 1, items.length);
     return after === undefined ? undefined : [before, after];

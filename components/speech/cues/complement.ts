@@ -35,6 +35,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (item === undefined) break;
     if (item.kind === 'quote') return found('quotation', at);
     if (item.kind === 'colon') return found('colon', at);
+    if (isQue(item) && subjectAt === at - 1 && isSomebody(subject)) return found('none', at);
     if (isQue(item)) return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at);
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question', at);
     const infinitive = infinitiveAt(items, at, cue);
@@ -58,7 +59,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
-    if (isQue(items[phrase.to]) && (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item)))
+    const isOfPhrase = cue.verb === undefined && at === cue.to;
+    if (
+      isQue(items[phrase.to]) &&
+      !isOfPhrase &&
+      (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item))
+    )
       return found('none', at);
     at = phrase.to;
   }
@@ -68,6 +74,11 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
 function namesObject(item: Item): boolean {
   return item.mention === undefined ? /^(?:de|con|por|para|contra)$/.test(item.folded) : item.folded === 'del';
+}
+
+/** «lamentó un bombero que llevaba un megáfono»: the clause tells of him. */
+function isSomebody(mention: Mention | undefined): boolean {
+  return mention !== undefined && !mention.definite && mention.name === undefined && mention.kind === 'person';
 }
 
 function isSingularThing(item: Item | undefined): boolean {
@@ -103,6 +114,7 @@ function takesInfinitive({ lemma, frames, directive, strength }: Verb): boolean 
 
 /** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
 function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | undefined {
+  if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return undefined;
   const takesOne = cue.verb === undefined ? cue.frames.includes('I') : takesInfinitive(cue.verb);
   if (!takesOne) return undefined;
   let next = at;

@@ -79,7 +79,12 @@ function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cu
 
 /** A noun no list knows, straight before a verb that governs «que»: «El jurado destacó que». */
 function isThingThatSays(items: readonly Item[], at: number, mention: Mention, cue: Cue): boolean {
-  if (mention.kind !== 'thing' || !mention.definite || !cue.frames.includes('K') || mention.plural !== cue.plural)
+  if (
+    mention.kind !== 'thing' ||
+    (!mention.definite && at > 0) ||
+    !cue.frames.includes('K') ||
+    mention.plural !== cue.plural
+  )
     return false;
   let next = at + 1;
   while (next < cue.from && isBetween(items[next])) next += 1;
@@ -108,17 +113,26 @@ function relativeHead(items: readonly Item[], at: number): { mention: Mention; a
   let before = at - 1;
   if (items[before]?.folded === 'de' || items[before]?.folded === 'la' || items[before]?.folded === 'el') before -= 1;
   if (items[before]?.kind === 'comma') before -= 1;
+  let body: { mention: Mention; at: number } | undefined;
   for (let back = 0; back < 8 && before >= 0; back += 1, before -= 1) {
     const item = items[before];
-    if (item?.mention !== undefined && maySpeak(item.mention)) return { mention: item.mention, at: before };
-    if (item?.kind === 'stop' || item?.kind === 'quote' || item?.kind === 'semicolon') return undefined;
-    if (item?.kind === 'word' && looksFinite(item.text)) return undefined;
+    if (item?.mention !== undefined && maySpeak(item.mention)) {
+      const found = { mention: item.mention, at: before };
+      if (item.mention.kind === 'person' || !item.mention.governed || items[at]?.folded.startsWith('quien') !== true)
+        return found;
+      body ??= found;
+    }
+    if (item?.kind === 'stop' || item?.kind === 'quote' || item?.kind === 'semicolon') break;
+    if (item?.kind === 'word' && looksFinite(item.text)) break;
   }
-  return undefined;
+  return body;
 }
 
 /** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */
 function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject | undefined {
+  const last = items[comma - 1]?.mention;
+  if (last?.name !== undefined && last.kind === 'person' && last.text.includes(',') && !last.governed)
+    return asSubject(items, comma - 1, last, cue);
   for (let open = comma - 1; open >= Math.max(0, comma - 30); open -= 1) {
     const item = items[open];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return undefined;

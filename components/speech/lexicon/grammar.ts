@@ -114,6 +114,13 @@ export function looksFinite(word: string): boolean {
     : /(?:mos)$/.test(lower) && /(?:amos|emos|imos)$/.test(lower);
 }
 
+/** «anunció», «cerraron», «hizo»: past and done. */
+export function looksPreterite(word: string): boolean {
+  return /^\p{Ll}+(?:ó|aron|ieron|yeron|jeron)$|^(?:fue(?:ron)?|dio|dieron|(?:\p{L}*)(?:tuvo|puso|hizo|dijo|dujo|trajo|quiso|pudo|supo|vino))$/u.test(
+    word,
+  );
+}
+
 /** «publicar», «comprometerse», «no copiarlos». Adjectives and nouns that end alike are listed. */
 export function isInfinitive(folded: string): boolean {
   return folded.length > 3 && /(?:ar|er|ir)(?:se|l[aeo]s?|nos|sel[aeo]s?)?$/.test(folded) && !NO_INFINITIVE.has(folded);

@@ -7,3 +7,7 @@ export function articleGender(token: Token | undefined): 'f' | 'm' | undefined {
     ? 'm'
     : undefined;
 }
+
+/** Nouns of kinship, folded. */
+export const KIN =
+  /^(?:abuel[oa]|padre|madre|papa|mama|hij[oa]|herman[oa]|espos[oa]|ti[oa]|niet[oa]|marido|sobrin[oa]|prim[oa]|suegr[oa]|cunad[oa]|novi[oa])s?$/;

@@ -34,7 +34,7 @@ export function organisationAt(
   if (!ORGANISATION_HEADS.has(token.folded)) return undefined;
   const to = capitalRun(tokens, at);
   const acronym = tokens[to]?.kind === 'open' && tokens[to + 2]?.kind === 'close' ? tokens[to + 1]?.text : undefined;
-  return acronym === undefined || !/^[\p{Lu}\d-]{2,}/u.test(acronym)
+  return acronym === undefined || !/^\p{Lu}[\p{L}\d-]+$/u.test(acronym)
     ? { to, isAcronym: false }
     : { to: to + 3, acronym, isAcronym: false };
 }

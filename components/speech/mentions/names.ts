@@ -129,7 +129,7 @@ function isKnownName(folded: string, known: ReadonlySet<string>): boolean {
 }
 
 /** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
-function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+export function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;

@@ -10,9 +10,9 @@ import {
 import type { Token } from '../scan/token.ts';
 import { articleGender } from './gender.ts';
 import type { Base, Mention, MentionKind } from './mention.ts';
-import { nameAt } from './names.ts';
+import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
-import { capitalRun, complementAt, isContentWord, isModifier } from './runs.ts';
+import { capitalRun, complementAt, isContentWord, isModifier, PLACE_NOUNS } from './runs.ts';
 
 const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
 
@@ -27,9 +27,14 @@ export function nounPhrase(
   const head = tokens[at];
   if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
   if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
+  const isMany = /^(?:los|las|unos|unas)$/.test(tokens[base.from]?.folded ?? '');
+  if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
   while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
   to = complementAt(tokens, to);
+  const apposed = apposedName(tokens, base, to, known);
+  if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
+    return describedPerson(tokens, text, base, at, to, apposed);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
   if (named !== undefined && GIVEN_NAMES.has(named.parts[0] ?? '') && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, named);
@@ -57,16 +62,22 @@ export function nounPhrase(
   };
 }
 
+/** «la técnica de SEGEPLAN en Zacapa, Lorena Súchite Acevedo,»: a whole name that a comma closes, after any noun. */
+function apposedName(
+  tokens: readonly Token[],
+  { governed, definite }: Base,
+  at: number,
+  known: ReadonlySet<string>,
+): NameWords | undefined {
+  if (governed || !definite || tokens[at]?.kind !== 'comma') return undefined;
+  const name = nameAt(tokens, at + 1, known, false);
+  const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
+  return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
+}
+
 /** Papers that the lexicon does not list. */
 const PAPERS = new Set(
   'diagnostico memoria sondeo indice catalogo compendio expediente acta anuario inventario'.split(' '),
-);
-
-/** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
-const PLACE_NOUNS = new Set(
-  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
-    ' ',
-  ),
 );
 
 function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionKind {

@@ -15,11 +15,24 @@ export function precedesName(tokens: readonly Token[], role: RoleSpan, known: Re
 function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
   const next = tokens[at]?.kind === 'open' ? closing(tokens, at) : at;
   const direct = nameAt(tokens, next, known, true);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) return dedicatedTo(tokens, at, direct, known) ?? direct;
   if (tokens[next]?.kind !== 'comma') return undefined;
   const apposed = nameAt(tokens, next + 1, known, true);
   if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honorific)) return undefined;
   return apposed;
+}
+
+/** «la directora de la Escuela Antonio Castro y Escobar, Norma Pineda»: the first name is the school's. */
+function dedicatedTo(
+  tokens: readonly Token[],
+  at: number,
+  { to }: NameWords,
+  known: ReadonlySet<string>,
+): NameWords | undefined {
+  if (tokens[at - 1]?.capital !== true) return undefined;
+  const end = tokens[to]?.folded === 'y' && tokens[to + 1]?.capital === true ? to + 2 : to;
+  const name = tokens[end]?.kind === 'comma' ? nameAt(tokens, end + 1, known, true) : undefined;
+  return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
 }
 
 export function withRole(
@@ -106,6 +119,12 @@ export function person(tokens: readonly Token[], text: string, base: Base, name:
     plural: false,
     weak: !name.honorific && name.known === 0 && role === undefined,
   };
+}
+
+/** A person of whom nothing but a noun is printed: «una turista canadiense». */
+export function somebody(mention: Mention): Mention {
+  const role = mention.role ?? { text: mention.text, head: mention.head ?? fold(mention.text), complement: '' };
+  return { ...mention, kind: 'person', role };
 }
 
 /** «el caporal Romeo Natareno»: a noun the lexicon does not know is the person's role. */

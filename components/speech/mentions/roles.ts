@@ -1,6 +1,6 @@
-import { type Role, ROLE_PHRASES, ROLES } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, type Role, ROLE_PHRASES, ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
-import { complementAt, isModifier } from './runs.ts';
+import { complementAt, isContentWord, isModifier } from './runs.ts';
 
 export interface RoleSpan {
   readonly role: Role;
@@ -16,6 +16,7 @@ export function roleAt(tokens: readonly Token[], at: number, wide = false): Role
   if (head === undefined) return undefined;
   let to = head.to;
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
+  if (isBeforeName(tokens, to)) to += 1;
   const complement = complementAt(tokens, to, wide || FIELDS.test(head.role.head));
   const words = tokens.slice(to, complement).map(({ folded }) => folded);
   return {
@@ -24,6 +25,20 @@ export function roleAt(tokens: readonly Token[], at: number, wide = false): Role
     to: complement,
     complement: words.join(' '),
   };
+}
+
+/** «la representante garífuna Clara Zuleta»: any one word between a role and a given name. */
+function isBeforeName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  const given = tokens[at + 1];
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    isContentWord(word) &&
+    given?.capital === true &&
+    GIVEN_NAMES.has(given.folded) &&
+    tokens[at + 2]?.capital === true
+  );
 }
 
 /** Roles that are of a field: «especialista en datos», «investigadora en salud». */

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 const ADJECTIVE =
@@ -53,12 +53,40 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       link.folded !== 'del'
     )
       break;
+    if (isOfPerson(tokens, from, link)) break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
-    to = end;
+    to = PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end;
   }
   return to;
 }
+
+/** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
+export const PLACE_NOUNS = new Set(
+  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
+    ' ',
+  ),
+);
+
+/** «el caso de Otilia Fuentes»: two capital words, the last a surname and neither of them an organisation's. */
+function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): boolean {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  return (
+    folded === 'de' &&
+    tokens[at - 1]?.folded === 'de' &&
+    first?.capital === true &&
+    second?.capital === true &&
+    (TURNS.test(tokens[at - 2]?.folded ?? '') || (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded))) &&
+    !ORGANISATION_HEADS.has(first.folded) &&
+    !PLACES.has(`${first.folded} ${second.folded}`) &&
+    !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)
+  );
+}
+
+/** Nouns that are somebody's: «la conferencia de Marco Robles». */
+const TURNS =
+  /^(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo|parte)$/;
 
 const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
 

@@ -21,7 +21,8 @@ const COLLECTIVE =
   /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
 
 /** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
-const PERSON_NOUN = /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+const PERSON_NOUN =
+  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
 
 /** Everybody a post names, and the way from a mention to one of them. */
 export class Cast {

@@ -26,6 +26,8 @@ export interface Asked {
   readonly plural: boolean;
   /** Words in marks are rather a person's than an institution's or a paper's. */
   readonly inMarks: boolean;
+  /** Whom the post's title names. */
+  readonly topic?: Entity;
   /** Whom the words themselves rule out: they address or name them. */
   excludes(entity: Entity): boolean;
 }
@@ -33,6 +35,8 @@ export interface Asked {
 /** By body paragraphs between; beyond four a dropped subject no longer goes back. */
 const BY_DISTANCE = [1, 0.9, 0.75, 0.6, 0.45];
 const BY_SENTENCE = 0.93;
+/** What a new paragraph of a profile tells goes back to the person in its title. */
+const ABOUT = 1.4;
 
 /**
  * The explicit focus of a text: whom a verb without a subject goes back to. Spanish drops the subject in a third of
@@ -87,11 +91,12 @@ function isPlural({ kind, collective }: Entity): boolean {
   return kind === 'group' && !collective;
 }
 
-function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks }: Asked): number {
+function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks, topic }: Asked): number {
   const distance = position - place.position;
   const near = BY_DISTANCE[distance];
   if (near === undefined || distance < 0) return 0;
-  const isPerson = entity.kind === 'person' || entity.kind === 'group';
+  const isPerson = entity.kind === 'person' || (entity.kind === 'group' && !entity.collective);
   const kind = isPerson || !inMarks ? 1 : distance === 0 ? 0.9 : 0.6;
+  if (entity === topic && distance > 0 && !inMarks) return strength * near * ABOUT;
   return strength * near * kind * BY_SENTENCE ** Math.min(8, Math.max(0, order - place.order));
 }

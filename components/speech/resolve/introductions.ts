@@ -1,31 +1,29 @@
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Item } from '../cues/item.ts';
-import { hasVerb } from '../cues/subject.ts';
-import { fold } from '../lexicon/fold.ts';
 import { looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { KIN } from '../mentions/gender.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Verbs that only say who was there. */
 const ATTENDANCE =
-  /^(?:participo|participaron|asistio|asistieron|acompano|acompanaron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
-/** Nouns of speaking and showing: «la exposición de Marco Robles», «el testimonio de doña Tomasa». */
-const TURNS =
-  /(?:^|\s)(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo)(?:\sde)?$/;
-
+  /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
+/** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */
+const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|lado|junto|acompan\p{L}+)$/u;
 export interface Introduction {
   readonly mention: Mention;
-  /** 0–1 */
+  /** 0–1: how much the sentence puts the person before the reader. */
   readonly strength: number;
 }
 
-/** Persons whom a sentence that reports nothing of theirs puts before the reader. */
-export function introducedBy({ sentence }: SentenceReading): Introduction[] {
+/** Persons whom a sentence that reports nothing of theirs puts before the reader; `isNew`: nobody named them before. */
+export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Mention) => boolean): Introduction[] {
   const { items } = sentence;
-  const persons = items.filter(({ mention }) => isPerson(mention));
-  if (persons.length === 0 || persons.length > 3) return [];
+  const persons = items.filter(({ mention }) => isPerson(mention)).length;
+  if (persons === 0 || persons > 4) return [];
   return items.flatMap((item, at) => {
-    const strength = isPerson(item.mention) ? strengthOf(items, at, item.mention, persons.length === 1) : undefined;
-    return strength === undefined || item.mention === undefined ? [] : [{ mention: item.mention, strength }];
+    if (!isPerson(item.mention)) return [];
+    const strength = strengthOf(items, at, item.mention, isNew(item.mention));
+    return strength === undefined ? [] : [{ mention: item.mention, strength }];
   });
 }
 
@@ -33,21 +31,36 @@ function isPerson(mention: Mention | undefined): mention is Mention {
   return mention?.kind === 'person' && (mention.name !== undefined || mention.role !== undefined);
 }
 
-function strengthOf(items: readonly Item[], at: number, mention: Mention, isOnly: boolean): number | undefined {
-  if (isActive(items, at)) return mention.name === undefined && mention.governed ? 0.7 : 0.9;
-  if (mention.governed) {
-    if (mention.name === undefined) return undefined;
-    const before = fold(
-      items
-        .slice(Math.max(0, at - 2), at)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    if (TURNS.test(before)) return 0.8;
-    return at === 1 && /^(?:para|con|junto|a)$/.test(items[0]?.folded ?? '') ? 0.75 : undefined;
-  }
-  if (!hasVerb(items, 0, at) || !isOnly) return undefined;
-  return follows(items, at, ATTENDANCE) ? 0.75 : 0.85;
+function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew: boolean): number | undefined {
+  const active = isActive(items, at);
+  if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
+  if (isKin(items, at)) return 0.5;
+  if (active) return 0.92;
+  if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
+  if (isListed(items, at) || follows(items, at, 2, BESIDE)) return 0.5;
+  if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
+  return isNew ? 0.9 : 0.75;
+}
+
+/** «su abuelo, Abundio Ajcot»: told of as somebody else's. */
+function isKin(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some((item) => KIN.test(item.folded) || KIN.test(item.mention?.head ?? ''));
+}
+
+/** «don Sixto y doña Ana»: one of several. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const isLink = (item: Item | undefined): boolean => item?.folded === 'y' || item?.folded === 'e';
+  return (
+    (isLink(items[at - 1]) && isPerson(items[at - 2]?.mention)) ||
+    (isLink(items[at + 1]) && isPerson(items[at + 2]?.mention))
+  );
+}
+
+/** «Otilia Fuentes, retornada en 2024, …», «Mayra Ucelo, de 23 años»: more than a name. */
+function isDescribed(items: readonly Item[], at: number, { role }: Mention): boolean {
+  return role !== undefined || items[at + 1]?.kind === 'comma';
 }
 
 /** «X, quien mostró…»: a clause of its own makes somebody act. */
@@ -61,10 +74,11 @@ function isActive(items: readonly Item[], at: number): boolean {
   const pronoun = items[next];
   const relates =
     pronoun?.kind === 'word' &&
-    (pronoun.folded === 'quien' || (RELATIVES.has(pronoun.folded) && items[next - 1]?.kind === 'comma'));
+    (pronoun.folded === 'quien' ||
+      (RELATIVES.has(pronoun.folded) && pronoun.folded !== 'donde' && items[next - 1]?.kind === 'comma'));
   return relates && items.slice(next + 1, next + 4).some(({ kind, text }) => kind === 'word' && looksFinite(text));
 }
 
-function follows(items: readonly Item[], at: number, verbs: RegExp): boolean {
-  return items.slice(Math.max(0, at - 8), at).some(({ kind, folded }) => kind === 'word' && verbs.test(folded));
+function follows(items: readonly Item[], at: number, within: number, verbs: RegExp): boolean {
+  return items.slice(Math.max(0, at - within), at).some(({ kind, folded }) => kind === 'word' && verbs.test(folded));
 }

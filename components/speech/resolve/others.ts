@@ -48,12 +48,14 @@ export class Others {
     else this.#known.set(key, newEntity('institution', name));
   }
 
-  /** «la Secretaría», capital, alone: the last institution whose name begins so. */
+  /** «la Secretaría», «el Ministerio de Salud»: the last institution whose name begins so; the only one, for more words. */
   #byHead({ name = '', head }: Mention): Entity | undefined {
-    if (name.includes(' ') || head === undefined) return undefined;
+    if (head === undefined) return undefined;
     const begins = (entity: Entity): boolean =>
       entity.kind === 'institution' && fold(entity.name).startsWith(`${fold(name)} `);
-    return this.#order.findLast(begins) ?? [...this.#known.values()].find(begins);
+    const known = [...new Set(this.#known.values())].filter(begins);
+    if (name.includes(' ')) return known.length === 1 ? known[0] : undefined;
+    return this.#order.findLast(begins) ?? known[0];
   }
 
   /** «el documento»: the last one named more fully; else itself. */

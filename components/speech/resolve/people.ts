@@ -30,6 +30,14 @@ export class People {
     return entity;
   }
 
+  /** Of whom a title makes a portrait: «Ana López: la vida entre mapas». */
+  portrayed(title: string): Entity | undefined {
+    const words = /^([^:,]+)[:,]/.exec(fold(title))?.[1]?.split(' ') ?? [];
+    return this.#sharing(words.slice(0, 1)).find(
+      ({ parts }) => words.length > 1 && words.length < 6 && words.every((word) => parts.includes(word)),
+    );
+  }
+
   /** Notes that an entity was mentioned, or did or said something. */
   note(entity: Entity, place: Place, isActive: boolean): void {
     entity.lastSeen = place;
@@ -87,7 +95,8 @@ export class People {
     const scored = this.#recent
       .filter((entity) => agree(entity, mention))
       .map((entity) => ({ entity, score: roleScore(entity, mention, isAlone) }))
-      .filter(({ score }) => score > 0);
+      .filter(({ score }) => score > 0)
+      .map(({ entity, score }) => ({ entity, score: score < 2 && isJustActive(entity, order) ? score + 0.9 : score }));
     const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
     const [best, second] = rank([...scores.keys()], order, scoreOf);
@@ -106,6 +115,11 @@ export class People {
     );
     return later.length === 1 && later[0] !== undefined ? { entity: later[0], how: 'role', sureness: 0.8 } : undefined;
   }
+}
+
+/** Did or said something in this sentence or the one before. */
+function isJustActive({ lastActive }: Entity, order: number): boolean {
+  return lastActive !== undefined && order - lastActive.order < 2;
 }
 
 /** A role without a name goes back to one of so many persons. */
@@ -172,7 +186,7 @@ function roleScore(entity: Entity, mention: Mention, alone = false): number {
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
-  if (complement !== '' && known !== undefined && !alone) return 0;
+  if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
   const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
   return isPossible ? 0.3 : 0;
 }

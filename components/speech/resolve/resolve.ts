@@ -24,7 +24,11 @@ export interface Attribution {
 /** Follows a post sentence by sentence and says who each act's speaker is. */
 export class Resolver {
   readonly cast = new Cast();
+  /** Whom the whole post is about, by its title. */
+  topic: Entity | undefined;
   readonly #focus = new Focus();
+  /** Whom the body has named so far. */
+  readonly #introduced = new Set<Entity>();
   #order = 0;
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
@@ -121,6 +125,7 @@ export class Resolver {
       plural: act.plural,
       inMarks,
       excludes: inMarks ? addresses(words) : () => false,
+      ...(this.topic === undefined ? {} : { topic: this.topic }),
     });
     if (focused === undefined) return undefined;
     const { entity, sureness, place, rival } = focused;
@@ -140,10 +145,16 @@ export class Resolver {
   #moveFocus(paragraph: Paragraph, reading: SentenceReading, own: readonly Attribution[]): void {
     const { subject } = reading;
     const { position } = paragraph;
-    if (subject?.kind === 'person') this.#lightMention(subject, paragraph, 0.95);
+    if (subject?.kind === 'person')
+      this.#lightMention(subject, paragraph, actsOnAnother(reading, subject) ? 0.8 : 0.95);
     else {
       if (own.length === 0 && tellsOn(reading)) this.#focus.stay(this.#order, position);
-      for (const { mention, strength } of introducedBy(reading)) this.#lightMention(mention, paragraph, strength);
+      for (const { mention, strength } of introducedBy(reading, (mention) => this.#isNew(mention)))
+        this.#lightMention(mention, paragraph, strength);
+    }
+    for (const mention of reading.mentions) {
+      const entity = mention.name === undefined ? undefined : this.cast.person(mention, this.#order)?.entity;
+      if (entity !== undefined) this.#introduced.add(entity);
     }
     for (const { speaker, act, why } of own) {
       if (speaker === undefined || act.rule === 'M2' || act.subject.kind === 'floating') continue;
@@ -153,6 +164,11 @@ export class Resolver {
     }
   }
 
+  #isNew(mention: Mention): boolean {
+    const entity = this.cast.person(mention, this.#order)?.entity;
+    return entity !== undefined && !this.#introduced.has(entity);
+  }
+
   #lightMention(mention: Mention, paragraph: Paragraph, strength: number): void {
     const entity = this.cast.person(mention, this.#order)?.entity;
     const place = { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
@@ -160,7 +176,7 @@ export class Resolver {
   }
 
   #light(entity: Entity, place: Place, strength: number): void {
-    this.cast.people.note(entity, place, true);
+    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.cast.people.note(one, place, true);
     this.#focus.move(entity, place, strength);
   }
 }
@@ -173,6 +189,12 @@ function announcedAct(act: Act, announced: SentenceReading): Act {
     : { ...act, subject: announcer.subject, rule: 'D8', plural: announcer.cue.plural };
 }
 
+/** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
+function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
+  const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
+  return !subject.governed && next?.kind === 'word' && /^l[eao]s?$/.test(next.folded);
+}
+
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
 function tellsOn({ sentence, mentions }: SentenceReading): boolean {
   const { items } = sentence;
@@ -182,6 +204,7 @@ function tellsOn({ sentence, mentions }: SentenceReading): boolean {
     if (items[at]?.kind === 'comma') at += 1;
   }
   const verb = items[at];
+  if (items[at - 1]?.mention !== undefined) return false;
   const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
   return !names && verb?.kind === 'word' && verb.text.endsWith('ó') && looksFinite(verb.text);
 }

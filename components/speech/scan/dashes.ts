@@ -17,18 +17,24 @@ export function splitByAsides(text: string, inner: Part, isAside: IsAside): Part
   return [...parts, { start, end: inner.end }];
 }
 
-/** «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head. */
+/**
+ * «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head
+ * of the paragraph or, in one without other marks, of a sentence.
+ */
 export function dashDialogue(text: string, isAside: IsAside): Quotation[] {
-  const head = /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text);
+  const head =
+    /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text) ??
+    (/["“«]/.test(text) ? null : /(?<=[.!?]\s)[—–](?=[\p{L}\p{N}¿¡])/u.exec(text));
   if (head === null) return [];
-  const cuts = [...text.slice(head[0].length).matchAll(/\s?[—–]|\s-(?=\S)|-(?=[,.])/g)].map(({ index, 0: mark }) => ({
-    at: head[0].length + index,
-    end: head[0].length + index + mark.length,
+  const opens = head.index + head[0].length;
+  const cuts = [...text.slice(opens).matchAll(/\s?[—–]|\s-(?=\S)|-(?=[,.])/g)].map(({ index, 0: mark }) => ({
+    at: opens + index,
+    end: opens + index + mark.length,
   }));
   const aside = cuts.findIndex(({ end }) => isAside(text, end + (/^[,\s]*/.exec(text.slice(end))?.[0].length ?? 0)));
   const cut = cuts[aside];
   if (cut === undefined) return [];
-  const parts: Part[] = [{ start: head[0].length, end: cut.at }];
+  const parts: Part[] = [{ start: opens, end: cut.at }];
   const back = cuts[aside + 1];
   if (back !== undefined) {
     let start = back.end;
@@ -36,7 +42,6 @@ export function dashDialogue(text: string, isAside: IsAside): Quotation[] {
     const end = text.trimEnd().replace(/[.\s]+$/, '').length;
     if (start < end) parts.push({ start, end });
   }
-  return [
-    { start: 0, end: parts.at(-1)?.end ?? cut.at, parts, marks: 'dash', repairs: [], open: false, continues: false },
-  ];
+  const end = parts.at(-1)?.end ?? cut.at;
+  return [{ start: head.index, end, parts, marks: 'dash', repairs: [], open: false, continues: false }];
 }

@@ -1,0 +1,58 @@
+import type { Item } from '../cues/item.ts';
+import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
+import type { CueReading } from './sentence.ts';
+
+/** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
+const RESUMING =
+  /^(?:condicion|idea|hallazgo|dato|propuesta|peticion|solicitud|compromiso|anuncio|declaracion|afirmacion|postura|opinion|promesa|planteamiento|palabras|comentario|punto|demanda|exigencia|pedido|requerimiento|iniciativa|entidad|institucion|tarea|labor)$/;
+const CALLING = /^(?:llam|calific|describ|defin|denomin|consider|bautiz)\p{L}+$/u;
+
+/** Whether the narrator, and no longer the speaker, goes on at `at`: after a comma, or at a «y» without one. */
+export function handsOver(items: readonly Item[], at: number, own: CueReading): boolean {
+  const item = items[at];
+  if (item?.kind === 'comma') {
+    const next = items[at + 1];
+    return (
+      namesSource(items, at + 1) ||
+      takesUp(items, at + 1) ||
+      callsIt(items, at + 1) ||
+      (isAnd(next) && actsAgain(items, at + 2, own))
+    );
+  }
+  return isAnd(item) && own.complement.kind === 'infinitive' && actsAgain(items, at + 1, own);
+}
+
+/** «…, hallazgo que fue recibido con aplausos». */
+export function takesUp(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'word' && RESUMING.test(items[at].folded) && items[at + 1]?.folded === 'que';
+}
+
+/** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
+function namesSource(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.folded;
+  return word === 'segun' || (word === 'de' && items[at + 1]?.folded === 'acuerdo' && items[at + 2]?.folded === 'con');
+}
+
+/** «…, a la que llamó “la letra chiquita”». */
+function callsIt(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at, at + 5).map(({ folded }) => folded);
+  const verb = words.findIndex((word) => CALLING.test(word));
+  return verb > 0 && words.slice(0, verb).some((word) => /^(?:que|quien|cual)$/.test(word));
+}
+
+/** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
+function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
+  if (!looksPreterite(items[cue.from]?.text ?? '')) return false;
+  let next = at;
+  while (/^(?:se|les?|l[oa]s?)$/.test(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
+  if (complement.kind === 'infinitive' && items[next]?.mention?.governed === false) next += 1;
+  const verb = items[next];
+  if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;
+  if (complement.kind === 'infinitive') return true;
+  const first = items.slice(complement.at, at).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  return first === undefined || !looksPreterite(first.text);
+}
+
+function isAnd(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.folded === 'y' || item.folded === 'e');
+}
