@@ -1,6 +1,10 @@
 import type { Token } from '../scan/token.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
-import { complementAt, isContentWord, isModifier } from './runs.ts';
+import { complementAt, isAge, isContentWord, isModifier } from './runs.ts';
+
+/** Words between the comma and the noun of an apposition. */
+const LEADING = /^(?:el|la|su|un|una|nuev[oa]|actual|tambien|hoy|recien|nombrad[oa]|elect[oa]|entonces)$/;
+const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa])$/;
 
 export function closing(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < at + 8; next += 1) if (tokens[next]?.kind === 'close') return next + 1;
@@ -19,21 +23,20 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   if (tokens[from]?.kind === 'open') from = closing(tokens, from) - 1;
   if (tokens[from]?.kind !== 'comma' && tokens[from]?.kind !== 'close') return undefined;
   from += 1;
-  if (tokens[from]?.folded === 'de' && tokens[from + 1]?.kind === 'number' && tokens[from + 3]?.kind === 'comma')
+  if (tokens[from]?.folded === 'de' && isAge(tokens, from + 1) && /^[,y]$/.test(tokens[from + 3]?.text ?? ''))
     from += 4;
-  while (
-    ['el', 'la', 'su', 'un', 'una', 'nuevo', 'nueva', 'actual', 'tambien', 'hoy'].includes(tokens[from]?.folded ?? '')
-  )
-    from += 1;
-  const role = roleAt(tokens, from, true);
-  const to = role?.to ?? plainApposition(tokens, from);
+  while (LEADING.test(tokens[from]?.folded ?? '')) from += 1;
+  const role = roleAt(tokens, ORDINAL.test(tokens[from]?.folded ?? '') ? from + 1 : from, true);
+  let to = role?.to ?? plainApposition(tokens, from);
   if (to === undefined || to === from) return undefined;
+  while (isLast(tokens, to)) to += 1;
   const extended = coordinatedRole(tokens, to);
-  const next = tokens[extended];
+  const aged = tokens[extended]?.folded === 'de' && isAge(tokens, extended + 1) ? extended + 3 : extended;
+  const next = tokens[aged];
   const endsCleanly =
     next === undefined ||
     ['comma', 'stop', 'close', 'semicolon', 'break', 'quote', 'open', 'colon'].includes(next.kind) ||
-    ['y', 'e', 'desde', 'durante', 'con'].includes(next.folded);
+    ['y', 'e', 'desde', 'durante', 'con', 'que', 'quien'].includes(next.folded);
   if (!endsCleanly) return undefined;
   return { from, to: extended, ...(role === undefined ? {} : { role }) };
 }
@@ -45,12 +48,24 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
     head === undefined ||
     !isContentWord(head) ||
     head.kind !== 'word' ||
-    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda|ar|er|ir)$/.test(head.folded)
+    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda)$/.test(head.folded)
   )
     return undefined;
   let to = from + 1;
-  while (to < from + 3 && isModifier(tokens, to)) to += 1;
+  while (to < from + 3 && (isModifier(tokens, to) || isLast(tokens, to))) to += 1;
   return complementAt(tokens, to, true);
+}
+
+/** «lideresa maya ixil,»: one or two more words, and the comma. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || !isContentWord(word)) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'comma' ||
+    next?.folded === 'que' ||
+    (next?.kind === 'word' && isContentWord(next) && tokens[at + 2]?.kind === 'comma')
+  );
 }
 
 function coordinatedRole(tokens: readonly Token[], at: number): number {

@@ -9,7 +9,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
 import { KIN } from './gender.ts';
-import { isContentWord, PLACE_NOUNS } from './runs.ts';
+import { isContentWord, ORIGIN, PLACE_NOUNS } from './runs.ts';
 
 const DETERMINERS = new Set(
   'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dicho dicha al del ambos ambas algunos algunas varios varias otro otra'.split(
@@ -164,8 +164,6 @@ function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
   if (/^(?:en|hacia|hasta|desde)$/.test(before)) return true;
   return before === 'de' && ORIGIN.test(tokens[at - 2]?.folded ?? '');
 }
-
-const ORIGIN = /^(?:originari[oa]|oriund[oa]|nativ[oa]|vecin[oa]|procedentes?|provenientes?|natural)s?$/;
 
 /** «en Trenton, Nueva Jersey, donde»: a name of unknown words after a place. */
 function isFarPlace(tokens: readonly Token[], at: number, name: NameWords): boolean {

@@ -79,6 +79,11 @@ export function nameAt(
       next += 1;
       continue;
     }
+    if (isSecondSurname(tokens, next, parts)) {
+      parts.push(tokens[next + 1]?.folded ?? '');
+      to = next + 2;
+      break;
+    }
     const after = afterParticles(tokens, next);
     const surname = after === undefined ? undefined : tokens[after];
     if (
@@ -98,6 +103,20 @@ export function nameAt(
   const isLone = parts.length === 1;
   if (isLone && !honorific && !afterRole && !known.has(first)) return undefined;
   return { from, to, parts, honorific, known: hits, ...(gender === undefined ? {} : { gender }) };
+}
+
+/** «del Cid y Lemus», «Paiz y Paiz»: a surname joined to a whole name, where nobody else's begins. */
+function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {
+  const second = tokens[at + 1];
+  const next = tokens[at + 2];
+  return (
+    (tokens[at]?.folded === 'y' || tokens[at]?.folded === 'e') &&
+    parts.length > 1 &&
+    second?.capital === true &&
+    SURNAMES.has(second.folded) &&
+    !GIVEN_NAMES.has(second.folded) &&
+    (next === undefined || (next.kind !== 'word' && next.folded !== 'y'))
+  );
 }
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {

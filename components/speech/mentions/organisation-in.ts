@@ -17,7 +17,7 @@ export function organisationIn(
     const token = tokens[at];
     const before = tokens[at - 1]?.folded ?? '';
     if (token?.capital !== true || token.kind !== 'word') continue;
-    if (isAcronym(token)) return [at, at + 1];
+    if (isAcronym(token)) return [at, Math.min(to, afterAcronym(tokens, at))];
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
       return [at, Math.min(to, capitalRun(tokens, at))];
     const end = Math.min(to, capitalRun(tokens, at));
@@ -30,6 +30,12 @@ export function organisationIn(
     if (before === 'en' && !PLACES.has(token.folded)) return [at, end];
   }
   return undefined;
+}
+
+/** «ONU Mujeres», «COCODE de Ical»: what specifies an acronym. */
+function afterAcronym(tokens: readonly Token[], at: number): number {
+  const isLocal = /^(?:cocodes?|comudes?|codedes?|dmp|coe|coed)$/.test(tokens[at]?.folded ?? '');
+  return isLocal || tokens[at + 1]?.capital === true ? capitalRun(tokens, at) : at + 1;
 }
 
 function isAcronym({ folded, text }: Token): boolean {

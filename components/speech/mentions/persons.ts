@@ -1,11 +1,12 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Token } from '../scan/token.ts';
 import { type Apposition, appositionAfter, closing, roleGender } from './apposition.ts';
-import { articleGender } from './gender.ts';
+import { articleGender, KIN } from './gender.ts';
 import type { Base, Mention, RoleWords } from './mention.ts';
 import { nameAt, nameText, type NameWords } from './names.ts';
 import { organisationIn } from './organisation-in.ts';
-import type { RoleSpan } from './roles.ts';
+import { roleAt, type RoleSpan } from './roles.ts';
+import { ORIGIN } from './runs.ts';
 
 export function precedesName(tokens: readonly Token[], role: RoleSpan, known: ReadonlySet<string>): boolean {
   return nameAfterRole(tokens, role.to, known) !== undefined;
@@ -35,6 +36,17 @@ function dedicatedTo(
   return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
 }
 
+/** Titles rather than offices: «la arquitecta Lesbia Chojolán, consultora de riesgo» is cited as consultant. */
+const PROFESSIONS = /^(?:arquitecto|ingeniero|licenciado|doctor|abogado|medico|maestro|profesor)$/;
+
+/** After the words before a name that its comma leaves to the role: «la Escuela Antonio Castro y Escobar, Norma Pineda». */
+function dedication(tokens: readonly Token[], to: number, { from }: NameWords): number {
+  return tokens[to]?.kind === 'word' && tokens[to].capital && to < from && tokens[from - 1]?.kind === 'comma'
+    ? from - 1
+    : to;
+}
+
+/** A role with the name it introduces, if any. */
 export function withRole(
   tokens: readonly Token[],
   text: string,
@@ -42,30 +54,41 @@ export function withRole(
   role: RoleSpan,
   known: ReadonlySet<string>,
 ): Mention {
-  const name = role.role.plural ? undefined : nameAfterRole(tokens, role.to, known);
+  const near = role.role.plural ? undefined : nameAfterRole(tokens, role.to, known);
+  const wide = near === undefined && !role.role.plural ? roleAt(tokens, role.from, true) : undefined;
+  const far = wide === undefined || wide.to <= role.to ? undefined : nameAfterRole(tokens, wide.to, known);
+  if (wide !== undefined && far !== undefined) return named(tokens, text, base, wide, far);
+  return near === undefined ? unnamed(tokens, text, base, role) : named(tokens, text, base, role, near);
+}
+
+function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleSpan): Mention {
   const words = roleWords(tokens, text, role);
-  const gender = role.role.gender ?? articleGender(tokens[base.from]) ?? name?.gender;
-  if (name === undefined) {
-    const end = tokens[role.to - 1]?.end ?? 0;
-    const start = tokens[role.from]?.start ?? 0;
-    return {
-      ...base,
-      kind: role.role.plural ? 'group' : 'person',
-      to: role.to,
-      start,
-      end,
-      text: text.slice(start, end),
-      parts: [],
-      role: words,
-      ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
-      head: tokens[role.from]?.folded ?? '',
-      ...(gender === undefined ? {} : { gender }),
-      plural: role.role.plural,
-      weak: false,
-    };
-  }
+  const gender = role.role.gender ?? articleGender(tokens[base.from]);
+  const end = tokens[role.to - 1]?.end ?? 0;
+  const start = tokens[role.from]?.start ?? 0;
+  return {
+    ...base,
+    kind: role.role.plural ? 'group' : 'person',
+    to: role.to,
+    start,
+    end,
+    text: text.slice(start, end),
+    parts: [],
+    role: words,
+    ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
+    head: tokens[role.from]?.folded ?? '',
+    ...(gender === undefined ? {} : { gender }),
+    plural: role.role.plural,
+    weak: false,
+  };
+}
+
+function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpan, name: NameWords): Mention {
+  const before = roleWords(tokens, text, { ...role, to: dedication(tokens, role.to, name) });
   const mention = person(tokens, text, { ...base }, name);
   const start = tokens[role.from]?.start ?? mention.start;
+  const gender = role.role.gender ?? articleGender(tokens[base.from]) ?? name.gender;
+  const words = PROFESSIONS.test(before.head) && before.complement === '' ? (mention.role ?? before) : before;
   return {
     ...mention,
     start,
@@ -88,12 +111,17 @@ function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): Role
   const end = tokens[role.to - 1]?.end ?? start;
   const organisation = organisationText(tokens, text, role.from, role.to);
   return {
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: unbracketed(text.slice(start, end)),
     head: role.role.head,
     roleClass: role.role.roleClass,
     complement: role.complement,
     ...(organisation === undefined ? {} : { organisation }),
   };
+}
+
+/** «analista del Instituto Nacional de Estadística (INE)» without the acronym, which a citation would have to nest. */
+function unbracketed(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ \(\p{Lu}[^()]*\)$/u, '');
 }
 
 /** A name, with the role or affiliation that follows it between commas. */
@@ -140,21 +168,28 @@ export function describedPerson(
   const start = tokens[at]?.start ?? mention.start;
   const own = text.slice(start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
   const gender = articleGender(tokens[base.from]) ?? mention.gender;
+  const organisation = mention.organisation ?? organisationText(tokens, text, at, to);
   return {
     ...mention,
     start,
     text: text.slice(start, mention.end),
     role: mention.role ?? { text: own, head: tokens[at]?.folded ?? '', complement: '' },
+    ...(organisation === undefined ? {} : { organisation }),
     ...(gender === undefined ? {} : { gender }),
     weak: false,
   };
 }
 
-function appositionWords(tokens: readonly Token[], text: string, { from, to, role }: Apposition): RoleWords {
+function appositionWords(
+  tokens: readonly Token[],
+  text: string,
+  { from, to, role }: Apposition,
+): RoleWords | undefined {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const own = text.slice(start, end).replace(/\s+/g, ' ');
+  const own = unbracketed(text.slice(start, end));
   if (role !== undefined) return { ...roleWords(tokens, text, role), text: own };
+  if (KIN.test(tokens[from]?.folded ?? '') || ORIGIN.test(tokens[from]?.folded ?? '')) return undefined;
   const organisation = organisationText(tokens, text, from, to);
   return {
     text: own,

@@ -34,11 +34,14 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
   let to = at;
   for (let rounds = 0; rounds < 5; rounds += 1) {
     const link = tokens[to];
-    if (link === undefined || !LINKS.has(link.folded) || link.kind !== 'word') break;
-    let from = to + 1;
+    if (link === undefined || link.kind !== 'word') break;
+    const isCharge =
+      link.folded === 'a' && tokens[to + 1]?.folded === 'cargo' && LINKS.has(tokens[to + 2]?.folded ?? '');
+    if (!LINKS.has(link.folded) && !isCharge) break;
+    let from = isCharge ? to + 3 : to + 1;
     while (['el', 'la', 'los', 'las', 'lo'].includes(tokens[from]?.folded ?? '')) from += 1;
     const head = tokens[from];
-    if (head === undefined || DEMONSTRATIVES.has(head.folded)) break;
+    if (head === undefined || DEMONSTRATIVES.has(head.folded) || isAge(tokens, from)) break;
     if (/^un[oa]?s?$/.test(head.folded)) {
       const inner = wide && link.folded === 'de' ? lowerRun(tokens, from + 1) : from;
       if (inner <= from + 1) break;
@@ -56,7 +59,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     if (isOfPerson(tokens, from, link)) break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
-    to = PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end;
+    to = afterAcronym(tokens, PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end);
   }
   return to;
 }
@@ -67,6 +70,18 @@ export const PLACE_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** «de 71 años». */
+export function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.folded === 'anos';
+}
+
+/** «del Instituto Nacional de Estadística (INE)». */
+function afterAcronym(tokens: readonly Token[], at: number): number {
+  const inner = tokens[at + 1];
+  const isShort = tokens[at]?.kind === 'open' && inner?.capital === true && tokens[at + 2]?.kind === 'close';
+  return isShort && tokens[at - 1]?.capital === true ? at + 3 : at;
+}
 
 /** «el caso de Otilia Fuentes»: two capital words, the last a surname and neither of them an organisation's. */
 function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): boolean {
@@ -186,7 +201,14 @@ function lowerRun(tokens: readonly Token[], from: number): number {
     if (token === undefined || !isContentWord(token)) {
       const isJoined = token !== undefined && (token.folded === 'y' || token.folded === 'e') && to > from;
       const next = tokens[to + 1];
-      if (isJoined && next !== undefined && !next.capital && isContentWord(next) && !looksFinite(next.text)) {
+      if (
+        isJoined &&
+        next !== undefined &&
+        !next.capital &&
+        isContentWord(next) &&
+        !looksFinite(next.text) &&
+        !ORIGIN.test(next.folded)
+      ) {
         to += 2;
         continue;
       }
@@ -213,6 +235,10 @@ export function isContentWord(token: Token): boolean {
   if (VERB_FORMS.get(text.toLowerCase())?.form === 'finite') return false;
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }
+
+/** Words that tell where somebody is from. */
+export const ORIGIN =
+  /^(?:originari[oa]|oriund[oa]|nativ[oa]|vecin[oa]|procedentes?|provenientes?|natural|nacid[oa])s?$/;
 
 const STOPPERS = new Set(
   'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras'.split(

@@ -149,7 +149,7 @@ export class Resolver {
       this.#lightMention(subject, paragraph, actsOnAnother(reading, subject) ? 0.8 : 0.95);
     else {
       if (own.length === 0 && tellsOn(reading)) this.#focus.stay(this.#order, position);
-      for (const { mention, strength } of introducedBy(reading, (mention) => this.#isNew(mention)))
+      for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one)))
         this.#lightMention(mention, paragraph, strength);
     }
     for (const mention of reading.mentions) {

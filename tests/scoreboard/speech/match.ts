@@ -81,10 +81,13 @@ export function isSameSpeaker(gold: GoldSpeaker | null, own: Speaker | undefined
   return shared > 0;
 }
 
+/** Whether a role or an organisation is the printed one. A bracketed acronym at its end may be kept or left out. */
 export function isSameWords(gold: string | null, own: string | undefined): boolean {
-  return gold === null
-    ? own === undefined
-    : own !== undefined && fold(gold).replace(/\s+/g, ' ') === fold(own).replace(/\s+/g, ' ');
+  const plain = (text: string): string =>
+    fold(text)
+      .replace(/\s+/g, ' ')
+      .replace(/ \([^()]*\)$/, '');
+  return gold === null ? own === undefined : own !== undefined && plain(gold) === plain(own);
 }
 
 const SMALL = new Set('de del la las los el y e'.split(' '));
