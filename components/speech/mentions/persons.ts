@@ -1,12 +1,11 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Token } from '../scan/token.ts';
-import { type Apposition, appositionAfter, closing, roleGender } from './apposition.ts';
-import { articleGender, KIN } from './gender.ts';
-import type { Base, Mention, RoleWords } from './mention.ts';
+import { appositionAfter, closing, roleGender } from './apposition.ts';
+import { articleGender } from './gender.ts';
+import type { Base, Mention } from './mention.ts';
 import { nameAt, nameText, type NameWords } from './names.ts';
-import { organisationIn } from './organisation-in.ts';
+import { appositionWords, organisationText, roleWords } from './role-words.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
-import { ORIGIN } from './runs.ts';
 
 export function precedesName(tokens: readonly Token[], role: RoleSpan, known: ReadonlySet<string>): boolean {
   return nameAfterRole(tokens, role.to, known) !== undefined;
@@ -101,29 +100,6 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
   };
 }
 
-function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {
-  const range = organisationIn(tokens, from, to);
-  return range === undefined ? undefined : text.slice(tokens[range[0]]?.start, tokens[range[1] - 1]?.end);
-}
-
-function roleWords(tokens: readonly Token[], text: string, role: RoleSpan): RoleWords {
-  const start = tokens[role.from]?.start ?? 0;
-  const end = tokens[role.to - 1]?.end ?? start;
-  const organisation = organisationText(tokens, text, role.from, role.to);
-  return {
-    text: unbracketed(text.slice(start, end)),
-    head: role.role.head,
-    roleClass: role.role.roleClass,
-    complement: role.complement,
-    ...(organisation === undefined ? {} : { organisation }),
-  };
-}
-
-/** «analista del Instituto Nacional de Estadística (INE)» without the acronym, which a citation would have to nest. */
-function unbracketed(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ \(\p{Lu}[^()]*\)$/u, '');
-}
-
 /** A name, with the role or affiliation that follows it between commas. */
 export function person(tokens: readonly Token[], text: string, base: Base, name: NameWords): Mention {
   const start = tokens[name.from]?.start ?? 0;
@@ -177,24 +153,5 @@ export function describedPerson(
     ...(organisation === undefined ? {} : { organisation }),
     ...(gender === undefined ? {} : { gender }),
     weak: false,
-  };
-}
-
-function appositionWords(
-  tokens: readonly Token[],
-  text: string,
-  { from, to, role }: Apposition,
-): RoleWords | undefined {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  const own = unbracketed(text.slice(start, end));
-  if (role !== undefined) return { ...roleWords(tokens, text, role), text: own };
-  if (KIN.test(tokens[from]?.folded ?? '') || ORIGIN.test(tokens[from]?.folded ?? '')) return undefined;
-  const organisation = organisationText(tokens, text, from, to);
-  return {
-    text: own,
-    head: fold(own.split(' ')[0] ?? ''),
-    complement: fold(own),
-    ...(organisation === undefined ? {} : { organisation }),
   };
 }
