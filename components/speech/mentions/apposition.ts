@@ -1,6 +1,7 @@
 import type { Token } from '../scan/token.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
-import { complementAt, isAge, isContentWord, isModifier } from './runs.ts';
+import { complementAt, isAge } from './complement-run.ts';
+import { isContentWord, isModifier } from './runs.ts';
 
 /** Words between the comma and the noun of an apposition. */
 const LEADING = /^(?:el|la|su|un|una|nuev[oa]|actual|tambien|hoy|recien|nombrad[oa]|elect[oa]|entonces)$/;

@@ -9,7 +9,8 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
 import { KIN } from './gender.ts';
-import { isContentWord, ORIGIN, PLACE_NOUNS } from './runs.ts';
+import { PLACE_NOUNS } from './complement-run.ts';
+import { isContentWord, ORIGIN } from './runs.ts';
 
 const DETERMINERS = new Set(
   'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dicho dicha al del ambos ambas algunos algunas varios varias otro otra'.split(

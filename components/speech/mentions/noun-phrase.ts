@@ -12,7 +12,8 @@ import { articleGender } from './gender.ts';
 import type { Base, Mention, MentionKind } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
-import { capitalRun, complementAt, isContentWord, isModifier, PLACE_NOUNS } from './runs.ts';
+import { complementAt, PLACE_NOUNS } from './complement-run.ts';
+import { capitalRun, isContentWord, isModifier } from './runs.ts';
 
 const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
 

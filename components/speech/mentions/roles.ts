@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, type Role, ROLE_PHRASES, ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
-import { complementAt, isContentWord, isModifier } from './runs.ts';
+import { complementAt } from './complement-run.ts';
+import { isContentWord, isModifier } from './runs.ts';
 
 export interface RoleSpan {
   readonly role: Role;

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 const ADJECTIVE =
@@ -24,88 +24,6 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (VERB_FORMS.get(token.text.toLowerCase())?.form === 'finite') return false;
   return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
 }
-
-/**
- * «de …», «en …», «por …» behind a noun, as long as it can be one phrase: capital words with their small links, a list
- * that ends in «y», or a few lower-case nouns. Stops before a person's name, a verb, a comma. `wide` takes a field
- * («en agua y saneamiento») and an article («de una asociación») too: between commas nothing else can follow.
- */
-export function complementAt(tokens: readonly Token[], at: number, wide = false): number {
-  let to = at;
-  for (let rounds = 0; rounds < 5; rounds += 1) {
-    const link = tokens[to];
-    if (link === undefined || link.kind !== 'word') break;
-    const isCharge =
-      link.folded === 'a' && tokens[to + 1]?.folded === 'cargo' && LINKS.has(tokens[to + 2]?.folded ?? '');
-    if (!LINKS.has(link.folded) && !isCharge) break;
-    let from = isCharge ? to + 3 : to + 1;
-    while (['el', 'la', 'los', 'las', 'lo'].includes(tokens[from]?.folded ?? '')) from += 1;
-    const head = tokens[from];
-    if (head === undefined || DEMONSTRATIVES.has(head.folded) || isAge(tokens, from)) break;
-    if (/^un[oa]?s?$/.test(head.folded)) {
-      const inner = wide && link.folded === 'de' ? lowerRun(tokens, from + 1) : from;
-      if (inner <= from + 1) break;
-      to = inner;
-      continue;
-    }
-    if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
-    if (
-      /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
-      !head.capital &&
-      link.folded !== 'de' &&
-      link.folded !== 'del'
-    )
-      break;
-    if (isOfPerson(tokens, from, link)) break;
-    const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
-    if (end === from) break;
-    to = afterAcronym(tokens, PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end);
-  }
-  return to;
-}
-
-/** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
-export const PLACE_NOUNS = new Set(
-  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
-    ' ',
-  ),
-);
-
-/** «de 71 años». */
-export function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.folded === 'anos';
-}
-
-/** «del Instituto Nacional de Estadística (INE)». */
-function afterAcronym(tokens: readonly Token[], at: number): number {
-  const inner = tokens[at + 1];
-  const isShort = tokens[at]?.kind === 'open' && inner?.capital === true && tokens[at + 2]?.kind === 'close';
-  return isShort && tokens[at - 1]?.capital === true ? at + 3 : at;
-}
-
-/** «el caso de Otilia Fuentes»: two capital words, the last a surname and neither of them an organisation's. */
-function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): boolean {
-  const first = tokens[at];
-  const second = tokens[at + 1];
-  return (
-    folded === 'de' &&
-    tokens[at - 1]?.folded === 'de' &&
-    first?.capital === true &&
-    second?.capital === true &&
-    (TURNS.test(tokens[at - 2]?.folded ?? '') || (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded))) &&
-    !ORGANISATION_HEADS.has(first.folded) &&
-    !PLACES.has(`${first.folded} ${second.folded}`) &&
-    !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)
-  );
-}
-
-/** Nouns that are somebody's: «la conferencia de Marco Robles». */
-const TURNS =
-  /^(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo|parte)$/;
-
-const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
-
-const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
 
 const INNER = new Set([
   'de',
@@ -194,7 +112,7 @@ function enumerated(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Up to four lower-case content words: «gestión de riesgo», «la red de mujeres». */
-function lowerRun(tokens: readonly Token[], from: number): number {
+export function lowerRun(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < from + 4) {
     const token = tokens[to];
