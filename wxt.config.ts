@@ -19,7 +19,9 @@ export default defineConfig({
     short_name: 'Portavoz',
     description: '__MSG_extension_description__',
     default_locale: 'es',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // `contextMenus` warns nobody at install; copying without a click is asked for when it is first wanted.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_permissions: ['clipboardWrite'],
     host_permissions: [PORTAL],
     optional_host_permissions: ['https://*.gob.gt/*'],
     action: { default_title: '__MSG_action_title__', default_icon: icons('quiet') },
@@ -28,6 +30,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_reader__' },
       'next-quotation': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_next_quotation__' },
+      'copy-citation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_copy_citation__' },
     },
     content_security_policy: {
       extension_pages:

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.ts';
 import { answerMessages, tellBackground } from '../components/browser/messages.ts';
+import { offerQuickCopy } from '../components/browser/quick-copy.ts';
 import { recallPosts, rememberPost } from '../components/browser/post-memory.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
 import { activeTab, askReader, UnreadableTab } from '../components/browser/tab-reader.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   });
 
   keepDetectingElsewhere();
+  offerQuickCopy();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();

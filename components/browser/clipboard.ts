@@ -1,6 +1,9 @@
 import type { RichText } from '../citation/rich-text.ts';
 import { copySelected, listen } from '../dom/unclobbered.ts';
 
+/** ms */
+const PATIENCE = 2000;
+
 /**
  * Copies rich and plain text: by the modern way, which plain http pages do not have; by the old `copy` event, which serves
  * there (both browsers, measured); as plain text alone. False where all refuse, as without a click or `clipboardWrite`:
@@ -16,7 +19,7 @@ async function copyBoth({ text, html }: RichText): Promise<boolean> {
       'text/plain': new Blob([text], { type: 'text/plain' }),
       'text/html': new Blob([html], { type: 'text/html' }),
     });
-    await navigator.clipboard.write([item]);
+    await orLate(navigator.clipboard.write([item]));
     return true;
   } catch {
     return false;
@@ -42,9 +45,15 @@ function copyByEvent({ text, html }: RichText, document: Document): boolean {
   }
 }
 
+/** A browser that asks the user first may never answer. */
+async function orLate(writing: Promise<void>): Promise<void> {
+  const late = new Promise<never>((_done, fail) => setTimeout(() => fail(new Error('no answer')), PATIENCE));
+  await Promise.race([writing, late]);
+}
+
 async function copyPlain({ text }: RichText): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await orLate(navigator.clipboard.writeText(text));
     return true;
   } catch {
     return false;

@@ -28,6 +28,13 @@ export interface Messages {
   'refine-page': { request: Nothing; reply: PageReading | undefined };
   /** Popup → reader in the tab, after `read-page`: the voices of what was read, so that the article need not wait for them. */
   'read-speech': { request: Nothing; reply: Speech };
+  /** Background → reader in the tab: make the post's citation, or that of the words selected. Copied by the next message. */
+  'make-citation': {
+    request: { readonly what: 'post' } | { readonly what: 'selection'; readonly selectionText: string };
+    reply: undefined;
+  };
+  /** Background → reader in the tab: copy what was made, and say so over the page. */
+  'copy-citation': { request: { readonly mayCopy: boolean }; reply: undefined };
   /** Popup → reader in the tab: a link to these words, made and tried on the page itself. */
   'make-link': { request: { readonly passages: readonly Passage[]; readonly url: string }; reply: DeepLink };
   /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */

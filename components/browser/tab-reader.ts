@@ -18,6 +18,8 @@ const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly (typeof READING | t
   'toggle-reader': [READING, OVERLAY],
   'open-reader': [READING, OVERLAY],
   'next-quotation': [READING, OVERLAY],
+  'make-citation': [READING, OVERLAY],
+  'copy-citation': [READING, OVERLAY],
 };
 
 /** Puts the reader into the tab where it is not yet, then asks it. */

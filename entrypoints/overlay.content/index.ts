@@ -2,6 +2,7 @@ import '../../components/browser/own-namespace.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/browser/messages.ts';
 import { sharedReading } from '../../components/browser/shared-reading.ts';
+import { QuickCopy } from '../../components/reader/citation/quick-copy.tsx';
 import { releasePage } from '../../components/reader/page/hold-page.ts';
 import { PageReader } from '../../components/reader/page/page-reader.tsx';
 
@@ -20,6 +21,7 @@ export default defineContentScript({
     // What an earlier version left, whose script went away or deaf when the extension was updated.
     releasePage(document);
     const reader = new PageReader(reading);
+    const quick = new QuickCopy(reading, reader);
     answerMessages(
       {
         'toggle-reader': async () => {
@@ -28,6 +30,14 @@ export default defineContentScript({
         },
         'open-reader': async ({ anyway }) => {
           await reader.open({ anyway, fromPopup: true });
+          return undefined;
+        },
+        'make-citation': async (wish) => {
+          await quick.make(wish);
+          return undefined;
+        },
+        'copy-citation': async ({ mayCopy }) => {
+          await quick.copy(mayCopy);
           return undefined;
         },
         'next-quotation': async () => {

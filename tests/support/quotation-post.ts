@@ -16,7 +16,7 @@ export const QUOTATION_POST: AvadaPost = {
 <p>“Primero el pozo,<br />después la tubería<br />y al final la llave”, resumió Chavajay.</p>
 <p>“El agua&nbsp;que&nbsp;no&nbsp;se&nbsp;mide se pier&shy;de dos veces: en el río y en el pa&shy;pel”, insistió.</p>
 <p>La frase «medir es cuidar» ya estaba en el cartel. Al cierre, Ixcoy repitió que «medir es cuidar» y pidió que nadie la olvide.</p>
-<p>“El cami\u0301n de la oracio\u0301n es de la comunidad”, dijo un vecino.</p>
+<p>“El jardi\u0301n de la oracio\u0301n es de la comunidad”, dijo un vecino.</p>
 <p>“Esperamos que en los próximos doce meses las diecisiete municipalidades de la cuenca tengan instalados los medidores, que los datos se publiquen en un tablero que cualquier vecino pueda abrir en su teléfono, que las escuelas los usen para enseñar matemáticas, que los comités los revisen en asamblea y que, cuando alguien pregunte cuánta agua baja por el río, nadie tenga que adivinar”, cerró Tzunún.</p>`,
 };
 
@@ -44,7 +44,7 @@ export const QUOTATIONS: readonly {
     words: ['El agua que no se mide se pierde dos veces: en el río y en el papel'],
   },
   { what: 'words that stand twice, the second time', words: ['medir es cuidar'], nth: 1 },
-  { what: 'accents written apart', words: ['El camín de la oración es de la comunidad'] },
+  { what: 'accents written apart', words: ['El jardín de la oración es de la comunidad'] },
   {
     what: 'three hundred letters and more',
     words: ['Esperamos que en los próximos doce meses', 'nadie tenga que adivinar'],

@@ -16,18 +16,16 @@ export function withFragment(url: string, { prefix, textStart, textEnd, suffix }
  * and messengers drop a final full stop.
  */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
+  // The library's search wants soft hyphens as they stand in the page; browsers want them left out.
+  return encodeURIComponent(text.replaceAll('\u00AD', '').toWellFormed()).replace(
     /[-.!~*'()]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-/** Words as a page shows them: one space, no soft hyphens. */
+/** Words with one space where the page has any white space. */
 export function shownWords(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

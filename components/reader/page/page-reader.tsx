@@ -84,6 +84,15 @@ export class PageReader {
     else this.#run('next-utterance');
   }
 
+  get isOpen(): boolean {
+    return this.#run !== undefined;
+  }
+
+  /** Copies what the open reader shows. */
+  copyCitation(): void {
+    this.#run?.('copy-citation');
+  }
+
   #mount(first: PageReading, opening: Opening, { url, settings, memory, speech: early }: Known): void {
     const blocks = first.status === 'read' ? first.article.blocks : [];
     const scroll = { left: scrollX, top: scrollY };
