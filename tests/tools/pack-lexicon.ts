@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { conjugate, type StemChange } from '../../components/speech/lexicon/conjugate.ts';
+import { feminineOf } from '../../components/speech/lexicon/feminine.ts';
 import { fold } from '../../components/speech/lexicon/fold.ts';
 
 const FOLDER = 'components/speech/lexicon';
@@ -14,8 +15,6 @@ interface Verb {
   readonly type: string;
   readonly strength: number;
   readonly frames: readonly string[];
-  readonly prep: string | null;
-  readonly anaphoric?: boolean;
   readonly forms: Record<'presente' | 'preterito' | 'imperfecto', [string, string]> &
     Record<'futuro3s' | 'condicional3s' | 'participio' | 'gerundio', string>;
 }
@@ -49,8 +48,8 @@ const names = source('names-orgs') as {
   places: string[];
 };
 
-/** `lemma,change,strength,frames,preposition,flags`: flags d directive, c continues the speaker, r reflexive. */
-function packVerb({ lemma, type, strength, frames, prep, anaphoric, forms }: Verb): string {
+/** A verb with the head of its line, `strength,frames,flags,change`: flags d directive, r reflexive. */
+function classed({ lemma, type, strength, frames, forms }: Verb): readonly [string, string] {
   const infinitive = lemma.replace(/se$/, '');
   const wanted = [
     ...[0, 1].flatMap((at) => [forms.presente[at], forms.preterito[at], forms.imperfecto[at]]),
@@ -67,21 +66,59 @@ function packVerb({ lemma, type, strength, frames, prep, anaphoric, forms }: Ver
     );
   });
   if (change === undefined) throw new Error(`no class of conjugation gives the forms of ${lemma}`);
-  const flags = `${type === 'directive' ? 'd' : ''}${anaphoric === true ? 'c' : ''}${lemma.endsWith('se') ? 'r' : ''}`;
-  return [infinitive, change, Math.round(strength * 100), frames.join(''), prep ?? '', flags].join(',');
+  const flags = `${type === 'directive' ? 'd' : ''}${lemma.endsWith('se') ? 'r' : ''}`;
+  return [`${Math.round(strength * 100)},${frames.join('')},${flags},${change}`, infinitive];
 }
 
-const words = (list: readonly string[]): string => [...new Set(list.map(fold))].toSorted().join(' ');
+/** Lines `head:members`, so that what many entries share stands once. */
+function grouped(entries: readonly (readonly [string, string])[], separator: string): string {
+  const byHead = new Map<string, string[]>();
+  for (const [head, member] of entries) byHead.set(head, [...(byHead.get(head) ?? []), member]);
+  return [...byHead].map(([head, members]) => `${head}:${members.join(separator)}`).join('\n');
+}
+
+/**
+ * Sorted words, each without the letters it shares with the one before: « abelDardo» is abel, abelardo. A capital
+ * tells how many letters are shared (A one, B two …), a space none. `mark` follows a word.
+ */
+function frontCoded(list: readonly string[], mark: (word: string) => string = () => ''): string {
+  let before = '';
+  return [...new Set(list.map(fold))]
+    .toSorted()
+    .map((word) => {
+      let shared = 0;
+      while (shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return (shared === 0 ? ' ' : String.fromCharCode(64 + shared)) + word.slice(shared) + mark(word);
+    })
+    .join('');
+}
+
+/** Given names: + female, - male, = both, where the ending does not tell (a female, the rest male). */
+function packGiven({ f, m, ambiguous }: Record<'f' | 'm' | 'ambiguous', string[]>): string {
+  const genders = new Map([
+    ...f.map((name) => [fold(name), '+'] as const),
+    ...m.map((name) => [fold(name), '-'] as const),
+    ...ambiguous.map((name) => [fold(name), '='] as const),
+  ]);
+  return frontCoded([...genders.keys()], (name) => {
+    const gender = genders.get(name) ?? '=';
+    return gender === (name.endsWith('a') ? '+' : '-') ? '' : gender;
+  });
+}
+
 const bare = (phrase: string): string => fold(phrase).replace(/^(?:el|la|los|las|un|una) /, '');
 
-/** Single-word roles by class, `m/f`; what is the same for both stands once. */
+/** Single-word roles by class: `m/f`, `m/` where the feminine is regular, `m` where both are the same. */
 function packRoles(): string {
-  const byClass = new Map<string, string[]>();
-  for (const { m, f, cls } of roles.roles) {
-    if (m.includes(' ')) continue;
-    byClass.set(cls, [...(byClass.get(cls) ?? []), m === f ? fold(m) : `${fold(m)}/${fold(f)}`]);
-  }
-  return [...byClass].map(([cls, list]) => `${cls}:${list.join(' ')}`).join('\n');
+  const single = roles.roles.filter(({ m }) => !m.includes(' '));
+  return grouped(
+    single.map(({ m, f, cls }) => {
+      const head = fold(m);
+      return [cls, m === f ? head : `${head}/${fold(f) === feminineOf(head) ? '' : fold(f)}`];
+    }),
+    ' ',
+  );
 }
 
 /** Roles of several words that do not begin with a single-word role: «primera dama», «punto focal». */
@@ -96,13 +133,12 @@ function packRolePhrases(): string {
 
 /** Who a short noun phrase can stand for, `compatible classes or roles:nouns`. */
 function packAnaphors(): string {
-  const byCompat = new Map<string, Set<string>>();
-  for (const { np, compat, kind } of roles.anaphors) {
-    if (kind !== 'person') continue;
-    const key = compat.join(',');
-    byCompat.set(key, (byCompat.get(key) ?? new Set()).add(bare(np)));
-  }
-  return [...byCompat].map(([compat, nouns]) => `${compat}:${[...nouns].join(';')}`).join('\n');
+  const people = roles.anaphors.filter(({ kind }) => kind === 'person');
+  const pairs = new Map(people.map(({ np, compat }) => [`${compat.join(',')}:${bare(np)}`, compat.join(',')]));
+  return grouped(
+    [...pairs].map(([key, compat]) => [compat, key.slice(compat.length + 1)]),
+    ';',
+  );
 }
 
 const honorifics = names.honorifics.flatMap(({ word, abbr, gender }) => [
@@ -111,7 +147,7 @@ const honorifics = names.honorifics.flatMap(({ word, abbr, gender }) => [
 ]);
 
 const packed: Readonly<Record<string, string>> = {
-  VERBS: verbs.verbs.map(packVerb).join('\n'),
+  VERBS: grouped(verbs.verbs.map(classed), ' '),
   PHRASES: verbs.multiword
     .map(
       ({ forms, strength, frames }) => `${forms.map(fold).join(';')},${Math.round(strength * 100)},${frames.join('')}`,
@@ -124,10 +160,8 @@ const packed: Readonly<Record<string, string>> = {
   INSTITUTION_NOUNS: [...new Set(roles.institutionNouns.map(bare))].join(';'),
   DOCUMENT_NOUNS: [...new Set(roles.documentNouns.map(bare))].join(';'),
   HONORIFICS: [...new Set(honorifics)].join(';'),
-  GIVEN_F: words(names.given.f),
-  GIVEN_M: words(names.given.m),
-  GIVEN_X: words(names.given.ambiguous),
-  SURNAMES: words(Object.values(names.surnames).flat()),
+  GIVEN: packGiven(names.given),
+  SURNAMES: frontCoded(Object.values(names.surnames).flat()),
   ORGANISATION_HEADS: [...new Set(names.orgHeads.map(fold))].join(';'),
   ACRONYMS: names.orgAcronyms.map(({ acr, name, g }) => `${acr},${g},${name}`).join('\n'),
   PLACES: names.places.map(fold).join(';'),

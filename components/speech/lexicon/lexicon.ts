@@ -1,5 +1,6 @@
-import * as packed from './packed.ts';
 import { conjugate, type StemChange } from './conjugate.ts';
+import { feminineOf } from './feminine.ts';
+import * as packed from './packed.ts';
 
 export interface Verb {
   readonly lemma: string;
@@ -7,8 +8,6 @@ export interface Verb {
   readonly strength: number;
   /** What it governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing quoted). */
   readonly frames: string;
-  /** Preposition before its content: informar de que, insistir en que. */
-  readonly preposition: string;
   readonly directive: boolean;
   readonly reflexive: boolean;
 }
@@ -38,15 +37,30 @@ export interface Organisation {
 
 const list = (text: string, separator = ';'): string[] => text.split(separator);
 
+/** Every member of lines `head:members`, with its head. */
+function groups(text: string, separator: string): [string, string][] {
+  return list(text, '\n').flatMap((line) => {
+    const at = line.lastIndexOf(':');
+    return list(line.slice(at + 1), separator).map((member): [string, string] => [line.slice(0, at), member]);
+  });
+}
+
+/** Words that share their first letters with the one before: a capital tells how many, a space none. */
+function unfolded(text: string): string[] {
+  const words: string[] = [];
+  for (const piece of text.match(/[ A-Z][^ A-Z]*/g) ?? [])
+    words.push((words.at(-1) ?? '').slice(0, piece.startsWith(' ') ? 0 : piece.charCodeAt(0) - 64) + piece.slice(1));
+  return words;
+}
+
 function verbForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
-  for (const line of list(packed.VERBS, '\n')) {
-    const [lemma = '', change = '', strength = '', frames = '', preposition = '', flags = ''] = line.split(',');
+  for (const [head, lemma] of groups(packed.VERBS, ' ')) {
+    const [strength = '', frames = '', flags = '', change = ''] = head.split(',');
     const verb: Verb = {
       lemma,
       strength: Number(strength) / 100,
       frames,
-      preposition,
       directive: flags.includes('d'),
       reflexive: flags.includes('r'),
     };
@@ -93,20 +107,18 @@ function pluralOf(word: string): string {
 /** Roles of one word, folded, in their four forms. */
 export const ROLES: ReadonlyMap<string, Role> = (() => {
   const roles = new Map<string, Role>();
-  for (const line of list(packed.ROLES, '\n')) {
-    const [roleClass = '', pairs = ''] = line.split(':');
-    for (const pair of pairs.split(' ')) {
-      const [head = '', feminine] = pair.split('/');
-      const add = (word: string, gender: Role['gender'], plural: boolean): void => {
-        if (!roles.has(word)) roles.set(word, { head, roleClass: roleClass as RoleClass, gender, plural });
-      };
-      add(head, feminine === undefined ? undefined : 'm', false);
-      add(pluralOf(head), feminine === undefined ? undefined : 'm', true);
-      if (feminine !== undefined) {
-        add(feminine, 'f', false);
-        add(pluralOf(feminine), 'f', true);
-      }
-    }
+  for (const [roleClass, pair] of groups(packed.ROLES, ' ')) {
+    const [head = '', other] = pair.split('/');
+    const feminine = other === '' ? feminineOf(head) : other;
+    const add = (word: string, gender: Role['gender'], plural: boolean): void => {
+      if (!roles.has(word)) roles.set(word, { head, roleClass: roleClass as RoleClass, gender, plural });
+    };
+    const gender = feminine === undefined ? undefined : 'm';
+    add(head, gender, false);
+    add(pluralOf(head), gender, true);
+    if (feminine === undefined) continue;
+    add(feminine, 'f', false);
+    add(pluralOf(feminine), 'f', true);
   }
   return roles;
 })();
@@ -127,11 +139,8 @@ export const ROLE_PHRASES: ReadonlyMap<string, Role> = (() => {
 /** Noun (folded) → classes and `role:` heads it can stand for; `same-head` only for its own role. */
 export const ANAPHORS: ReadonlyMap<string, readonly string[]> = (() => {
   const anaphors = new Map<string, readonly string[]>();
-  for (const line of list(packed.ANAPHORS, '\n')) {
-    const at = line.lastIndexOf(':');
-    const compatible = line.slice(0, at).split(',');
-    for (const noun of list(line.slice(at + 1))) anaphors.set(noun, [...(anaphors.get(noun) ?? []), ...compatible]);
-  }
+  for (const [compatible, noun] of groups(packed.ANAPHORS, ';'))
+    anaphors.set(noun, [...(anaphors.get(noun) ?? []), ...compatible.split(',')]);
   return anaphors;
 })();
 
@@ -140,14 +149,17 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(list(packed.INSTIT
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(list(packed.DOCUMENT_NOUNS));
 export const PLACES: ReadonlySet<string> = new Set(list(packed.PLACES));
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(list(packed.ORGANISATION_HEADS));
-export const SURNAMES: ReadonlySet<string> = new Set(packed.SURNAMES.split(' '));
+export const SURNAMES: ReadonlySet<string> = new Set(unfolded(packed.SURNAMES));
 
 /** Given name (folded) → gender; undefined where both use it. */
-export const GIVEN_NAMES: ReadonlyMap<string, 'f' | 'm' | undefined> = new Map([
-  ...packed.GIVEN_F.split(' ').map((name) => [name, 'f'] as const),
-  ...packed.GIVEN_M.split(' ').map((name) => [name, 'm'] as const),
-  ...packed.GIVEN_X.split(' ').map((name) => [name, undefined] as const),
-]);
+export const GIVEN_NAMES: ReadonlyMap<string, 'f' | 'm' | undefined> = new Map(
+  unfolded(packed.GIVEN).map((entry) => {
+    const mark = /[-+=]$/.exec(entry)?.[0];
+    const name = mark === undefined ? entry : entry.slice(0, -1);
+    const gender = mark === '=' ? undefined : mark === '+' || (mark === undefined && name.endsWith('a')) ? 'f' : 'm';
+    return [name, gender] as const;
+  }),
+);
 
 /** Honorific (folded, without its point) → gender it tells. */
 export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | undefined> = new Map(
