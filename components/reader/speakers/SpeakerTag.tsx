@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<UtteranceKind, TextKey>> = {
 export function SpeakerTag({ utterance, voice, isChosen, onChoose }: Props) {
   const text = useText();
   const certainty = certaintyOf(utterance);
-  const name = voice?.speaker.name;
+  const name = voice?.label;
   const label = name === undefined ? text('quote_label_unattributed') : text(LABELS[utterance.kind], name);
   return (
     <button

@@ -1,4 +1,4 @@
-import type { Utterance } from '../../speech/speech.ts';
+import type { Speaker, Utterance } from '../../speech/speech.ts';
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { PanelProps } from '../panels/panel.ts';
@@ -23,9 +23,9 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
           <li key={speaker?.id ?? ''} class={`voice-${voices.get(speaker?.id ?? '')?.colour ?? 0}`}>
             <h3>
               <VoiceBadge voice={voices.get(speaker?.id ?? '')} />
-              {speaker?.name ?? text('speakers_unattributed')}
+              {voices.get(speaker?.id ?? '')?.label ?? text('speakers_unattributed')}
             </h3>
-            {speaker?.role !== undefined && <p class="role">{speaker.role}</p>}
+            {speaker !== undefined && <p class="role">{moreOf(speaker, voices.get(speaker.id)?.label)}</p>}
             <p class="count">
               {text(
                 'speakers_tally',
@@ -67,6 +67,14 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
       <MarkLegend />
     </>
   );
+}
+
+/** The full name where the label is shorter, and the office. */
+function moreOf({ name, role, kind }: Speaker, label: string | undefined): string {
+  const full = kind !== 'person' && name !== label ? name : undefined;
+  return [full, role?.toLowerCase() === name.toLowerCase() ? undefined : role]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** Where an utterance stands, what kind it is, and that it is not sure. */

@@ -38,7 +38,7 @@ export function VoiceStrip({ reading, desk, shown }: Props) {
                 onClick={() => desk.show(shown === speaker.id ? undefined : speaker.id)}
               >
                 <VoiceBadge voice={voices.get(speaker.id)} />
-                {speaker.name}
+                {voices.get(speaker.id)?.label}
                 <Count utterances={utterances} />
               </button>
             )}
@@ -49,7 +49,7 @@ export function VoiceStrip({ reading, desk, shown }: Props) {
         <p class="one-voice" role="status">
           {text(
             'speakers_only',
-            voice.speaker.name,
+            voice.label,
             plural(text, language, 'speakers_paragraphs', blocksOf(voice.speaker.id)),
             String(article.blocks.length),
           )}{' '}

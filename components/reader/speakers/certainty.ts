@@ -1,7 +1,7 @@
 import type { Utterance } from '../../speech/speech.ts';
 
-/** Below this, one attribution in seven or more is wrong on the corpus: the speaker is shown as probable. */
-const SURE = 0.85;
+/** Below this, one attribution in five or more is wrong on the corpus: the speaker is shown as probable. */
+const SURE = 0.8;
 
 export type Certainty = 'sure' | 'probable' | 'unattributed';
 
