@@ -14,11 +14,11 @@ export function PlainArticle({ article, children }: Props) {
   const text = useText();
   return (
     <div class="reader" data-theme="light" data-numbers="on">
-      <div class="toolbar">
+      <header class="toolbar">
         <p role="alert">{text('reader_failed')}</p>
-        <span class="space" />
+        <span class="reading-status" />
         {children}
-      </div>
+      </header>
       <div class="scroller" tabIndex={-1}>
         <main class="paper">
           <h1 id="portavoz-title" tabIndex={-1}>

@@ -19,7 +19,7 @@ interface Props {
 export function Toolbar({ panel, desk, onOpenInPage, onClose, children }: Props) {
   const text = useText();
   return (
-    <div class="toolbar" role="group" aria-label={text('reader_label')}>
+    <header class="toolbar" aria-label={text('reader_label')}>
       {onOpenInPage !== undefined && (
         <button type="button" class="primary open-in-page" onClick={onOpenInPage}>
           <Icon name="open" />
@@ -58,6 +58,6 @@ export function Toolbar({ panel, desk, onOpenInPage, onClose, children }: Props)
           <Icon name="close" />
         </button>
       )}
-    </div>
+    </header>
   );
 }

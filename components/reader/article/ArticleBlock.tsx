@@ -13,11 +13,13 @@ interface Props {
   readonly voices: ReadonlyMap<string, Voice>;
   /** Utterance.id whose card is open. */
   readonly chosen: string | undefined;
+  /** At which a heading is shown. */
+  readonly level: number | undefined;
   onChoose(utterance: Utterance): void;
 }
 
 /** One block of the article: its number, its content with the speech marked, and a control for each utterance that ends in it. */
-export function ArticleBlock({ block, marks, voices, chosen, onChoose }: Props) {
+export function ArticleBlock({ block, marks, voices, chosen, level, onChoose }: Props) {
   const text = useText();
   const ending = marks.utterances.filter(({ spans }) => spans.at(-1)?.block === block.id);
   return (
@@ -27,7 +29,7 @@ export function ArticleBlock({ block, marks, voices, chosen, onChoose }: Props) 
           {block.number}
         </span>
       )}
-      <CleanContent block={block} marks={marks} voices={voices} chosen={chosen} />
+      <CleanContent block={block} marks={marks} voices={voices} chosen={chosen} level={level} />
       {ending.length > 0 && (
         <div class="said-by">
           {ending.map((utterance) => (

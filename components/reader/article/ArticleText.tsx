@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { headingLevels } from './heading-levels.ts';
 import { marksOf, NO_MARKS } from './marks.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
     shown === undefined
       ? article.blocks
       : article.blocks.filter(({ id }) => marks.get(id)?.utterances.some(({ speaker }) => speaker === shown));
+  const levels = useMemo(() => headingLevels(article.blocks), [article]);
   const { leftOut } = article;
   return (
     <main class="paper">
@@ -55,6 +57,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
             marks={marks.get(block.id) ?? NO_MARKS}
             voices={voices}
             chosen={chosen}
+            level={levels.get(block.id)}
             onChoose={desk.goToUtterance}
           />
         ))}

@@ -12,24 +12,26 @@ interface Props {
   readonly voices?: ReadonlyMap<string, Voice>;
   /** Utterance.id whose card is open. */
   readonly chosen?: string | undefined;
+  /** At which a heading is shown, 2–6. */
+  readonly level?: number | undefined;
 }
 
 const NO_VOICES: ReadonlyMap<string, Voice> = new Map();
 
 /** The one component that puts a page's HTML into a document: cleaned again here, then marked. */
-export function CleanContent({ block, marks = NO_MARKS, voices = NO_VOICES, chosen }: Props) {
+export function CleanContent({ block, marks = NO_MARKS, voices = NO_VOICES, chosen, level }: Props) {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const content = contentOf(block, (caption) =>
+    const content = contentOf(block, level, (caption) =>
       caption === '' ? text('lightbox_enlarge') : text('lightbox_enlarge_named', caption),
     );
     drawExpansions(content, marks.expansions);
     drawHighlights(content, block, marks.highlights, voices);
     element.replaceChildren(content);
-  }, [block, marks, marks === NO_MARKS ? undefined : voices, text]);
+  }, [block, marks, marks === NO_MARKS ? undefined : voices, level, text]);
   useLayoutEffect(() => {
     for (const mark of place.current?.querySelectorAll<HTMLElement>('mark[data-utterance]') ?? [])
       mark.classList.toggle('said-chosen', mark.dataset['utterance'] === chosen);

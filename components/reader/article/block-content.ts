@@ -8,7 +8,11 @@ import { sizeInName } from '../files/pictures.ts';
 const cleaned = new WeakMap<Block, DocumentFragment>();
 
 /** A copy of the block's content as it may enter a document: cleaned, its links and pictures made safe to use. */
-export function contentOf(block: Block, labelOf: (caption: string) => string): DocumentFragment {
+export function contentOf(
+  block: Block,
+  level: number | undefined,
+  labelOf: (caption: string) => string,
+): DocumentFragment {
   let fragment = cleaned.get(block);
   if (fragment === undefined) {
     fragment = cleanFragment(block.html, lentWindow(window));
@@ -17,10 +21,19 @@ export function contentOf(block: Block, labelOf: (caption: string) => string): D
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
     }
+    if (level !== undefined) relevel(fragment, level);
     if (/^\s*[“«"„]/u.test(block.text)) fragment.firstElementChild?.classList.add('hangs');
     cleaned.set(block, fragment);
   }
   return fragment.cloneNode(true) as DocumentFragment;
+}
+
+function relevel(fragment: DocumentFragment, level: number): void {
+  const heading = fragment.firstElementChild;
+  if (heading === null) return;
+  const releveled = createElement(document, `h${level}`);
+  releveled.append(...heading.childNodes);
+  heading.replaceWith(releveled);
 }
 
 /** Keeps room for a picture before it comes, and makes it a button that enlarges it, unless it leads to something else. */

@@ -12,6 +12,7 @@ export function Preview({ words }: { readonly words: RichText }) {
       lang="es"
       role="group"
       aria-label={text('citation_preview')}
+      tabIndex={0}
     >
       {isSource ? <pre>{words.text}</pre> : paragraphsOf(words.html)}
     </div>

@@ -1,5 +1,5 @@
-import type { Block } from '../../article/article.ts';
 import { useText } from '../../i18n/TextContext.tsx';
+import { headingLevels } from '../article/heading-levels.ts';
 import type { PanelProps } from './panel.ts';
 
 /** Words that tell a paragraph from the others where a post has no headings. */
@@ -9,6 +9,7 @@ const OPENING = 9;
 export function ContentsPanel({ reading, desk }: PanelProps) {
   const text = useText();
   const { blocks, language } = reading.article;
+  const levels = headingLevels(blocks);
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const entries = headings.length > 0 ? headings : blocks.filter(({ number }) => number !== undefined);
   return (
@@ -16,7 +17,7 @@ export function ContentsPanel({ reading, desk }: PanelProps) {
       {headings.length === 0 && <p class="hint">{text('contents_none')}</p>}
       <ol class="contents" lang={language}>
         {entries.map((block) => (
-          <li key={block.id} class={`level-${levelOf(block)}`}>
+          <li key={block.id} class={`level-${levels.get(block.id) ?? 2}`}>
             <button type="button" class="plain" onClick={() => desk.goToBlock(block.id)}>
               {block.number !== undefined && <small>{block.number}</small>}
               <span>{headings.length > 0 ? block.text : openingOf(block.text)}</span>
@@ -26,10 +27,6 @@ export function ContentsPanel({ reading, desk }: PanelProps) {
       </ol>
     </>
   );
-}
-
-function levelOf({ html }: Block): string {
-  return /^<h([2-6])/.exec(html)?.[1] ?? '2';
 }
 
 function openingOf(text: string): string {

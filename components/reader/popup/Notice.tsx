@@ -16,9 +16,9 @@ export function Notice({ sentence, isWaiting = false, children }: Props) {
   return (
     <div class="reader" lang={language} data-theme={useTheme('auto')}>
       <main class={isWaiting ? 'notice notice-waiting' : 'notice'}>
-        <p role="status" id="portavoz-title">
-          {sentence}
-        </p>
+        <div role="status">
+          <h1 id="portavoz-title">{sentence}</h1>
+        </div>
         {children !== undefined && <div class="actions">{children}</div>}
       </main>
     </div>

@@ -14,7 +14,7 @@ export function MarkLegend() {
   const text = useText();
   return (
     <section class="mark-legend" aria-label={text('kind_legend')}>
-      <h3>{text('kind_legend')}</h3>
+      <p class="legend-title">{text('kind_legend')}</p>
       <ul>
         {MEANINGS.map(([kind, meaning]) => (
           <li key={kind}>

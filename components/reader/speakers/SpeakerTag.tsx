@@ -13,31 +13,28 @@ interface Props {
   onChoose(): void;
 }
 
-const LABELS: Readonly<Record<UtteranceKind, TextKey>> = {
-  direct: 'quote_label',
-  fragment: 'quote_label_fragment',
-  indirect: 'quote_label_indirect',
+/** What is heard after the name. */
+const KINDS: Readonly<Record<UtteranceKind, TextKey>> = {
+  direct: 'tag_direct',
+  fragment: 'tag_fragment',
+  indirect: 'tag_indirect',
 };
 
 /** Who said what ends in this paragraph: beside it where there is a margin, below it where there is none. Opens the card. */
 export function SpeakerTag({ utterance, voice, isChosen, onChoose }: Props) {
   const text = useText();
-  const certainty = certaintyOf(utterance);
-  const name = voice?.label;
-  const label = name === undefined ? text('quote_label_unattributed') : text(LABELS[utterance.kind], name);
   return (
     <button
       type="button"
       class={`speaker-tag voice-${voice?.colour ?? 0}`}
       data-tag={utterance.id}
       aria-pressed={isChosen}
-      aria-label={certainty === 'probable' ? text('quote_label_probable', label) : label}
       onClick={onChoose}
     >
       <VoiceBadge voice={voice} />
       <span class="speaker-name">
-        {name ?? text('speakers_unattributed')}
-        {certainty === 'probable' && <small>{text('kind_probable')}</small>}
+        {voice?.label ?? text('speakers_unattributed')} <span class="unseen">{text(KINDS[utterance.kind])}</span>
+        {certaintyOf(utterance) === 'probable' && <small>{text('kind_probable')}</small>}
       </span>
     </button>
   );

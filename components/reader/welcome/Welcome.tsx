@@ -98,6 +98,7 @@ function Sample() {
           marks={marks.get(block.id) ?? NO_MARKS}
           voices={voices}
           chosen={chosen}
+          level={undefined}
           onChoose={({ id }) => setChosen(chosen === id ? undefined : id)}
         />
       ))}

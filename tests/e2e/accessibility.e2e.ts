@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PANELS } from '../../components/reader/panels/panel-list.ts';
+import { faultsIn, faultsOverPage } from './support/axe.ts';
+import { type BrowserUnderTest, eventually, type PopupView } from './support/browser-under-test.ts';
+import { startChromium } from './support/chromium.ts';
+import { startFirefox } from './support/firefox.ts';
+import { press } from './support/keys.ts';
+import { inReader, openReader } from './support/overlay.ts';
+import { type Portal, startPortal } from './support/portal.ts';
+import { HOME_URL } from './support/sample-portal.ts';
+import { SHOWCASE_URL, showcasePortal } from './support/showcase.ts';
+
+const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
+
+describe.each([
+  ['chromium', startChromium],
+  ['firefox', startFirefox],
+] as const)('accessibility in %s', (_name, start) => {
+  let portal: Portal;
+  let browser: BrowserUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal(showcasePortal);
+    browser = await start({ portalPort: portal.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+  async function popupWithArticle(): Promise<PopupView> {
+    page = await browser.open(SHOWCASE_URL);
+    const popup = await browser.openPopup(page);
+    await eventually('the voices', () => popup.evaluate<boolean>(`document.querySelector('.voice-chip') !== null`));
+    return popup;
+  }
+
+  /** The theme as the panel sets it, so that it is the real control that is tested. */
+  const chooseTheme = (theme: string): string =>
+    `(root) => { const choice = root.querySelector('.appearance input[value=${theme}]'); choice.click(); return choice.checked; }`;
+
+  test('the popup has no fault in any theme', async () => {
+    const popup = await popupWithArticle();
+    await popup.click('.tool-appearance');
+    await eventually('the panel', () => popup.evaluate<boolean>(`document.querySelector('.appearance') !== null`));
+    const faults: Record<string, string[]> = {};
+    for (const theme of THEMES) {
+      await popup.evaluate(`(${chooseTheme(theme)})(document)`);
+      await settle();
+      faults[theme] = await faultsIn(popup);
+    }
+    await popup.evaluate(`document.querySelector('.appearance .reset').click()`);
+    await popup.close();
+    expect(faults).toEqual(Object.fromEntries(THEMES.map((theme) => [theme, []])));
+  });
+
+  test('no panel of the popup has a fault, nor the quote card, nor a picture', async () => {
+    const popup = await popupWithArticle();
+    const faults: Record<string, string[]> = {};
+    for (const { id, place } of PANELS) {
+      await popup.evaluate(
+        place === 'toolbar'
+          ? `document.querySelector('.tool-${id}').click()`
+          : `(async () => { document.querySelector('.menu button').click(); await new Promise((done) => setTimeout(done, 100)); document.querySelector('.entry-${id}').click(); })()`,
+      );
+      await eventually(`the panel ${id}`, () => popup.evaluate<boolean>(`document.querySelector('.panel') !== null`));
+      await settle();
+      faults[id] = await faultsIn(popup);
+    }
+    await popup.evaluate(`document.querySelector('.panel header button').click()`);
+    await popup.evaluate(`document.querySelector('.speaker-tag').click()`);
+    await eventually('the card', () => popup.evaluate<boolean>(`document.querySelector('.quote-card') !== null`));
+    await popup.evaluate(`document.querySelector('.correct-speaker').click()`);
+    await settle();
+    faults['card'] = await faultsIn(popup);
+    await popup.evaluate(`document.querySelector('.quote-card .close-card').click()`);
+    await popup.evaluate(`document.querySelector('.enlarges').click()`);
+    await eventually('the picture', () => popup.evaluate<boolean>(`document.querySelector('.lightbox img') !== null`));
+    await settle();
+    faults['picture'] = await faultsIn(popup);
+    await popup.close();
+    expect(Object.values(faults).flat()).toEqual([]);
+  });
+
+  test('the notice of a page that is no post has no fault', async () => {
+    const home = await browser.open(HOME_URL);
+    const popup = await browser.openPopup(home);
+    await eventually('the notice', () => popup.evaluate<boolean>(`document.querySelector('.notice button') !== null`));
+    const faults = await faultsIn(popup);
+    await popup.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('the welcome page has no fault', async () => {
+    const welcome = await browser.welcome();
+    await eventually('its text', () => welcome.evaluate<boolean>(`document.querySelector('h1') !== null`));
+    expect(await faultsIn(welcome)).toEqual([]);
+  });
+
+  test('the reader over the page has no fault in any theme', async () => {
+    page = await browser.open(SHOWCASE_URL);
+    await openReader(page);
+    press('a');
+    await eventually('the panel', () => inReader(page, `(root) => root.querySelector('.appearance') !== null`));
+    const faults: Record<string, string[]> = {};
+    for (const theme of THEMES) {
+      await inReader(page, chooseTheme(theme));
+      await settle();
+      faults[theme] = await faultsOverPage(page);
+    }
+    await inReader(page, `(root) => root.querySelector('.appearance .reset').click()`);
+    expect(faults).toEqual(Object.fromEntries(THEMES.map((theme) => [theme, []])));
+  });
+
+  test.each([
+    [320, 640],
+    [640, 450],
+    [800, 600],
+  ])('at %d × %d nothing is wider than the view, with any panel open', async (width, height) => {
+    page = await browser.open(SHOWCASE_URL);
+    await page.setViewport({ width, height });
+    await openReader(page);
+    const wide: string[] = [];
+    for (const { id, letter } of PANELS) {
+      press(letter === '?' ? 'question' : letter);
+      await eventually(`the panel ${id}`, () => inReader(page, `(root) => root.querySelector('.panel') !== null`));
+      const over = await inReader<string[]>(
+        page,
+        `(root) => [...root.querySelectorAll('.reader, .scroller, .panel, .panel-body, .toolbar')].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.className + ' ' + box.scrollWidth + '>' + box.clientWidth)`,
+      );
+      wide.push(...(over ?? []).map((fault) => `${id}: ${fault}`));
+      press('Escape');
+      await eventually('the panel to close', () => inReader(page, `(root) => root.querySelector('.panel') === null`));
+    }
+    expect(wide).toEqual([]);
+    const small = await inReader<string[]>(
+      page,
+      `(root) => [...root.querySelectorAll('button, select, input, summary')].map((control) => [control, (control.closest('label') ?? control).getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24)).map(([control, box]) => control.className + ' ' + box.width + 'x' + box.height)`,
+    );
+    expect(small).toEqual([]);
+  });
+});
