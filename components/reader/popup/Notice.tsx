@@ -16,9 +16,7 @@ export function Notice({ sentence, isWaiting = false, children }: Props) {
   return (
     <div class="reader" lang={language} data-theme={useTheme('auto')}>
       <main class={isWaiting ? 'notice notice-waiting' : 'notice'}>
-        <div role="status">
-          {isWaiting ? <p>{sentence}</p> : <h1 id="portavoz-title">{sentence}</h1>}
-        </div>
+        <div role="status">{isWaiting ? <p>{sentence}</p> : <h1 id="portavoz-title">{sentence}</h1>}</div>
         {children !== undefined && <div class="actions">{children}</div>}
       </main>
     </div>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { PopupView } from './browser-under-test.ts';
 
-const SOURCE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Everything WCAG 2.2 AA asks, and axe's good practice. */
 const OPTIONS = {
