@@ -61,7 +61,7 @@ step('dead code', 'knip', '--config', '.knip.json');
 vitest('unit');
 const built = step('build for Chrome', 'wxt', 'build') && step('build for Firefox', 'wxt', 'build', '-b', 'firefox');
 if (built) {
-  step('size', 'size-limit');
+  step('size', 'npm', 'run', '--silent', 'size');
   step('store lint', 'node', 'tests/tools/store-lint.ts');
   const hindrance = installBrowsers();
   if (hindrance === undefined) vitest('e2e', 'xvfb-run', ...SCREEN);
