@@ -1,4 +1,3 @@
-import { cueRange } from './sentence.ts';
 import { fold } from '../lexicon/fold.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -6,6 +5,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import type { SentenceReading } from './read-paragraph.ts';
+import { cueRange } from './sentence.ts';
 
 /** A block quotation: its words, without marks and without the line that names who said them. */
 export interface BlockQuote {
@@ -83,4 +83,12 @@ export function announcing({ sentence }: SentenceReading): SentenceReading['sent
     backwardCue(sentence) ??
     sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none')
   );
+}
+
+/** «El ministro dijo:» at the end of a paragraph: the quotation that opens the next one is his. */
+export function announcedAct(act: Act, announced: SentenceReading): Act {
+  const announcer = act.subject.kind === 'floating' ? announcing(announced) : undefined;
+  return announcer === undefined
+    ? act
+    : { ...act, subject: announcer.subject, rule: 'D8', plural: announcer.cue.plural };
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import { sentenceSubject } from '../cues/subject.ts';
+import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Act, Range } from './act.ts';
 import { isClause } from './clause.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';

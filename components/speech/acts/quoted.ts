@@ -1,7 +1,7 @@
 import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { skipPrepositional } from '../cues/skip.ts';
-import { sentenceSubject } from '../cues/subject.ts';
+import { sentenceSubject } from '../cues/sentence-subject.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
 import { isClause } from './clause.ts';

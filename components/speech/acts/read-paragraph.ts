@@ -1,5 +1,5 @@
 import { type Item, itemsOf } from '../cues/item.ts';
-import { sentenceSubject } from '../cues/subject.ts';
+import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';

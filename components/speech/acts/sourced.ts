@@ -1,5 +1,6 @@
 import { type Item, wordsAt } from '../cues/item.ts';
-import { hasVerb, type Subject } from '../cues/subject.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
+import type { Subject } from '../cues/subject.ts';
 import { CLITICS, looksFinite, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';

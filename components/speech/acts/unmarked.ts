@@ -1,7 +1,8 @@
 import { complementOf } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { skipConnector } from '../cues/skip.ts';
-import { hasVerb, type Subject } from '../cues/subject.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
+import type { Subject } from '../cues/subject.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';

@@ -1,9 +1,9 @@
 import { ADVERBS, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
+import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipConnector } from './skip.ts';
 
 /** Who governs a verb, as far as its sentence says. */
@@ -169,38 +169,4 @@ function isClauseLink(items: readonly Item[], at: number, cue: Cue): boolean {
     else return false;
   }
   return hasVerb(items, 0, at);
-}
-
-export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .some(
-      (item) =>
-        item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'),
-    );
-}
-
-/** «Ese día, la alcaldesa…» opens with a time; «El convenio, firmado ayer, permite…» with a subject and its aside. */
-function isApposed(items: readonly Item[], at: number): boolean {
-  const next = items[at + 2];
-  return next === undefined || next.mention === undefined || next.mention.governed;
-}
-
-/** The noun phrase that opens a sentence and governs its first verb: who the sentence is about. */
-export function sentenceSubject(items: readonly Item[]): { mention: Mention; at: number } | undefined {
-  const experiencer =
-    items[0]?.folded === 'a' && /^l[eao]s?$/.test(items[2]?.folded ?? '') ? items[1]?.mention : undefined;
-  if (experiencer !== undefined && maySpeak(experiencer)) return { mention: experiencer, at: 1 };
-  for (let at = 0; at < Math.min(items.length, 40); at += 1) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'quote' || item.kind === 'semicolon' || item.kind === 'colon')
-      return undefined;
-    if (item.mention !== undefined && !item.mention.governed && item.mention.kind !== 'place') {
-      if (item.mention.kind === 'thing' && items[at + 1]?.kind === 'comma' && !isApposed(items, at)) continue;
-      return maySpeak(item.mention) ? { mention: item.mention, at } : undefined;
-    }
-    if (item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'))
-      return undefined;
-  }
-  return undefined;
 }

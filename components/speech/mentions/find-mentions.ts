@@ -1,22 +1,17 @@
-import { ADVERBS, isInfinitive, looksPreterite, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, GROUP_NOUNS, HONORIFICS, PLACES, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { isInfinitive } from '../lexicon/grammar.ts';
+import { ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { DETERMINERS, isGoverned } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
-import type { Base, Mention } from './mention.ts';
-import { nameAt, type NameWords, opensSentence } from './names.ts';
+import type { Mention } from './mention.ts';
+import { followsNoun, isFarPlace, isPlaceOnly } from './name-of-thing.ts';
+import { nameAt } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
-import { KIN } from './gender.ts';
-import { PLACE_NOUNS } from './complement-run.ts';
-import { isContentWord, ORIGIN } from './runs.ts';
-
-const DETERMINERS = new Set(
-  'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dicho dicha al del ambos ambas algunos algunas varios varias otro otra'.split(
-    ' ',
-  ),
-);
+import { isContentWord } from './runs.ts';
+import { oneOf, pair, unknownName } from './unnamed.ts';
 
 const DEFINITE = new Set('el la los las al del su sus este esta estos estas dicho dicha'.split(' '));
 
@@ -91,129 +86,7 @@ function mentionAt(
   return isDetermined ? nounPhrase(tokens, text, base, head, known) : unknownName(tokens, text, base, known);
 }
 
-/** «una de las abuelas», «uno de los asistentes»: somebody without a name. */
-function oneOf(tokens: readonly Token[], text: string, at: number): Mention | undefined {
-  const first = tokens[at];
-  const last = tokens[at + 3];
-  if (
-    !/^un[oa]$/.test(first?.folded ?? '') ||
-    tokens[at + 1]?.folded !== 'de' ||
-    !/^l[oa]s$/.test(tokens[at + 2]?.folded ?? '')
-  )
-    return undefined;
-  if (first === undefined || last?.kind !== 'word') return undefined;
-  const isPeople = ROLES.get(last.folded)?.plural === true || GROUP_NOUNS.has(last.folded) || KIN.test(last.folded);
-  if (!isPeople) return undefined;
-  const { start } = first;
-  const { end, folded } = last;
-  return somebody({
-    kind: 'person',
-    from: at,
-    to: at + 4,
-    start,
-    end,
-    text: text.slice(start, end),
-    head: folded,
-    gender: first.folded === 'una' ? 'f' : 'm',
-    parts: [],
-    plural: false,
-    definite: false,
-    governed: isGoverned(tokens, at),
-    weak: false,
-  });
-}
-
-/** «En ese sentido, Provial recomendó»: a capital word before a verb of speaking names who speaks, known or not. */
-function unknownName(
-  tokens: readonly Token[],
-  text: string,
-  base: Base,
-  known: ReadonlySet<string>,
-): Mention | undefined {
-  const { from, governed } = base;
-  const token = tokens[from];
-  const next = tokens[from + (/^(?:no|le|les|lo|se)$/.test(tokens[from + 1]?.folded ?? '') ? 2 : 1)];
-  const verb = VERB_FORMS.get(next?.text ?? '');
-  const isSubject =
-    verb?.form === 'finite' && !verb.plural && verb.verb.frames.includes('K') && looksPreterite(next?.text ?? '');
-  if (!isSubject || token?.capital !== true || governed || opensSentence(tokens, from, known)) return undefined;
-  if (tokens[from - 1]?.capital === true || isContentWord(tokens[from - 1] ?? token)) return undefined;
-  return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
-}
-
-/** «Ambos explicaron»: the two persons named last. */
-function pair({ start, end, text, folded }: Token, at: number): Mention {
-  return {
-    kind: 'group',
-    from: at,
-    to: at + 1,
-    start,
-    end,
-    text,
-    head: folded,
-    parts: [],
-    plural: true,
-    definite: true,
-    governed: false,
-    weak: false,
-  };
-}
-
-/** «en Santiago de Chile», «originaria de Fray Bartolomé»: nobody is in a person, nor from one. */
-function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  if (/^(?:en|hacia|hasta|desde)$/.test(before)) return true;
-  return before === 'de' && ORIGIN.test(tokens[at - 2]?.folded ?? '');
-}
-
-/** «en Trenton, Nueva Jersey, donde»: a name of unknown words after a place. */
-function isFarPlace(tokens: readonly Token[], at: number, name: NameWords): boolean {
-  const next = tokens[name.to];
-  if (
-    next?.kind === 'comma' &&
-    (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)))
-  )
-    return !name.honorific && name.known < 2;
-  if (name.known > 0 || name.honorific || tokens[at - 1]?.kind !== 'comma') return false;
-  let before = at - 2;
-  while (tokens[before]?.capital === true && tokens[before]?.kind === 'word') before -= 1;
-  return before < at - 2 && tokens[before]?.folded === 'en';
-}
-
-function placeAfter(tokens: readonly Token[], at: number): string {
-  const first = tokens[at];
-  const second = tokens[at + 1];
-  return first?.capital === true && second?.capital === true
-    ? `${first.folded} ${second.folded}`
-    : (first?.folded ?? '');
-}
-
 function isFirst(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'stop' || before.kind === 'break';
-}
-
-/** «la comunidad Loma Linda», «el volcán Santiaguito»: a capital word straight after a common noun names the thing. */
-function followsNoun(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at]?.capital === true &&
-    before?.kind === 'word' &&
-    !before.capital &&
-    isContentWord(before) &&
-    !HONORIFICS.has(before.folded.replace(/\.$/, '')) &&
-    !ADVERBS.has(before.folded) &&
-    isNominal(tokens[at - 2]) &&
-    (PLACE_NOUNS.has(before.folded) || !GIVEN_NAMES.has(tokens[at]?.folded ?? '') || tokens[at + 1]?.capital !== true)
-  );
-}
-
-/** What a noun may stand after, and a verb seldom does: «la comunidad», «de aldea». */
-function isNominal(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (DETERMINERS.has(token.folded) || PREPOSITIONS.has(token.folded));
-}
-
-function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'word' && PREPOSITIONS.has(before.folded) && before.folded !== 'segun';
 }

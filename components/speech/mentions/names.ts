@@ -1,14 +1,4 @@
-import {
-  ADVERBS,
-  ARTICLES,
-  CONNECTORS,
-  DEMONSTRATIVES,
-  looksFinite,
-  MONTHS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVES,
-} from '../lexicon/grammar.ts';
+import { MONTHS } from '../lexicon/grammar.ts';
 import {
   GIVEN_NAMES,
   HONORIFICS,
@@ -17,9 +7,9 @@ import {
   PLACES,
   ROLES,
   SURNAMES,
-  VERB_FORMS,
 } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { opensSentence } from './opens-sentence.ts';
 
 export interface NameWords {
   /** Token after the name. */
@@ -35,13 +25,6 @@ export interface NameWords {
 
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'di', 'mc', 'mac', 'viuda', 'vda']);
 const SAINTS = new Set(['san', 'santa', 'santo', 'todos']);
-const CONNECTOR_HEADS = new Set(CONNECTORS.map((connector) => connector.split(' ')[0] ?? ''));
-/** Words with a capital at the head of a sentence that are no names. */
-const OPENERS = new Set(
-  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido'.split(
-    ' ',
-  ),
-);
 
 /**
  * A person's name at `at`: honorifics, given names, surnames, initials and particles. `known` holds folded parts of
@@ -145,40 +128,6 @@ function isNameWord({ kind, text, folded, capital }: Token): boolean {
 
 function isKnownName(folded: string, known: ReadonlySet<string>): boolean {
   return GIVEN_NAMES.has(folded) || SURNAMES.has(folded) || known.has(folded);
-}
-
-/** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
-export function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined) return false;
-  const isFirst =
-    before === undefined ||
-    before.kind === 'stop' ||
-    before.kind === 'break' ||
-    before.kind === 'quote' ||
-    before.kind === 'dash';
-  if (!isFirst) return false;
-  const { folded, text } = token;
-  if (GIVEN_NAMES.has(folded) || known.has(folded)) return false;
-  if (
-    OPENERS.has(folded) ||
-    PREPOSITIONS.has(folded) ||
-    ARTICLES.has(folded) ||
-    ADVERBS.has(folded) ||
-    RELATIVES.has(folded) ||
-    QUESTION_WORDS.has(folded)
-  )
-    return true;
-  if (
-    DEMONSTRATIVES.has(folded) ||
-    CONNECTOR_HEADS.has(folded) ||
-    ROLES.has(folded) ||
-    VERB_FORMS.has(text.toLowerCase()) ||
-    looksFinite(text)
-  )
-    return true;
-  return /(?:mente|ndo|ados?|adas?|idos?|idas?|ción|ciones)$/.test(text.toLowerCase()) && !SURNAMES.has(folded);
 }
 
 /** «Ricardo “el Pelón” Xitumul»: a short quotation between two name words. */

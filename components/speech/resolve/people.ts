@@ -1,7 +1,8 @@
 import { fold } from '../lexicon/fold.ts';
-import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
+import { roleScore } from './role-score.ts';
+import { agree, isSamePerson, sharesRole } from './same-person.ts';
 
 /** How a mention leads to its entity; `rival` is the next best reading. */
 export interface Found {
@@ -129,78 +130,6 @@ function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void 
   const others = index.get(key);
   if (others === undefined) index.set(key, [entity]);
   else if (!others.includes(entity) && others.length < 60) others.push(entity);
-}
-
-function isSamePerson(entity: Entity, mention: Mention): boolean {
-  if (!agree(entity, mention) || entity.kind !== 'person') return false;
-  const [short, long] =
-    entity.parts.length < mention.parts.length ? [entity.parts, mention.parts] : [mention.parts, entity.parts];
-  const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
-  if (shared.length === short.length)
-    return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
-  if (shared.length >= 2) return true;
-  return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
-}
-
-/** Equal, or an initial of the other. */
-function sameNamePart(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-function agree({ gender }: Entity, mention: Mention): boolean {
-  return gender === undefined || mention.gender === undefined || gender === mention.gender;
-}
-
-function sharesRole(entity: Entity, { role }: Mention): boolean {
-  return role !== undefined && entity.roles.some((own) => own.role.head === role.head);
-}
-
-/** The same role with the same complement: two forms of one name may then share a single word. */
-function sharesOffice(entity: Entity, { role }: Mention): boolean {
-  return (
-    role !== undefined &&
-    role.complement !== '' &&
-    entity.roles.some((own) => own.role.head === role.head && own.role.complement === role.complement)
-  );
-}
-
-/** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
-function roleScore(entity: Entity, mention: Mention, alone = false): number {
-  const noun = mention.role?.head ?? mention.head ?? '';
-  const whole = ANAPHORS.get(fold(mention.text));
-  if (
-    mention.text.includes(' ') &&
-    (whole ?? []).some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`))
-  )
-    return 5;
-  const complement = mention.role?.complement ?? '';
-  const own = entity.roles.map(({ role }) => role);
-  const same = own.filter(({ head }) => head === noun);
-  if (same.length > 0) {
-    if (complement === '') return 3;
-    if (same.some((role) => role.complement === '' || sharesWord(role.complement, complement))) return 4;
-    return 0;
-  }
-  const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
-  if (own.some(({ head }) => compatible.includes(`role:${head}`))) return 2;
-  if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
-  if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
-  const known = ROLES.get(noun);
-  if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
-  const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
-  return isPossible ? 0.3 : 0;
-}
-
-/** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
-const OFFICES = new Set(
-  'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante'.split(
-    ' ',
-  ),
-);
-
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' ').filter((word) => word.length > 3));
-  return b.split(' ').some((word) => words.has(word));
 }
 
 /** By score, then by who was active last, then by who was seen last. */

@@ -1,12 +1,11 @@
 import type { Act } from '../acts/act.ts';
-import { announcing } from '../acts/block-quote.ts';
+import { announcedAct } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
-import { skipConnector } from '../cues/skip.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Why } from '../speech.ts';
 import { Cast, type Resolved, wordsOf } from './cast.ts';
+import { actsOnAnother, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { addresses } from './exclusions.ts';
 import { Focus } from './focus.ts';
@@ -179,34 +178,6 @@ export class Resolver {
     for (const one of entity.members.length > 0 ? entity.members : [entity]) this.cast.people.note(one, place, true);
     this.#focus.move(entity, place, strength);
   }
-}
-
-/** «El ministro dijo:» at the end of a paragraph: the quotation that opens the next one is his. */
-function announcedAct(act: Act, announced: SentenceReading): Act {
-  const announcer = act.subject.kind === 'floating' ? announcing(announced) : undefined;
-  return announcer === undefined
-    ? act
-    : { ...act, subject: announcer.subject, rule: 'D8', plural: announcer.cue.plural };
-}
-
-/** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
-function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
-  const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
-  return !subject.governed && next?.kind === 'word' && /^l[eao]s?$/.test(next.folded);
-}
-
-/** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
-function tellsOn({ sentence, mentions }: SentenceReading): boolean {
-  const { items } = sentence;
-  let at = 0;
-  for (let rounds = 0; rounds < 2; rounds += 1) {
-    at = skipConnector(items, at);
-    if (items[at]?.kind === 'comma') at += 1;
-  }
-  const verb = items[at];
-  if (items[at - 1]?.mention !== undefined) return false;
-  const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
-  return !names && verb?.kind === 'word' && verb.text.endsWith('ó') && looksFinite(verb.text);
 }
 
 function carriedOn({ speaker, sureness, why }: Attribution, { position }: Paragraph): Resolved {

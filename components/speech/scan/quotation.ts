@@ -1,10 +1,11 @@
-import type { Repair } from './quotations.ts';
-
 /** Inner words of a quotation or of one piece of it, without the marks. Offsets are UTF-16 units in Block.text. */
 export interface Part {
   readonly start: number;
   readonly end: number;
 }
+
+/** What had to be mended to read a pair of marks. */
+export type Repair = 'mismatched' | 'unopened' | 'unclosed';
 
 export interface Quotation {
   /** From the opening mark to after the closing one. */

@@ -1,8 +1,5 @@
 import { dashDialogue, splitByAsides } from './dashes.ts';
-import type { IsAside, Part, Quotation } from './quotation.ts';
-
-/** What had to be mended to read a pair of marks. */
-export type Repair = 'mismatched' | 'unopened' | 'unclosed';
+import type { IsAside, Part, Quotation, Repair } from './quotation.ts';
 
 const OPENERS: Readonly<Record<string, Quotation['marks']>> = {
   '“': 'curly',

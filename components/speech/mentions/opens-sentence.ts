@@ -1,0 +1,55 @@
+import {
+  ADVERBS,
+  ARTICLES,
+  CONNECTORS,
+  DEMONSTRATIVES,
+  looksFinite,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+} from '../lexicon/grammar.ts';
+import { GIVEN_NAMES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import type { Token } from '../scan/token.ts';
+
+const CONNECTOR_HEADS = new Set(CONNECTORS.map((connector) => connector.split(' ')[0] ?? ''));
+
+/** Words with a capital at the head of a sentence that are no names. */
+const OPENERS = new Set(
+  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido'.split(
+    ' ',
+  ),
+);
+
+/** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
+export function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  const isFirst =
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.kind === 'break' ||
+    before.kind === 'quote' ||
+    before.kind === 'dash';
+  if (!isFirst) return false;
+  const { folded, text } = token;
+  if (GIVEN_NAMES.has(folded) || known.has(folded)) return false;
+  if (
+    OPENERS.has(folded) ||
+    PREPOSITIONS.has(folded) ||
+    ARTICLES.has(folded) ||
+    ADVERBS.has(folded) ||
+    RELATIVES.has(folded) ||
+    QUESTION_WORDS.has(folded)
+  )
+    return true;
+  if (
+    DEMONSTRATIVES.has(folded) ||
+    CONNECTOR_HEADS.has(folded) ||
+    ROLES.has(folded) ||
+    VERB_FORMS.has(text.toLowerCase()) ||
+    looksFinite(text)
+  )
+    return true;
+  return /(?:mente|ndo|ados?|adas?|idos?|idas?|ción|ciones)$/.test(text.toLowerCase()) && !SURNAMES.has(folded);
+}

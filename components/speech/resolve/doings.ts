@@ -1,0 +1,24 @@
+import type { SentenceReading } from '../acts/read-paragraph.ts';
+import { skipConnector } from '../cues/skip.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
+export function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
+  const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
+  return !subject.governed && next?.kind === 'word' && /^l[eao]s?$/.test(next.folded);
+}
+
+/** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
+export function tellsOn({ sentence, mentions }: SentenceReading): boolean {
+  const { items } = sentence;
+  let at = 0;
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    at = skipConnector(items, at);
+    if (items[at]?.kind === 'comma') at += 1;
+  }
+  const verb = items[at];
+  if (items[at - 1]?.mention !== undefined) return false;
+  const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
+  return !names && verb?.kind === 'word' && verb.text.endsWith('ó') && looksFinite(verb.text);
+}

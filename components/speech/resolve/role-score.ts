@@ -1,0 +1,43 @@
+import { fold } from '../lexicon/fold.ts';
+import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+
+/** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
+export function roleScore(entity: Entity, mention: Mention, alone = false): number {
+  const noun = mention.role?.head ?? mention.head ?? '';
+  const whole = ANAPHORS.get(fold(mention.text));
+  if (
+    mention.text.includes(' ') &&
+    (whole ?? []).some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`))
+  )
+    return 5;
+  const complement = mention.role?.complement ?? '';
+  const own = entity.roles.map(({ role }) => role);
+  const same = own.filter(({ head }) => head === noun);
+  if (same.length > 0) {
+    if (complement === '') return 3;
+    if (same.some((role) => role.complement === '' || sharesWord(role.complement, complement))) return 4;
+    return 0;
+  }
+  const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
+  if (own.some(({ head }) => compatible.includes(`role:${head}`))) return 2;
+  if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
+  if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
+  const known = ROLES.get(noun);
+  if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
+  const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
+  return isPossible ? 0.3 : 0;
+}
+
+/** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
+const OFFICES = new Set(
+  'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante'.split(
+    ' ',
+  ),
+);
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 3));
+  return b.split(' ').some((word) => words.has(word));
+}

@@ -1,0 +1,38 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+
+/** Two forms of one name: one holds the other, or they share two words, or one word and the office. */
+export function isSamePerson(entity: Entity, mention: Mention): boolean {
+  if (!agree(entity, mention) || entity.kind !== 'person') return false;
+  const [short, long] =
+    entity.parts.length < mention.parts.length ? [entity.parts, mention.parts] : [mention.parts, entity.parts];
+  const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
+  if (shared.length === short.length)
+    return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
+  if (shared.length >= 2) return true;
+  return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
+}
+
+/** Equal, or an initial of the other. */
+function sameNamePart(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** No gender contradicts. */
+export function agree({ gender }: Entity, mention: Mention): boolean {
+  return gender === undefined || mention.gender === undefined || gender === mention.gender;
+}
+
+/** The mention has a role that is one of the person’s. */
+export function sharesRole(entity: Entity, { role }: Mention): boolean {
+  return role !== undefined && entity.roles.some((own) => own.role.head === role.head);
+}
+
+/** The same role with the same complement: two forms of one name may then share a single word. */
+function sharesOffice(entity: Entity, { role }: Mention): boolean {
+  return (
+    role !== undefined &&
+    role.complement !== '' &&
+    entity.roles.some((own) => own.role.head === role.head && own.role.complement === role.complement)
+  );
+}
