@@ -1,4 +1,5 @@
 /** `npm run score [part …]`: how well Portavoz reads, attributes and cites, on the corpus, beside what others do. */
+import { citationScore } from './citation/citation-score.ts';
 import { extractionScore } from './extraction/extraction-score.ts';
 import { speechScore } from './speech/speech-score.ts';
 
@@ -6,6 +7,7 @@ import { speechScore } from './speech/speech-score.ts';
 const PARTS: Readonly<Record<string, () => Promise<string> | string>> = {
   extraction: extractionScore,
   speech: speechScore,
+  citation: citationScore,
 };
 
 const asked = process.argv.slice(2);
