@@ -8,6 +8,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly language?: string;
   readonly extension?: string;
+  /** Folder that files are saved in without a question. */
+  readonly downloads?: string;
 }
 
 export async function startChromium({
@@ -15,6 +17,7 @@ export async function startChromium({
   headless = false,
   language = 'es',
   extension = BUILT.chromium,
+  downloads,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -38,6 +41,10 @@ export async function startChromium({
       `--host-resolver-rules=MAP *.gob.gt 127.0.0.1:${portalPort}`,
     ],
   });
+  if (downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const worker = await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)).worker();
   if (worker === null) throw new Error('the extension has no service worker');
 

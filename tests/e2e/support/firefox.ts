@@ -12,6 +12,7 @@ export async function startFirefox({
   headless = false,
   language = 'es',
   extension = BUILT.firefox,
+  downloads,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -22,8 +23,15 @@ export async function startFirefox({
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'network.dns.localDomains': 'portal.segeplan.gob.gt,www.otro.gob.gt',
-      'network.socket.forcePort': `443=${portalPort}`,
+      'network.socket.forcePort': `443=${portalPort};80=${portalPort}`,
       'network.proxy.type': 0,
+      ...(downloads === undefined
+        ? {}
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': downloads,
+            'browser.download.useDownloadDir': true,
+          }),
       'intl.locale.requested': language,
       'intl.accept_languages': language,
       'ui.popup.disable_autohide': true,
