@@ -27,6 +27,8 @@ export function SelectionCiter({ reading, onCite }: Props) {
     };
     // On the window and on its way down: nothing a page calls its elements is in between.
     window.addEventListener('selectionchange', look, { capture: true, signal: stop.signal });
+    // Words can be selected before this part of the reader has come.
+    look();
     return () => stop.abort();
   }, [blocks]);
   return (

@@ -21,13 +21,13 @@ export const FIELDS = {
   expandAcronyms: flag(false),
   /** Keys of a single letter can be turned off (WCAG 2.1.4). */
   letterKeys: flag(true),
-  /** A style's id; `citation` falls back to its first style where it knows it no longer. */
   /** Ids of the styles used last, newest first, by spaces. */
   citationRecent: { fallback: '', read: (saved) => (typeof saved === 'string' ? saved.slice(0, 120) : undefined) },
   citationQuotes: oneOf('curly', 'angle'),
   /** Where APA puts the year. */
   citationDate: oneOf('day-first', 'year-first'),
   citationAccessed: flag(false),
+  /** A style's id; `citation` falls back to its first style where it knows it no longer. */
   citationStyle: { fallback: '', read: (saved) => (typeof saved === 'string' ? saved.slice(0, 40) : undefined) },
 } satisfies Record<string, Field<unknown>>;
 
