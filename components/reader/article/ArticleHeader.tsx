@@ -41,12 +41,12 @@ export function ArticleHeader({ article, today, children }: Props) {
           <span class="fact">{text('reader_no_date')}</span>
         ) : (
           <time class="fact" dateTime={publishedAt}>
-            {text('reader_published', dateWithAge(publishedAt))}
+            <Dated label="reader_published" iso={publishedAt} today={today} />
           </time>
         )}
         {isModified && (
           <time class="fact" dateTime={modifiedAt}>
-            {text('reader_modified', dateWithAge(modifiedAt))}
+            <Dated label="reader_modified" iso={modifiedAt} today={today} />
           </time>
         )}
       </p>
@@ -61,10 +61,24 @@ export function ArticleHeader({ article, today, children }: Props) {
       </div>
     </header>
   );
+}
 
-  function dateWithAge(iso: string): string {
-    const date = shownDate(iso, language);
-    const age = daysAgo(iso, today, language);
-    return age === undefined ? date : text('header_date_with_age', date, age);
-  }
+interface DatedProps {
+  readonly label: 'reader_published' | 'reader_modified';
+  readonly iso: string;
+  readonly today: PartialDate;
+}
+
+/** The date as the portal shows it and how long ago that is, which nobody wants on paper. */
+function Dated({ label, iso, today }: DatedProps) {
+  const { text, language } = useVoice();
+  const date = shownDate(iso, language);
+  const age = daysAgo(iso, today, language);
+  if (age === undefined) return <>{text(label, date)}</>;
+  return (
+    <>
+      <span class="on-screen">{text(label, text('header_date_with_age', date, age))}</span>
+      <span class="on-paper">{text(label, date)}</span>
+    </>
+  );
 }

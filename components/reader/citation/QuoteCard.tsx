@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { cleanWords } from '../../citation/clean-words.ts';
 import { partsOf, quoteCard } from '../../citation/quote-card.ts';
 import type { Quotation } from '../../citation/quotation.ts';
-import { paragraphLocator } from '../../citation/quoted-sentence.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Span } from '../../speech/speech.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -49,6 +48,13 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
       {text(key)}
     </label>
   );
+  const [first, last] = quotation.paragraphs ?? [];
+  const where =
+    first === undefined || last === undefined
+      ? ''
+      : first === last
+        ? text('quote_paragraph', String(first))
+        : text('quote_paragraphs', String(first), String(last));
   return (
     <section
       class="quote-card"
@@ -56,7 +62,7 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
     >
       <header>
         <h2>{text('quote_title')}</h2>
-        <span class="locator">{paragraphLocator(quotation)}</span>
+        {where !== '' && <span class="locator">{where}</span>}
         <button type="button" class="icon-button close-card" onClick={onClose} aria-label={text('quote_close')}>
           <Icon name="close" />
         </button>

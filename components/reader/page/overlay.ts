@@ -8,11 +8,12 @@ const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'wheel', 'copy', 'cut', 'sel
 
 /**
  * What the page itself must do meanwhile, in a style of the host's light tree: it applies to the whole document and goes
- * with the host, so that no attribute of `<html>` is ever written.
+ * with the host, so that no attribute of `<html>` is ever written. `@page` has no effect inside a shadow root.
  */
 const PAGE_CSS = `
 :root:root:root { overflow: hidden !important; }
 [data-portavoz-behind] { visibility: hidden !important; }
+@page { margin: 18mm 20mm 20mm; }
 @media print {
   :root:root:root { overflow: visible !important; background: none !important; }
   :root > body { display: none !important; }

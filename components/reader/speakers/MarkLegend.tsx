@@ -18,7 +18,7 @@ export function MarkLegend() {
       <ul>
         {MEANINGS.map(([kind, meaning]) => (
           <li key={kind}>
-            <mark class={`said said-${kind} voice-0`}>{text(KIND_NAMES[kind])}</mark> {text(meaning)}
+            <mark class={`said said-${kind} voice-0`}>{text(KIND_NAMES[kind])}</mark>: {text(meaning)}
           </li>
         ))}
       </ul>
