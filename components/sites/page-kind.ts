@@ -59,25 +59,43 @@ const SAYS_ARTICLE =
   'meta[property="article:published_time"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"], [itemprop="articleBody"], .item-page';
 const LONG_PARAGRAPH = 100;
 
-/** Says what a page is. Cheap: the address, the body's classes, a few look-ups; nothing of the page is changed or read long. */
+/** Says what a page is; nothing of it is changed or read long. */
 export function kindOfPage(document: Document, url: URL): PageKind {
-  const byAddress = REFUSED_BY_ADDRESS.find(([, refuses]) => refuses(url));
-  if (byAddress !== undefined) return { refusal: byAddress[0] };
-  const classes = classesOf(document);
-  const postId = postIdOf(document, classes);
-  const isPost = classes.some((name) => NEWS_TYPE.test(name) || NEWS_VIEW.test(name));
-  const byClass = isPost
-    ? undefined
-    : REFUSED_BY_CLASS.find(([, pattern]) => classes.some((name) => pattern.test(name)));
-  if (byClass !== undefined) return { refusal: byClass[0] };
-  const isSingle = classes.includes('single');
-  if (!isPost && (isSingle || postId === undefined)) {
-    if (isSingle) return { refusal: 'page' };
-    if (/^\/(?:[\w-]+\/)?(?:index\.\w+)?$/.test(url.pathname) && url.search === '') return { refusal: 'home' };
-    if (!readsLikeArticle(document, url)) return { refusal: 'unknown' };
-  }
-  if (query(document, '.post-password-form') !== undefined) return { refusal: 'protected' };
+  const refusal = refusalOf(document, url);
+  if (refusal !== undefined) return { refusal };
+  const postId = postIdOf(document, classesOf(document));
   return postId === undefined ? {} : { postId };
+}
+
+/** Why a page is no post; undefined where it is one. As cheap as can be: the detector asks on every page of the portal. */
+export function refusalOf(document: Document, url: URL): Refusal | undefined {
+  const byAddress = refusedByAddress(url);
+  if (byAddress !== undefined) return byAddress;
+  const classes = classesOf(document);
+  const isPost = classes.some((name) => NEWS_TYPE.test(name) || NEWS_VIEW.test(name));
+  return isPost ? protectionOf(document) : (refusedByClass(classes) ?? doubtOf(document, url, classes));
+}
+
+function refusedByAddress(url: URL): Refusal | undefined {
+  return REFUSED_BY_ADDRESS.find(([, refuses]) => refuses(url))?.[0];
+}
+
+function refusedByClass(classes: readonly string[]): Refusal | undefined {
+  return REFUSED_BY_CLASS.find(([, pattern]) => classes.some((name) => pattern.test(name)))?.[0];
+}
+
+/** Of a page that neither says that it is a post nor that it is something else. */
+function doubtOf(document: Document, url: URL, classes: readonly string[]): Refusal | undefined {
+  if (classes.includes('single')) return 'page';
+  if (postIdOf(document, classes) === undefined) {
+    if (/^\/(?:[\w-]+\/)?(?:index\.\w+)?$/.test(url.pathname) && url.search === '') return 'home';
+    if (!readsLikeArticle(document, url)) return 'unknown';
+  }
+  return protectionOf(document);
+}
+
+function protectionOf(document: Document): Refusal | undefined {
+  return query(document, '.post-password-form') === undefined ? undefined : 'protected';
 }
 
 /** The address of the post's own REST record, where the page links to it. */

@@ -1,43 +1,68 @@
 /** What runs inside Chromium: bundled by `extraction.ts`, called through `bench.*`. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import createDomPurify from 'dompurify';
+import { cleanHtml } from '../../components/article/clean-html.ts';
 import { readArticle, readArticleBy } from '../../components/article/read-article.ts';
 import { anyPage, recognisePost } from '../../components/sites/recognise-post.ts';
+
+declare const Mercury: {
+  parse(url: string, options: { html: string; fallback: boolean; fetchAllPages: boolean }): Promise<unknown>;
+};
 
 const parser = new DOMParser();
 
 /** Milliseconds of each contender in each round. The copy that a peer works on is made outside its time. */
-export function race(html: string, url: string, rounds: number): Record<string, number[]> {
+export async function race(html: string, url: string, rounds: number): Promise<Record<string, number[]>> {
   const page = parser.parseFromString(html, 'text/html');
   const address = recognisePost(page, url);
   if (address === undefined) throw new Error('the page is not recognised');
   const copyOf = (): Document => page.cloneNode(true) as Document;
   const contenders: Record<string, () => () => unknown> = {
-    'Readability.parse': () => {
+    Readability: () => {
       const copy = copyOf();
       return () => new Readability(copy).parse();
     },
-    'Readability.parse, root class removed': () => {
+    'Readability + DOMPurify': () => {
       const copy = copyOf();
       copy.documentElement.removeAttribute('class');
-      return () => new Readability(copy).parse();
+      return () => createDomPurify(window).sanitize(new Readability(copy).parse()?.content ?? '');
     },
     Defuddle: () => {
       const copy = copyOf();
       return () => new Defuddle(copy, { url }).parse();
     },
-    'readArticle without DOMPurify': () => () =>
+    Postlight: () => () => Mercury.parse(url, { html, fallback: false, fetchAllPages: false }),
+    'ours, uncleaned': () => () =>
       readArticleBy((text) => parser.parseFromString(text, 'text/html').body, page, address),
-    readArticle: () => () => readArticle(page, address, window),
+    ours: () => () => readArticle(page, address, window),
   };
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = -5; round < rounds; round += 1) {
     for (const [name, prepare] of Object.entries(contenders)) {
       const run = prepare();
       const start = performance.now();
-      run();
+      await run();
       if (round >= 0) times[name]?.push(performance.now() - start);
     }
+  }
+  return times;
+}
+
+/** Milliseconds of cleaning the article's own HTML, by our strict profile and by DOMPurify as it comes. */
+export function cleaningTimes(html: string, rounds: number): { ours: number[]; bare: number[] } {
+  const content = parser.parseFromString(html, 'text/html').querySelector('.post-content')?.innerHTML ?? '';
+  const bare = createDomPurify(window);
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let round = -10; round < rounds; round += 1) {
+    const start = performance.now();
+    cleanHtml(content, window);
+    const between = performance.now();
+    bare.sanitize(content);
+    const end = performance.now();
+    if (round < 0) continue;
+    times.ours.push(between - start);
+    times.bare.push(end - between);
   }
   return times;
 }

@@ -1,120 +1,102 @@
-import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import type * as inPage from './extraction-in-page.ts';
+import type { Figure } from './figure.ts';
+import { inChromium } from './in-chromium.ts';
 import { realSizePage } from './real-size-page.ts';
-import { shown, spreadOf } from './statistics.ts';
+import { inMs, ratios, spreadOf } from './statistics.ts';
 
 const URL_OF_POST = 'https://portal.segeplan.gob.gt/segeplan/?p=15001';
 const ROUNDS = 40;
+const DEPTH = 5000;
 
 /** What `extraction-in-page.ts` puts on the page's window. */
 declare const bench: typeof inPage;
 
-/** Extraction in Chromium: against Readability and Defuddle on a page of real size, by length, and by depth. */
-export async function measureExtraction(): Promise<void> {
-  const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
+/** Reading and cleaning in Chromium: against the peers on a page of real size, by length, and by depth. */
+export function extractionFigures(): Promise<Figure[]> {
+  return inChromium('tests/bench/extraction-in-page.ts', async (page) => {
+    await page.addScriptTag({
+      content: readFileSync(fileURLToPath(import.meta.resolve('@postlight/parser/dist/mercury.web.js')), 'utf8'),
+    });
+    return [...(await againstPeers(page)), ...(await cleaning(page)), ...(await growth(page)), await depth(page)];
   });
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
-    console.log(`extraction, ${await browser.version()}, ${ROUNDS} rounds: median (middle half)\n`);
-    await measureRace(page);
-    await measureGrowth(page);
-    await measureDepth(page);
-  } finally {
-    await browser.close();
-  }
 }
 
-async function measureRace(page: Page): Promise<void> {
+async function againstPeers(page: Page): Promise<Figure[]> {
   const html = realSizePage();
-  const times = await page.evaluate(
-    (...[text, url, rounds]) => bench.race(text, url, rounds),
-    html,
-    URL_OF_POST,
-    ROUNDS,
-  );
-  const base = times['Readability.parse'] ?? [];
-  const defuddle = times['Defuddle'] ?? [];
-  console.table(
-    Object.fromEntries(
-      Object.entries(times).map(([name, row]) => [
-        name,
-        {
-          ms: shown(spreadOf(row)),
-          '× Readability': shown(spreadOf(row.map((ms, round) => ms / (base[round] ?? Number.NaN)))),
-          '× Defuddle': shown(spreadOf(row.map((ms, round) => ms / (defuddle[round] ?? Number.NaN)))),
-        },
-      ]),
-    ),
-  );
-  console.log(
-    `page of ${Math.round(html.length / 1000)} KB. Asked: without DOMPurify ≤ 0.5 × Readability, with it ≤ 0.4 × Defuddle.\n`,
-  );
+  const times = await page.evaluate((...given) => bench.race(...given), html, URL_OF_POST, ROUNDS);
+  const against = (who: 'ours' | 'ours, uncleaned', peer: string, asked?: number): Figure => ({
+    what: `Leer una página de ${Math.round(html.length / 1000)} KB${who === 'ours' ? '' : ', sin la limpieza'}`,
+    ours: inMs(spreadOf(times[who] ?? [])),
+    beside: `${peer}: ${inMs(spreadOf(times[peer] ?? []))}`,
+    ratio: spreadOf(ratios(times[who] ?? [], times[peer] ?? [])),
+    ...(asked === undefined ? {} : { asked }),
+  });
+  return [
+    against('ours, uncleaned', 'Readability', 0.5),
+    against('ours', 'Readability + DOMPurify'),
+    against('ours', 'Defuddle', 0.4),
+    against('ours', 'Postlight'),
+  ];
 }
 
-async function measureGrowth(page: Page): Promise<void> {
-  const rows: Record<string, Record<string, string>> = {};
-  let first: number | undefined;
+async function cleaning(page: Page): Promise<Figure[]> {
+  const { ours, bare } = await page.evaluate((...given) => bench.cleaningTimes(...given), realSizePage(10), ROUNDS);
+  return [
+    {
+      what: 'Limpiar el HTML de una noticia de 17 KB de texto',
+      ours: inMs(spreadOf(ours)),
+      beside: `DOMPurify tal como viene: ${inMs(spreadOf(bare))}`,
+      ratio: spreadOf(ratios(ours, bare)),
+    },
+  ];
+}
+
+async function growth(page: Page): Promise<Figure[]> {
+  const perKilobyte: number[] = [];
   for (const times of [1, 10, 100]) {
     const measured = await page.evaluate(
-      (...[text, url, rounds]) => bench.timesOf(text, url, rounds),
+      (...given) => bench.timesOf(...given),
       realSizePage(times),
       URL_OF_POST,
       times === 100 ? 10 : ROUNDS,
     );
-    const spread = spreadOf(measured.times);
-    const perKilobyte = spread.median / (measured.characters / 1000);
-    first ??= perKilobyte;
-    rows[`× ${times}`] = {
-      'KB of text': (measured.characters / 1000).toFixed(1),
-      ms: shown(spread),
-      'ms per KB': perKilobyte.toFixed(3),
-      'against × 1': (perKilobyte / first).toFixed(2),
-    };
+    perKilobyte.push(spreadOf(measured.times).median / (measured.characters / 1000));
   }
-  console.table(rows);
-  console.log('Asked: time per KB within 1.5 ×.\n');
+  const [small = Number.NaN] = perKilobyte;
+  return perKilobyte.slice(1).map((time, index) => ({
+    what: `Leer una noticia ${[10, 100][index]} veces más larga, por KB de texto`,
+    ours: `${time.toFixed(2)} ms`,
+    beside: `la noticia de siempre, por KB: ${small.toFixed(2)} ms`,
+    ratio: time / small,
+    asked: 1.5,
+  }));
 }
 
-async function measureDepth(page: Page): Promise<void> {
-  const rows: Record<string, Record<string, string>> = {};
+async function depth(page: Page): Promise<Figure> {
+  const times: number[] = [];
+  let lost = 0;
   for (const known of [true, false]) {
     for (const name of ['div', 'span', 'b', 'blockquote', 'ul', 'figure', 'form', 'section']) {
       const { ms, words } = await page.evaluate(
         (...given) => bench.deepTimes(...given),
         realSizePage(),
         URL_OF_POST,
-        5000,
+        DEPTH,
         name,
         known,
       );
-      rows[`5,000 <${name}>, ${known ? 'known body' : 'unknown page'}`] = {
-        ms: ms.toFixed(0),
-        'sentence kept': words === '' ? 'no' : 'yes',
-      };
+      times.push(ms);
+      if (words === '') lost += 1;
     }
   }
-  console.table(rows);
-  console.log('Asked: answered within 1 s.\n');
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: path.resolve('tests/bench/extraction-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = [built].flat();
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the bench could not be bundled');
-  return chunk.code;
+  const worst = Math.max(...times);
+  return {
+    what: `Leer lo que está ${DEPTH} elementos adentro, el peor de ${times.length} casos`,
+    ours: `${worst.toFixed(0)} ms`,
+    beside: `oraciones perdidas: ${lost}`,
+    limit: { text: '< 1 s, ninguna', isKept: worst < 1000 && lost === 0 },
+  };
 }

@@ -1,0 +1,3 @@
+if (document.body.classList.contains('single-post')) void chrome.runtime.sendMessage({ isPost: true });
+
+export {};

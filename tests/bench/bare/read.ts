@@ -1,0 +1,3 @@
+import { readBarely } from './reading.ts';
+
+void chrome.runtime.sendMessage(readBarely());

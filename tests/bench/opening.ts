@@ -1,0 +1,91 @@
+import type { WebWorker } from 'puppeteer-core';
+import { BUILT, eventually } from '../e2e/support/browser-under-test.ts';
+import { bareReader } from './bare-extensions.ts';
+import type { Figure } from './figure.ts';
+import { openPost, pressShortcut, setStage, type Stage } from './stage.ts';
+import { inMs, ratios, spreadOf } from './statistics.ts';
+
+const ROUNDS = 15;
+
+/** How soon the post's words stand before the reader, beside an extension that does nothing else. */
+export async function openingFigures(): Promise<Figure[]> {
+  const stage = await setStage([BUILT.chromium, await bareReader()]);
+  const hosts = ['portavoz-reader', 'bare-reader'];
+  const popup: number[][] = [[], []];
+  const page: number[][] = [[], []];
+  try {
+    for (let round = -2; round < ROUNDS; round += 1) {
+      for (const [index, { id, worker }] of stage.extensions.entries()) {
+        const times = [await popupTime(stage, id), await overPageTime(stage, worker, hosts[index] ?? '')] as const;
+        if (round < 0) continue;
+        popup[index]?.push(times[0]);
+        page[index]?.push(times[1]);
+      }
+    }
+  } finally {
+    await stage.close();
+  }
+  return [
+    { name: 'Primer párrafo en la ventana del botón, desde el clic', times: popup },
+    { name: 'Primer párrafo sobre la página, desde el atajo', times: page },
+  ].map(({ name, times: [ours = [], bare = []] }) => ({
+    what: name,
+    ours: inMs(spreadOf(ours)),
+    beside: `extensión mínima (Readability + DOMPurify): ${inMs(spreadOf(bare))}`,
+    ratio: spreadOf(ratios(ours, bare)),
+    asked: 1.3,
+  }));
+}
+
+/** From the click on the toolbar icon to the first painted paragraph of the post, in ms. */
+async function popupTime({ browser }: Stage, id: string): Promise<number> {
+  const page = await openPost(browser);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the extension is not installed');
+  const clicked = performance.timeOrigin + performance.now();
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.url().includes(id) && candidate.url().endsWith('/popup.html'),
+  );
+  const popup = await target.asPage();
+  const painted = await eventually('the first paragraph', () => popup.evaluate(firstParagraphPainted));
+  await popup.close();
+  await page.close();
+  return painted - clicked;
+}
+
+/** Largest-contentful-paint names what was painted and when; the words «cargando» are no paragraph of the post. */
+function firstParagraphPainted(): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const entry = list
+        .getEntries()
+        .find((candidate) => (candidate as unknown as { element: Element | null }).element?.closest('main p') != null);
+      if (entry !== undefined) resolve(performance.timeOrigin + entry.startTime);
+    });
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(resolve, 200);
+  });
+}
+
+/** From the shortcut's arrival in the background to the first frame with the post's words over the page, in ms. */
+async function overPageTime({ browser }: Stage, worker: WebWorker, host: string): Promise<number> {
+  const page = await openPost(browser);
+  const shown = page.evaluate(firstParagraphOver, host);
+  const pressed = await worker.evaluate(pressShortcut);
+  const time = (await shown) - pressed;
+  await page.close();
+  return time;
+}
+
+function firstParagraphOver(host: string): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const paragraph = document.querySelector(host)?.shadowRoot?.querySelector('main p');
+      if (paragraph == null || paragraph.getBoundingClientRect().height === 0) requestAnimationFrame(look);
+      // The frame after the one that laid it out has shown it.
+      else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+    };
+    look();
+  });
+}
