@@ -1,3 +1,1 @@
 if (document.body.classList.contains('single-post')) void chrome.runtime.sendMessage({ isPost: true });
-
-export {};
