@@ -16,7 +16,7 @@ const GROWTH_LIMIT = 1.5;
 
 declare const bench: typeof inPage;
 
-type Post = Parameters<typeof inPage.firstTime>[0];
+type Post = Parameters<typeof bench.firstTime>[0];
 
 /** Attribution in Chromium: one post, and from 10 KB to 1 MB of text. */
 export function speechFigures(): Promise<Figure[]> {
