@@ -35,6 +35,8 @@ export interface Messages {
   };
   /** Background → reader in the tab: copy what was made, and say so over the page. */
   'copy-citation': { request: { readonly mayCopy: boolean }; reply: undefined };
+  /** Popup → reader in the tab: a picture of what was read, as the portal sends it, in base64. Undefined where it cannot be had. */
+  'fetch-picture': { request: { readonly src: string }; reply: string | undefined };
   /** Popup → reader in the tab: a link to these words, made and tried on the page itself. */
   'make-link': { request: { readonly passages: readonly Passage[]; readonly url: string }; reply: DeepLink };
   /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */

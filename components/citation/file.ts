@@ -14,3 +14,10 @@ export function fileOf({ file }: CitationStyle, work: Work, text: string): Citat
   if (file === undefined) return undefined;
   return { name: `${citationKey(work)}.${file.extension}`, type: `${file.type};charset=utf-8`, text };
 }
+
+/** Any file of ours as it is saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
+}

@@ -5,9 +5,12 @@ export function escapeMarkdown(text: string): string {
 
 /** At the start of a line digits, dashes, `#` and `+` would make a list, a heading or a rule. */
 export function escapeMarkdownLine(text: string): string {
-  return escapeMarkdown(text)
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+#=]/, '\\$&');
+  return escapeLineStart(escapeMarkdown(text));
+}
+
+/** The start of a line whose words are escaped already. */
+export function escapeLineStart(text: string): string {
+  return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+#=]/, '\\$&');
 }
 
 /** Brackets and spaces would end an address. */

@@ -9,6 +9,7 @@ import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/b
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
 import { today } from '../../components/browser/today.ts';
+import { bytesOf, pictureOfBytes } from '../../components/citation/export/picture-bytes.ts';
 import { TextContext } from '../../components/i18n/TextContext.tsx';
 import type { Command } from '../../components/reader/keyboard/keys.ts';
 import type { BrowserDoors } from '../../components/reader/panels/panel.ts';
@@ -82,6 +83,10 @@ function doorsOf(tabId: number, url: string): BrowserDoors {
   return {
     copy: (words) => copyRichText(words, document),
     linkTo: (passages) => askReader(tabId, 'make-link', { passages, url }),
+    fetchPicture: async (src) => {
+      const encoded = await askReader(tabId, 'fetch-picture', { src });
+      return encoded === undefined ? undefined : pictureOfBytes(bytesOf(encoded));
+    },
     save: (file) => saveFile(file, document),
     print: () => print(),
     shortcuts: boundShortcuts,

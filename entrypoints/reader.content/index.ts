@@ -1,7 +1,9 @@
 import '../../components/browser/own-namespace.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fetchPicture } from '../../components/browser/fetch-picture.ts';
 import { fetchRecord } from '../../components/browser/fetch-record.ts';
 import { answerMessages, tellBackground } from '../../components/browser/messages.ts';
+import { base64 } from '../../components/citation/export/picture-bytes.ts';
 import { shareReading, sharedReading } from '../../components/browser/shared-reading.ts';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
 
@@ -14,6 +16,7 @@ export default defineContentScript({
     if (sharedReading() !== undefined) return;
     const reading = new TabReading(document, {
       fetchRecord: (address) => fetchRecord(address, location.origin, ctx.signal),
+      fetchPicture: (src) => fetchPicture(src, ctx.signal),
       linkTo: async (passages, url) => {
         const { deepLink } = await import('../../components/citation/deep-link/deep-link.ts');
         return deepLink(document, passages, url);
@@ -27,6 +30,10 @@ export default defineContentScript({
         'read-page': ({ anyway }) => reading.read(anyway),
         'read-speech': () => reading.speech(),
         'refine-page': () => reading.refined(),
+        'fetch-picture': async ({ src }) => {
+          const picture = await reading.picture(src);
+          return picture === undefined ? undefined : base64(picture.bytes);
+        },
         'make-link': ({ passages, url }) => reading.linkTo(passages, url),
       },
       ctx.signal,

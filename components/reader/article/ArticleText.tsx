@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { headingLevels } from './heading-levels.ts';
+import { headingLevels } from '../../article/heading-levels.ts';
 import { marksOf, NO_MARKS } from './marks.ts';
 
 interface Props {

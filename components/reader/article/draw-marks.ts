@@ -1,8 +1,9 @@
 import type { Block } from '../../article/article.ts';
+import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { Utterance } from '../../speech/speech.ts';
 import type { Voice } from '../speakers/voices.ts';
-import { type Highlight, wrapStretches } from './highlight.ts';
+import type { Highlight } from './highlight.ts';
 import type { Expansion } from './marks.ts';
 
 /** Marks what was said, with the speaker's colour, and their initials after the last word. */

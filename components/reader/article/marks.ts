@@ -1,7 +1,8 @@
+import type { Stretch } from '../../article/stretches.ts';
 import type { Acronym } from '../acronyms/acronyms-in.ts';
 import type { Speech, Utterance, UtteranceKind } from '../../speech/speech.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Highlight, highlightsIn, type Stretch } from './highlight.ts';
+import { type Highlight, highlightsIn } from './highlight.ts';
 
 /** An acronym to be written out where it first stands. */
 export interface Expansion extends Stretch {

@@ -179,6 +179,7 @@ export class PageReader {
     return {
       copy: (words) => copyRichText(words, document),
       linkTo: (passages) => this.#reading.linkTo(passages, url),
+      fetchPicture: (src) => this.#reading.picture(src),
       save: (file) => saveFile(file, document),
       print: () => print(),
       shortcuts: () => tellBackground('bound-shortcuts', {}),

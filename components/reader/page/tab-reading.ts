@@ -1,12 +1,16 @@
 import type { WordPressRecord } from '../../article/wordpress-record.ts';
 import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
 import type { Passage } from '../../citation/deep-link/letters.ts';
+import type { EmbeddedPicture } from '../../citation/export/exported-post.ts';
+import { pictureOfBytes } from '../../citation/export/picture-bytes.ts';
 import type { PostAddress } from '../../sites/site.ts';
 import type { Speech } from '../../speech/speech.ts';
+import { picturesIn } from '../files/pictures.ts';
 import { type PageReading, readPage, refineReading } from '../read-page.ts';
 
 interface Sources {
   fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
+  fetchPicture(src: string): Promise<Uint8Array | undefined>;
   /** Makes a link on the live page. */
   linkTo(passages: readonly Passage[], url: string): Promise<DeepLink>;
   onSpeech(speech: Speech): void;
@@ -48,6 +52,15 @@ export class TabReading {
   /** A link that scrolls to these words, made and tried on the page itself. */
   linkTo(passages: readonly Passage[], url: string): Promise<DeepLink> {
     return this.#sources.linkTo(passages, url);
+  }
+
+  /** A picture of the article that was read last; of nothing else. */
+  async picture(src: string): Promise<EmbeddedPicture | undefined> {
+    const reading = this.#last;
+    if (reading?.status !== 'read') return undefined;
+    const isOurs = picturesIn(reading.article.blocks, this.#document).some((picture) => picture.src === src);
+    const bytes = isOurs ? await this.#sources.fetchPicture(src) : undefined;
+    return bytes === undefined ? undefined : pictureOfBytes(bytes);
   }
 
   /** The same reading with what the post's own record knows better. It is asked for only here: when the user reads. */

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/TextContext.tsx';
-import { headingLevels } from '../article/heading-levels.ts';
+import { headingLevels } from '../../article/heading-levels.ts';
 import type { PanelProps } from './panel.ts';
 
 /** Words that tell a paragraph from the others where a post has no headings. */

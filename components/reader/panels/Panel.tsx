@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useHeldFocus } from '../../ui/use-held-focus.tsx';
 import { AppearancePanel } from '../appearance/AppearancePanel.tsx';
 import { CitationPanel } from '../citation/CitationPanel.tsx';
+import { ExportPanel } from '../export/ExportPanel.tsx';
 import { HelpPanel } from '../keyboard/HelpPanel.tsx';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
 import { AcronymsPanel } from '../acronyms/AcronymsPanel.tsx';
@@ -19,6 +20,7 @@ const FACES: Readonly<Record<PanelId, FunctionComponent<PanelProps>>> = {
   citation: CitationPanel,
   contents: ContentsPanel,
   files: FilesPanel,
+  export: ExportPanel,
   acronyms: AcronymsPanel,
   leftOut: LeftOutPanel,
   appearance: AppearancePanel,

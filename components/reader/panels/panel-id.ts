@@ -1,4 +1,14 @@
-const PANEL_IDS = ['speakers', 'citation', 'appearance', 'contents', 'files', 'acronyms', 'leftOut', 'help'] as const;
+const PANEL_IDS = [
+  'speakers',
+  'citation',
+  'appearance',
+  'contents',
+  'files',
+  'export',
+  'acronyms',
+  'leftOut',
+  'help',
+] as const;
 
 export type PanelId = (typeof PANEL_IDS)[number];
 

@@ -19,6 +19,7 @@ export const PANELS: readonly PanelEntry[] = [
   { id: 'appearance', title: 'panel_appearance', icon: 'letters', letter: 'a', place: 'toolbar' },
   { id: 'contents', title: 'panel_contents', icon: 'list', letter: 'i', place: 'menu' },
   { id: 'files', title: 'panel_files', icon: 'clip', letter: 'd', place: 'menu' },
+  { id: 'export', title: 'panel_export', icon: 'save', letter: 'g', place: 'menu' },
   { id: 'acronyms', title: 'panel_acronyms', icon: 'acronym', letter: 's', place: 'menu' },
   { id: 'leftOut', title: 'panel_left_out', icon: 'scissors', letter: 'o', place: 'menu' },
   { id: 'help', title: 'panel_help', icon: 'help', letter: '?', place: 'menu' },

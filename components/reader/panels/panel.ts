@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
 import type { Passage } from '../../citation/deep-link/letters.ts';
-import type { CitationFile } from '../../citation/file.ts';
+import type { EmbeddedPicture } from '../../citation/export/exported-post.ts';
+import type { SavedFile } from '../../citation/file.ts';
 import type { RichText } from '../../citation/rich-text.ts';
 import type { PartialDate } from '../../citation/work.ts';
 import type { Utterance } from '../../speech/speech.ts';
@@ -48,8 +49,10 @@ export interface Desk {
   keepDraft(field: string, words: string): void;
   /** A link that scrolls to these words of the post, as far as one can be made. */
   linkTo(passages: readonly Passage[]): Promise<DeepLink>;
+  /** A picture of the article as the portal sends it; undefined where it cannot be had. Asks the portal: only after a click. */
+  fetchPicture(src: string): Promise<EmbeddedPicture | undefined>;
   /** Saves a file of ours on the user's computer. */
-  save(file: CitationFile): void;
+  save(file: SavedFile): void;
   print(): void;
   /** The browser's shortcuts as they are really bound. */
   shortcuts(): Promise<readonly Shortcut[]>;
@@ -62,7 +65,7 @@ export interface Desk {
 /** What of the desk the browser does, given by whoever holds the reader. */
 export type BrowserDoors = Pick<
   Desk,
-  'copy' | 'linkTo' | 'save' | 'print' | 'shortcuts' | 'changeShortcuts' | 'openWelcome'
+  'copy' | 'linkTo' | 'fetchPicture' | 'save' | 'print' | 'shortcuts' | 'changeShortcuts' | 'openWelcome'
 >;
 
 export interface PanelProps {

@@ -29,6 +29,7 @@ export const FIELDS = {
   citationAccessed: flag(false),
   /** A style's id; `citation` falls back to its first style where it knows it no longer. */
   citationStyle: { fallback: '', read: (saved) => (typeof saved === 'string' ? saved.slice(0, 40) : undefined) },
+  exportFormat: oneOf('markdown', 'html', 'epub', 'text'),
 } satisfies Record<string, Field<unknown>>;
 
 type Fields = typeof FIELDS;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, CleanHtml } from '../../components/article/article.ts';
-import { headingLevels } from '../../components/reader/article/heading-levels.ts';
+import { headingLevels } from '../../components/article/heading-levels.ts';
 
 test.each([
   [

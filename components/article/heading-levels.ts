@@ -1,4 +1,4 @@
-import type { Block } from '../../article/article.ts';
+import type { Block } from './article.ts';
 
 /**
  * The level at which each heading of a post is shown, by Block.id: below the post's title (h1), one step at a time, whatever
