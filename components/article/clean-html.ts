@@ -34,7 +34,9 @@ export function cleanHtml(html: string, window: WindowLike): CleanHtml {
 
 /** The same as nodes. Also cleans again at the sink: what came by message or from storage is believed to be nothing. */
 export function cleanFragment(html: string, window: WindowLike): DocumentFragment {
-  return purifierOf(window).sanitize(html, AS_FRAGMENT);
+  // DOMPurify gives null for what parses into a page without a body, as `<frameset>` does, whatever its types say (3.4.18).
+  const clean = purifierOf(window).sanitize(html, AS_FRAGMENT) as DocumentFragment | null;
+  return clean ?? purifierOf(window).sanitize('', AS_FRAGMENT);
 }
 
 function purifierOf(window: WindowLike): DOMPurify {
@@ -71,6 +73,6 @@ function keepOnlyPictureData(
     attribute.keepAttr =
       element.localName === 'img' &&
       attribute.attrName === 'src' &&
-      /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(attribute.attrValue);
+      /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*$/i.test(attribute.attrValue);
   }
 }

@@ -84,7 +84,11 @@ function renderedOf(value: unknown): string | undefined {
 }
 
 function isLocalDateTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value);
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(`${value}Z`))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -75,7 +75,8 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
     sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
   ) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    const handler = handlers[message.kind as MessageKind] as
+    // Every object answers to «constructor»: only what we wrote down is a kind of message.
+    const handler = (Object.hasOwn(handlers, message.kind) ? handlers[message.kind as MessageKind] : undefined) as
       ((request: unknown, tabId: number | undefined) => unknown) | undefined;
     return handler === undefined ? undefined : Promise.resolve(handler(message.request, sender.tab?.id));
   };

@@ -5,7 +5,7 @@ import { wordPressRecord, type WordPressRecord } from '../../components/article/
 import { cite } from '../../components/citation/cite.ts';
 import { STYLES } from '../../components/citation/styles.ts';
 import type { PartialDate } from '../../components/citation/work.ts';
-import { withoutTracking } from '../../components/sites/canonical-url.ts';
+import { sameHost, withoutTracking } from '../../components/sites/canonical-url.ts';
 import { recognise } from '../../components/sites/recognise-post.ts';
 import { siteOf } from '../../components/sites/sites.ts';
 import type { PostAddress } from '../../components/sites/site.ts';
@@ -51,11 +51,12 @@ function decoded(bytes: Buffer): string | Buffer {
 
 /** Reads a WordPress REST record alone: its content is the body. */
 export function readRecord(record: WordPressRecord, url: string, accessed: PartialDate): PostReading {
-  const site = URL.canParse(url) ? siteOf(new URL(url)) : undefined;
+  const site = /^https?:/.test(url) && URL.canParse(url) ? siteOf(new URL(url)) : undefined;
   if (site === undefined) return { isPost: false, why: 'other-site' };
   const { window } = new JSDOM('', { url });
-  const link = URL.canParse(record.link) ? withoutTracking(new URL(record.link)).href : url;
-  return read(window, { siteId: site.id, url: link, postId: record.id }, accessed, record);
+  // A record says itself where its post stands: it is believed as a page's canonical link is.
+  const link = sameHost(record.link, new URL(url)) ?? withoutTracking(new URL(url));
+  return read(window, { siteId: site.id, url: link.href, postId: record.id }, accessed, record);
 }
 
 function read(

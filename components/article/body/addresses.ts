@@ -1,3 +1,5 @@
+import { squeeze } from './squeeze.ts';
+
 /** Makes an address absolute against the page's base. Undefined for what is none or leads outside the web. */
 export function absolute(value: string | null | undefined, base: string): URL | undefined {
   const written = value?.trim() ?? '';
@@ -14,11 +16,11 @@ export function linkTarget(value: string | null, base: string): string | undefin
   return absolute(written, base)?.href;
 }
 
-/** The last part of the path, decoded: `Informe-2025.pdf`. */
+/** The last part of the path, decoded: `Informe-2025.pdf`. Signs that turn a name round (`informe%E2%80%AEfdp.exe`) go. */
 export function fileNameOf(url: URL): string {
   const name = url.pathname.split('/').findLast((part) => part !== '') ?? url.hostname;
   try {
-    return decodeURIComponent(name);
+    return squeeze(decodeURIComponent(name));
   } catch {
     return name;
   }

@@ -130,7 +130,7 @@ export function noteNoPicture(
   { leftOut, base }: { readonly leftOut: LeftOut[]; readonly base: string },
 ): void {
   const url = absolute(image.getAttribute('src'), base);
-  const name = image.getAttribute('alt')?.trim() || (url === undefined ? '' : fileNameOf(url));
+  const name = squeeze(image.getAttribute('alt') ?? '').trim() || (url === undefined ? '' : fileNameOf(url));
   if (name === '' || why === 'placeholder') return;
   leftOut.push({ kind: 'img', text: name.slice(0, 80), reason: why });
 }

@@ -1,4 +1,4 @@
-import { squeeze } from './squeeze.ts';
+import { spelled, squeeze } from './squeeze.ts';
 
 /** An open element of the source that marks words: its tag and the attributes worth keeping. Undefined marks nothing. */
 export type Mark = { readonly tag: string; readonly attributes: Readonly<Record<string, string>> } | undefined;
@@ -110,7 +110,7 @@ export class LineWriter {
   }
 
   #verbatim(data: string): void {
-    this.#tip().append(this.#document.createTextNode(data.replace(/\r\n?/g, '\n').normalize('NFC')));
+    this.#tip().append(this.#document.createTextNode(spelled(data.replace(/\r\n?|[\u2028\u2029\f]/g, '\n'))));
   }
 
   #trim(): void {

@@ -4,6 +4,7 @@ import type { DraftBlock } from './block-writer.ts';
 import { documentBehind } from './documents.ts';
 import { postPage, titleOf, watchPage } from './players.ts';
 import { place, type Reading } from './reading.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Where a frame keeps its address, lazy or held back until the reader agrees. */
 const SOURCES = [
@@ -90,7 +91,7 @@ function linkBlock(kind: 'video' | 'attachment', href: string, words: string, { 
   const element = inert.createElement('p');
   const link = inert.createElement('a');
   link.setAttribute('href', href);
-  link.textContent = words;
+  link.textContent = squeeze(words).trim();
   element.append(link);
   return { kind, element };
 }

@@ -131,8 +131,8 @@ function insideNoscript(image: Element): Element | undefined {
 
 /** A picture that the page carries in itself. SVG placeholders and one-pixel GIFs are none. */
 function dataPicture(image: Element, alt: string, width?: number, height?: number): BodyPicture | undefined {
-  const src = image.getAttribute('src') ?? '';
-  if (!/^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(src) || src.length < 500) return undefined;
+  const src = (image.getAttribute('src') ?? '').replaceAll(/\s+/g, '');
+  if (src.length < 500 || !/^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*$/i.test(src)) return undefined;
   return { src, alt, ...declaredSize(width, height) };
 }
 

@@ -1,4 +1,4 @@
-import { inertDocument, nameOf, textOf } from '../../dom/unclobbered.ts';
+import { inertDocument, nameOf, query, textOf } from '../../dom/unclobbered.ts';
 import { SKIP, walk } from '../../dom/walk.ts';
 import type { Attachment, LeftOut } from '../article.ts';
 import { absolute } from './addresses.ts';
@@ -30,16 +30,20 @@ const DEAD = new Set(
     ' ',
   ),
 );
+/** Of these, the ones that a browser shows paragraphs in: by `foreignObject`, or because a tag was never closed. */
+const SEEN_THROUGH = new Set(['svg', 'math', 'button', 'map']);
 const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 /** Blocks, and what they become. */
-const BLOCKS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries('p h2 h3 h4 h5 h6 pre ul ol dl dt dd li blockquote'.split(' ').map((name) => [name, name])),
-  h1: 'h2',
-  menu: 'ul',
-  dir: 'ul',
-  listing: 'pre',
-  xmp: 'pre',
-};
+const BLOCKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries('p h2 h3 h4 h5 h6 pre ul ol dl dt dd li blockquote'.split(' ').map((name) => [name, name])),
+    h1: 'h2',
+    menu: 'ul',
+    dir: 'ul',
+    listing: 'pre',
+    xmp: 'pre',
+  }),
+);
 const TABLE = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 /** Lines of their own, without being blocks. Anything not named here or above runs on in its line, like `span`. */
 const CONTAINERS = new Set(
@@ -84,7 +88,7 @@ export function readBody(body: Element, page: Document, base: string, rules: Dro
 
 function enterElement(element: Element, name: string, reading: Reading, tables: boolean[]): Leave | typeof SKIP {
   const { writer } = reading;
-  if (DEAD.has(name)) return SKIP;
+  if (DEAD.has(name)) return SEEN_THROUGH.has(name) && query(element, 'p') !== undefined ? NOTHING : SKIP;
   if (name === 'br') {
     writer.breakLine();
     return SKIP;
@@ -98,7 +102,7 @@ function enterElement(element: Element, name: string, reading: Reading, tables: 
     return SKIP;
   }
   if (name === 'table') return enterTable(element, reading, tables);
-  const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS[name];
+  const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS.get(name);
   if (name === 'p') reading.tally.paragraphs.push(textOf(element));
   if (block === 'caption' && bare(textOf(element)) !== '') reading.tally.captions += 1;
   if (block !== undefined) {

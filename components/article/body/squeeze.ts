@@ -1,6 +1,9 @@
-/** Fillers that no reader sees: soft hyphen, zero-width space, word joiner, BOM, bidi marks. A joiner inside an emoji stays. */
+/**
+ * Fillers that no reader sees and no post means: soft hyphen, zero-width signs, BOM, bidi marks and overrides, annotation
+ * anchors, Hangul fillers, tags that spell nothing. A joiner inside an emoji stays, and so do the tags of a flag.
+ */
 const FILLERS =
-  /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D/gu;
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
 /** Text that needs no spelling: Latin 1 without the soft hyphen, dashes, quotation marks. Most Spanish is of this kind. */
 const PLAIN = /^[\t\n\r\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FF\u2010-\u2027\u20AC]*$/;
@@ -12,8 +15,13 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
  * edges stay, since a neighbour may continue the word.
  */
 export function squeeze(text: string): string {
-  const spelled = PLAIN.test(text) ? text : text.normalize('NFC').replace(CONTROLS, meant).replace(FILLERS, '');
-  return /[^\S ]| {2}/.test(spelled) ? spelled.replace(/\s+/g, ' ') : spelled;
+  const words = spelled(text);
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+/** The same with its white space as it is, for preformatted text. */
+export function spelled(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFC').replace(CONTROLS, meant).replace(FILLERS, '');
 }
 
 /** The words of a node, squeezed and trimmed. */

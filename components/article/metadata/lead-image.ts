@@ -6,6 +6,7 @@ import { pictureOf } from '../body/picture.ts';
 import type { Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { lineOf, metaContent, placesIn } from './page-places.ts';
+import { plainText } from './plain-text.ts';
 
 /** A site's own mark is no picture of the post, though SEO plug-ins offer it where a post has none. */
 const MARK = /logo|favicon|site-?icon|placeholder|default|no-?image|sin-?imagen|avatar|cropped-/i;
@@ -21,7 +22,7 @@ export function leadImageIn(
     const link = closest(image, 'a');
     const picture = pictureOf(image, base, link === undefined ? undefined : absolute(attribute(link, 'href'), base));
     if (typeof picture === 'string' || 'emoji' in picture || MARK.test(fileNameOf(new URL(picture.src)))) continue;
-    const caption = captionOf(image);
+    const caption = captionOf(image, document);
     return { value: { src: picture.src, ...(caption === '' ? {} : { caption }) }, source: 'visible' };
   }
   const marks = new Set(
@@ -41,7 +42,7 @@ export function leadImageIn(
   return undefined;
 }
 
-function captionOf(image: Element): string {
+function captionOf(image: Element, document: Document): string {
   const frame = closest(
     image,
     'figure, .wp-caption, .td-post-featured-image, .tdb_single_featured_image, .post-thumbnail, li',
@@ -51,6 +52,6 @@ function captionOf(image: Element): string {
   return caption === undefined
     ? link === undefined
       ? ''
-      : (attribute(link, 'data-caption') ?? '').trim()
+      : plainText(attribute(link, 'data-caption') ?? '', document)
     : lineOf(caption);
 }

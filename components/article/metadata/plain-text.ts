@@ -1,11 +1,12 @@
 import { parseHtml } from '../../dom/parse-html.ts';
+import { squeeze } from '../body/squeeze.ts';
 
-/** Control, format and filler characters that a title or a name never shows: C0, C1, soft hyphen, zero width, BOM, bidi marks. */
-const INVISIBLE = /[\p{Cc}\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** No title, name or caption of one line is longer; a page may say anything. */
+const LONGEST = 2000;
 
-/** One line of text: composed accents, single spaces, nothing invisible. */
+/** One line of text: composed accents, single spaces, nothing that is not seen. */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+  return squeeze(text.slice(0, LONGEST)).trim();
 }
 
 /** The words of an HTML string, as `title.rendered` of a WordPress record is one. */
