@@ -31,6 +31,18 @@ export function withArticle(name: string): string {
   return MASCULINE.test(name) ? `el ${name}` : name;
 }
 
+/** Head nouns of documents that posts quote. */
+const HIS_DOCUMENT =
+  /^(?:acta|acuerdo|análisis|anexo|artículo|boletín|censo|código|comunicado|convenio|decreto|diagnóstico|dictamen|documento|estudio|informe|índice|instructivo|libro|manual|marco|mensaje|oficio|pacto|plan|presupuesto|programa|protocolo|proyecto|reglamento|reporte|tratado)(?!\p{L})/iu;
+const HER_DOCUMENT =
+  /^(?:agenda|carta|circular|constitución|convención|declaración|encuesta|estadística|estrategia|evaluación|ficha|guía|iniciativa|investigación|ley|memoria|nota|norma|normativa|política|propuesta|publicación|resolución|ruta|sentencia|tesis)(?!\p{L})/iu;
+
+/** «el Código Municipal», «la Ley de Consejos de Desarrollo»; a title of other words goes without article. */
+export function documentWithArticle(name: string): string {
+  if (HER_DOCUMENT.test(name)) return `la ${name}`;
+  return HIS_DOCUMENT.test(name) ? `el ${name}` : name;
+}
+
 /** «de la Secretaría…», «del Ministerio…», «de SEGEPLAN». */
 export function ofName(name: string): string {
   return MASCULINE.test(name) ? `del ${name}` : `de ${withArticle(name)}`;

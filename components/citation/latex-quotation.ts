@@ -1,7 +1,8 @@
 import { escapeLatex } from './latex.ts';
 import { point, withoutFinalPoint } from './punctuation.ts';
 import type { Quotation } from './quotation.ts';
-import { paragraphLocator, speakerWords, wordCount } from './quoted-sentence.ts';
+import { paragraphLocator, wordCount } from './quoted-sentence.ts';
+import { leadOf } from './speaker-words.ts';
 
 interface Commands {
   block(words: string): string;
@@ -10,14 +11,15 @@ interface Commands {
 }
 
 /** A quotation in LaTeX: whoever said it, then the words in the package's own commands, by APA's threshold. */
-export function latexQuotation({ speaker, text }: Quotation, { block, inline }: Commands): string {
-  const lead = speaker === undefined ? '' : escapeLatex(speakerWords(speaker));
-  if (wordCount(text) >= 40) {
-    const body = block(escapeLatex(point(text)).replaceAll('\n', '\n\n'));
-    return lead === '' ? body : `Como señaló ${lead}:\n${body}`;
+export function latexQuotation({ speaker, text, kind }: Quotation, { block, inline }: Commands): string {
+  const isBlock = wordCount(text) >= 40;
+  const lead = speaker === undefined ? '' : escapeLatex(leadOf(speaker, kind, isBlock));
+  if (isBlock) {
+    const body = block(escapeLatex(point(withoutFinalPoint(text))).replaceAll('\n', '\n\n'));
+    return lead === '' ? body : `${lead}\n${body}`;
   }
   const words = inline(withoutFinalPoint(text).replaceAll('\n', ' '));
-  return lead === '' ? words : `${lead}${lead.includes(',') ? ',' : ''} señaló: ${words}`;
+  return lead === '' ? words : `${lead} ${words}`;
 }
 
 /** «párr.~6»: the tie keeps the number on the line. */

@@ -2,10 +2,13 @@ import type { Block } from '../article/article.ts';
 import type { Speaker, SpeakerKind, Span, Utterance } from '../speech/speech.ts';
 import { cleanWords } from './clean-words.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { isSignedBy, type Work } from './work.ts';
 
 /** Who said the words, as the reader of the card can put right. */
 export interface QuotedSpeaker {
   readonly name: string;
+  /** The surnames, where the reader typed them apart. */
+  readonly family?: string;
   readonly role?: string;
   readonly organisation?: string;
   readonly kind?: SpeakerKind;
@@ -36,6 +39,13 @@ export function quotationOf(utterance: Utterance, speakers: readonly Speaker[], 
   const speaker = speakers.find(({ id }) => id === utterance.speaker);
   const quotation = quotationOfSpans(utterance.spans, blocks, utterance.kind);
   return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker) };
+}
+
+/** Words of the institution that signs the post: the sentence names it once, as the source. */
+export function inOwnName(work: Work, quotation: Quotation): Quotation {
+  const { speaker, secondhand: _second, ...words } = quotation;
+  const isOwn = speaker !== undefined && speaker.role === undefined && isSignedBy(work, speaker.name);
+  return isOwn ? words : quotation;
 }
 
 /** What follows only from the role is not claimed. */

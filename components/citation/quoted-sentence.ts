@@ -1,9 +1,9 @@
-import { ofName, withArticle } from './conjunction.ts';
 import type { CiteOptions } from './options.ts';
 import { commas, point, withoutFinalPoint } from './punctuation.ts';
 import { inMarks, relevelled } from './quotation-marks.ts';
-import type { QuotedSpeaker, Quotation } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
 import { block, paragraphs } from './rich-text.ts';
+import { leadOf, speakerSurname } from './speaker-words.ts';
 
 /** What a style adds to a quotation. Strings are marked as in rich-text.ts; empty ones fall out. */
 export interface QuotationRule {
@@ -58,38 +58,20 @@ export function quotedSentence(quotation: Quotation, options: CiteOptions, rule:
 
 function set(lead: string, text: string, locator: string, isBlock: boolean, options: CiteOptions): string {
   const after = locator === '' ? '' : ` ${locator}`;
-  if (!isBlock) return point(`${lead === '' ? '' : `${lead} `}${quotedInline(text, options)}${after}`);
+  if (!isBlock) return ended(`${lead === '' ? '' : `${lead} `}${quotedInline(text, options)}${after}`);
   const lines = relevelled(text, 0, options).split('\n');
-  const last = point(lines.pop() ?? '') + after;
+  const last = point(withoutFinalPoint(lines.pop() ?? '')) + after;
   return paragraphs(lead, ...[...lines, last].map(block));
+}
+
+/** The sentence has its own point even after «?”»: what ends there is the quotation (DPD, «comillas», 3). */
+function ended(sentence: string): string {
+  return /\.$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** In marks, on one line, without the point that the sentence around it will have. */
 export function quotedInline(text: string, options: CiteOptions): string {
   return inMarks(withoutFinalPoint(text).replaceAll('\n', ' '), options);
-}
-
-function leadOf(speaker: QuotedSpeaker, kind: Quotation['kind'], isBlock: boolean): string {
-  const who = speakerWords(speaker);
-  if (kind === 'fragment') return `En palabras ${ofWords(who)}${isBlock ? ':' : ','}`;
-  const verb = speaker.kind === 'group' ? 'señalaron' : 'señaló';
-  return isBlock ? `Como ${verb} ${who}:` : `${capitalised(who)}${who.includes(',') ? ',' : ''} ${verb}:`;
-}
-
-/** «Julio Herrera, director ejecutivo de Red Ciudadana»; the organisation only where the role does not name it. */
-export function speakerWords({ name, role = '', organisation = '', kind }: QuotedSpeaker): string {
-  const who = kind === 'institution' || kind === 'document' ? withArticle(name) : name;
-  if (organisation === '' || role.includes(organisation)) return role === '' ? who : `${who}, ${role}`;
-  return role === '' ? `${who}, ${ofName(organisation)}` : `${who}, ${role} ${ofName(organisation)}`;
-}
-
-/** «de Julio Herrera», «del Ministerio de Salud» */
-export function ofWords(who: string): string {
-  return who.startsWith('el ') ? `del ${who.slice(3)}` : `de ${who}`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function wordCount(text: string): number {
@@ -101,13 +83,4 @@ export function paragraphLocator({ paragraphs: numbers }: Quotation): string {
   if (numbers === undefined) return '';
   const [first, last] = numbers;
   return first === last ? `párr. ${first}` : `párrs. ${first}-${last}`;
-}
-
-/** The surname of a speaker whose name has two words; a longer name stays whole, since its surname is not sure. */
-export function speakerSurname({ name, kind }: QuotedSpeaker): string {
-  const words = name.split(' ');
-  const isPerson = kind === undefined || kind === 'person';
-  return isPerson && words.length === 2 && words.every((word) => /^\p{Lu}\p{L}/u.test(word))
-    ? (words[1] ?? name)
-    : name;
 }

@@ -1,3 +1,4 @@
+import { inOwnName } from './quotation.ts';
 import type { CitationStyle } from './style.ts';
 import { APA } from './styles/apa.ts';
 import { BIBLATEX } from './styles/biblatex.ts';
@@ -18,8 +19,7 @@ import { RIS } from './styles/ris.ts';
 import { TEXT } from './styles/text.ts';
 import { VANCOUVER } from './styles/vancouver.ts';
 
-/** In the order the reader offers them: references first, then formats for programs. */
-export const STYLES: readonly CitationStyle[] = [
+const LISTED: readonly CitationStyle[] = [
   APA,
   CHICAGO_NOTES,
   CHICAGO_AUTHOR_DATE,
@@ -39,3 +39,9 @@ export const STYLES: readonly CitationStyle[] = [
   HTML,
   TEXT,
 ];
+
+/** In the order the reader offers them: references first, then formats for programs. */
+export const STYLES: readonly CitationStyle[] = LISTED.map((style) => ({
+  ...style,
+  quotation: (work, quotation, options) => style.quotation(work, inOwnName(work, quotation), options),
+}));

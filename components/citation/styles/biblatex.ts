@@ -1,9 +1,9 @@
 import { citationKey } from '../citation-key.ts';
 import { bibtexEntry, bibtexNames, bibtexUrl, escapeLatex, protectedTitle } from '../latex.ts';
 import { latexLocator, latexQuotation } from '../latex-quotation.ts';
-import { speakerSurname } from '../quoted-sentence.ts';
 import { sourceText } from '../rich-text.ts';
 import { isoDate, spanishDate } from '../spanish-date.ts';
+import { speakerSurname } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import type { Work } from '../work.ts';
 

@@ -3,9 +3,10 @@ import { joinNames } from '../conjunction.ts';
 import type { CiteOptions } from '../options.ts';
 import { commas, point, sentences, shortTitle, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { paragraphLocator, quotedSentence, speakerWords } from '../quoted-sentence.ts';
+import { paragraphLocator, quotedSentence } from '../quoted-sentence.ts';
 import { link, paragraphs, richText } from '../rich-text.ts';
 import { accessOf, spanishDate } from '../spanish-date.ts';
+import { capitalised, signatureWords } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import { otherSite, type Work } from '../work.ts';
 
@@ -48,7 +49,8 @@ export const CHICAGO_NOTES: CitationStyle = {
       secondhand: '',
       narrative: joinNames(work.authors.map(({ name }) => name)),
     });
-    const citedIn = secondhand === true && speaker !== undefined ? `${speakerWords(speaker)}, citado en ` : '';
+    const citedIn =
+      secondhand === true && speaker !== undefined ? `${capitalised(signatureWords(speaker))}, citado en ` : '';
     return richText(paragraphs(sentence, citedIn + noteOf(work, options, paragraphLocator(quotation))));
   },
 };

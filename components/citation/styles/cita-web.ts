@@ -1,7 +1,7 @@
 import { citationKey } from '../citation-key.ts';
-import { speakerWords } from '../quoted-sentence.ts';
 import { sourceText } from '../rich-text.ts';
 import { spanishDate } from '../spanish-date.ts';
+import { signatureWords } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import type { Work } from '../work.ts';
 
@@ -12,7 +12,7 @@ export const CITA_WEB: CitationStyle = {
   reference: (work) => sourceText(referenceOf(work)),
   quotation: (work, { speaker, text }) => {
     // A value without a name ends at «=» too.
-    const words = [text.replaceAll('\n', ' '), ...(speaker === undefined ? [] : [speakerWords(speaker)])];
+    const words = [text.replaceAll('\n', ' '), ...(speaker === undefined ? [] : [signatureWords(speaker)])];
     const values = words.map((word) => escapeWikitext(word).replaceAll('=', '&#61;'));
     return sourceText(`{{cita|${values.join('|')}}}${referenceOf(work)}`);
   },

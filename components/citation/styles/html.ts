@@ -1,9 +1,9 @@
 import { joinNames } from '../conjunction.ts';
 import { shortName, withAcronym } from '../author.ts';
 import { commas, point } from '../punctuation.ts';
-import { speakerWords } from '../quoted-sentence.ts';
 import { escapeAttribute, escapeHtml, type RichText } from '../rich-text.ts';
 import { accessOf, isoDate, spanishDate } from '../spanish-date.ts';
+import { signatureWords } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import { otherSite, type Work } from '../work.ts';
 
@@ -24,7 +24,7 @@ export const HTML: CitationStyle = {
       .split('\n')
       .map((line) => `<p>${escapeHtml(line)}</p>`)
       .join('');
-    const who = speaker === undefined ? '' : `${escapeHtml(speakerWords(speaker))}, en `;
+    const who = speaker === undefined ? '' : `${escapeHtml(signatureWords(speaker))}, en `;
     const { authors, published } = work;
     const source = commas(
       titleLink(work, link ?? work.url),

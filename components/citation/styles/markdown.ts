@@ -2,9 +2,9 @@ import { shortName } from '../author.ts';
 import { joinNames } from '../conjunction.ts';
 import { escapeMarkdown, escapeMarkdownLine, markdownUrl } from '../markdown.ts';
 import { commas } from '../punctuation.ts';
-import { speakerWords } from '../quoted-sentence.ts';
 import { sourceText } from '../rich-text.ts';
 import { accessOf, spanishDate } from '../spanish-date.ts';
+import { signatureWords } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import { otherSite, type Work } from '../work.ts';
 
@@ -16,7 +16,7 @@ export const MARKDOWN: CitationStyle = {
   reference: (work, options) => sourceText(commas(linked(work, work.url, ' — '), accessOf(work, options))),
   quotation: (work, { text, speaker, link }) => {
     const lines = text.split('\n').flatMap((line) => [`> ${escapeMarkdownLine(line)}`, '>']);
-    const who = speaker === undefined ? '' : `${escapeMarkdown(speakerWords(speaker))}, en `;
+    const who = speaker === undefined ? '' : `${escapeMarkdown(signatureWords(speaker))}, en `;
     return sourceText([...lines, `> — ${who}${linked(work, link ?? work.url, ', ')}`].join('\n'));
   },
 };

@@ -1,9 +1,10 @@
 import { joinNames, withArticle } from '../conjunction.ts';
 import { commas, point, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { ofWords, quotedInline, speakerWords } from '../quoted-sentence.ts';
+import { quotedInline } from '../quoted-sentence.ts';
 import { link, richText } from '../rich-text.ts';
 import { accessOf, whenPublished } from '../spanish-date.ts';
+import { ofWords, speakerWords } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import type { Work } from '../work.ts';
 
@@ -19,7 +20,7 @@ export const PRESS: CitationStyle = {
     const { speaker, kind } = quotation;
     const words = quotedInline(quotation.text, options);
     const who = speaker === undefined ? '' : speakerWords(speaker);
-    const verb = speaker?.kind === 'group' ? 'dijeron' : 'dijo';
+    const verb = speaker?.kind === 'group' ? 'dijeron' : speaker?.kind === 'document' ? 'dice' : 'dijo';
     const said = who === '' ? '' : kind === 'fragment' ? `en palabras ${ofWords(who)}` : `${verb} ${who}`;
     const host = work.authors.length === 0 && work.site === undefined ? ` en ${hostOf(work.url)}` : '';
     return richText(point(commas(words, said, sourceOf(work) + host)));

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { cleanWords } from '../../citation/clean-words.ts';
 import { partsOf, quoteCard } from '../../citation/quote-card.ts';
 import type { Quotation } from '../../citation/quotation.ts';
+import { isSurnameUnsure, namedAs } from '../../citation/speaker-words.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Span } from '../../speech/speech.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -79,6 +80,9 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
           ? check('quote_secondhand', secondhand, setSecondhand)
           : null}
       </div>
+      {cited.secondhand === true && cited.speaker !== undefined && isSurnameUnsure(cited.speaker) && (
+        <p class="hint">{text('quote_surname_hint')}</p>
+      )}
       <Preview words={card} />
       <LinkNote link={link} />
       <p class="actions">
@@ -102,14 +106,15 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
 /** Words of the post that somebody is given become that person's; without a name they are the post's. */
 function withSpeaker(quotation: Quotation, typed: TypedSpeaker): Quotation {
   const { speaker, kind, ...words } = quotation;
-  const [name, role, organisation] = [typed.name, typed.role, typed.organisation].map(cleanWords);
-  if (name === undefined || name === '') return { ...words, kind };
+  const [typedName = '', role, organisation] = [typed.name, typed.role, typed.organisation].map(cleanWords);
+  if (typedName === '') return { ...words, kind };
+  const isUnchanged = speaker?.name === typedName;
   return {
     ...words,
     kind: kind === 'narrated' ? 'direct' : kind,
     speaker: {
-      name,
-      ...(speaker?.kind === undefined || speaker.name !== name ? {} : { kind: speaker.kind }),
+      ...(isUnchanged ? { name: typedName } : namedAs(typedName)),
+      ...(isUnchanged && speaker.kind !== undefined ? { kind: speaker.kind } : {}),
       ...(role === undefined || role === '' ? {} : { role }),
       ...(organisation === undefined || organisation === '' ? {} : { organisation }),
     },
