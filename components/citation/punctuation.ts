@@ -46,6 +46,9 @@ function trimEnd(body: string): string {
 export function shortTitle(title: string, most = 12): string {
   const words = title.split(' ');
   if (words.length <= most) return title;
+  // A title of two parts is named by its first one: «La ruta del agua: un día con los fontaneros».
+  const part = words.findIndex((word, index) => index > 0 && /[:;?!]$/u.test(word));
+  if (part > 0 && part < most) return withoutFinalPoint(words.slice(0, part + 1).join(' '));
   const first = words.slice(0, Math.ceil(most / 2));
   while (first.length > 1 && /^(?:\p{Ll}{1,3}|para|sobre|entre|desde|hacia)$/u.test(first.at(-1) ?? '')) first.pop();
   return withoutFinalPoint(first.join(' '));

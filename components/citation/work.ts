@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { siteById } from '../sites/sites.ts';
-import type { Institution } from '../sites/site.ts';
-import { type Author, authorsNamed } from './author.ts';
+import type { Author } from './author.ts';
+import { bylineAuthors, institutionAuthor, isSame } from './byline-authors.ts';
 import { cleanWords, withoutEntities } from './clean-words.ts';
 
 /** A day, month or year; what is not known is absent. */
@@ -27,10 +27,6 @@ export interface Work {
   readonly language: string;
 }
 
-/** Who signs for the web team signs for the institution. */
-const WEB_TEAM =
-  /comunicaci[oó]n|prensa|redacci[oó]n|divulgaci[oó]n|relaciones p[uú]blicas|\badmin|webmaster|\bweb\b/iu;
-
 export function workOf(article: Article, accessed: PartialDate): Work {
   const { institution, modifiedAt, publishedAt, siteId, sources } = article;
   const published = partialDate(publishedAt);
@@ -53,21 +49,9 @@ export function workOf(article: Article, accessed: PartialDate): Work {
   };
 }
 
-function institutionAuthor({ name, acronym }: Institution): Author {
-  const short = cleanWords(acronym ?? '');
-  return { kind: 'institution', name: cleanWords(name), ...(short === '' ? {} : { acronym: short }) };
-}
-
-/** Persons, or another institution, that the byline names; none where it names the web team or the institution itself. */
-function bylineAuthors(byline: string | undefined, institution: Institution | undefined): Author[] {
-  const words = cleanWords(byline ?? '').replace(/^(?:por|texto|escrito por)\b[\s:]*/iu, '');
-  if (words === '' || WEB_TEAM.test(words)) return [];
-  const authors = authorsNamed(words.replace(/(?<=\p{Ll}) [ye] (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)/u, '; '));
-  return authors.filter(({ name }) => ![institution?.name, institution?.acronym].some((own) => isSame(own, name)));
-}
-
-function isSame(a: string | undefined, b: string): boolean {
-  return a?.localeCompare(b, 'es', { sensitivity: 'base' }) === 0;
+/** True where the work is this author's, by name or acronym. */
+export function isSignedBy({ authors }: Work, name: string): boolean {
+  return authors.some((author) => isSame(author.name, name) || isSame(author.acronym, name));
 }
 
 /** The portal, where it is not the author itself under its name or acronym. */

@@ -187,6 +187,16 @@ describe('byline', () => {
     });
     expect([article.author, article.sources.author]).toEqual(['Irene Chalí', 'visible']);
   });
+  test('all the authors of JSON-LD, but for logins', () => {
+    const author = [{ name: 'Ministerio de Salud' }, { '@id': '#i' }, 'admin', { name: '' }];
+    const head = ld({
+      '@graph': [
+        { '@type': 'NewsArticle', author },
+        { '@id': '#i', name: 'Instituto Nacional de Estadística' },
+      ],
+    });
+    expect(read({ head }).author).toBe('Ministerio de Salud; Instituto Nacional de Estadística');
+  });
   test('the institution does not sign its own posts', () => {
     expect(
       read({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { authorsNamed, inverted } from '../../components/citation/author.ts';
 import { cleanWords, withoutEntities } from '../../components/citation/clean-words.ts';
 import { joinNames, ofName, withArticle } from '../../components/citation/conjunction.ts';
-import { sentences, withoutFinalPoint } from '../../components/citation/punctuation.ts';
+import { sentences, shortTitle, withoutFinalPoint } from '../../components/citation/punctuation.ts';
 import { inMarks, relevelled } from '../../components/citation/quotation-marks.ts';
 import { isoDate, shortDate, typedDate } from '../../components/citation/spanish-date.ts';
 import { partialDate } from '../../components/citation/work.ts';
@@ -141,4 +141,13 @@ test('what is not seen goes, what is seen stays', () => {
     'ab c d 👩‍🌾 e café \uFFFD',
   );
   expect(withoutEntities('Pan &amp; agua &#8220;ya&#8221; &copy; &#x2014;')).toBe('Pan & agua “ya” &copy; —');
+});
+
+test.each([
+  ['La ruta del agua: un día con los fontaneros de Comapa y sus hijos', 'La ruta del agua'],
+  ['¿Quién mide el agua? Una pregunta de los alcaldes de Sololá y sus vecinos', '¿Quién mide el agua?'],
+  ['SEGEPLAN: autoridades de doce municipios acuerdan una hoja de ruta', 'SEGEPLAN: autoridades de doce'],
+  ['Un título corto', 'Un título corto'],
+])('in the text a long title is short: %s', (title, short) => {
+  expect(shortTitle(title, 8)).toBe(short);
 });

@@ -6,6 +6,7 @@ export interface JsonLdArticle {
   readonly datePublished?: string;
   readonly dateModified?: string;
   readonly section?: string;
+  /** Several by «; ». */
   readonly author?: string;
   readonly publisher?: string;
   readonly image?: string;
@@ -16,6 +17,8 @@ type Node = Readonly<Record<string, unknown>>;
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$/;
 /** A page may carry megabytes of JSON; no real article needs so many nodes. */
 const MOST_NODES = 2000;
+/** Nor does a post have so many authors. */
+const MOST_NAMES = 10;
 
 /** The first article in the page's JSON-LD, with the names its `@id`s point to (Yoast, Rank Math). */
 export function jsonLdArticle(document: Document): JsonLdArticle {
@@ -25,12 +28,15 @@ export function jsonLdArticle(document: Document): JsonLdArticle {
     listOf(node['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)),
   );
   if (article === undefined) return {};
-  const named = (value: unknown): string | undefined => {
-    const first = listOf(value).find((item) => item !== undefined && item !== null);
-    if (typeof first === 'string') return first;
-    if (!isNode(first)) return undefined;
-    return stringIn(first, 'name') ?? stringIn(byId.get(first['@id']) ?? {}, 'name');
-  };
+  const names = (value: unknown): string[] =>
+    listOf(value)
+      .slice(0, MOST_NAMES)
+      .map((item) => {
+        if (typeof item === 'string') return item;
+        return isNode(item) ? (stringIn(item, 'name') ?? stringIn(byId.get(item['@id']) ?? {}, 'name')) : undefined;
+      })
+      .filter((name) => name !== undefined);
+  const named = (value: unknown): string | undefined => names(value)[0];
   const image = listOf(article['image'])[0];
   const picture = isNode(image) ? (byId.get(image['@id']) ?? image) : undefined;
   return withoutAbsent({
@@ -38,7 +44,7 @@ export function jsonLdArticle(document: Document): JsonLdArticle {
     datePublished: stringIn(article, 'datePublished'),
     dateModified: stringIn(article, 'dateModified'),
     section: named(article['articleSection']),
-    author: named(article['author']),
+    author: names(article['author']).join('; ') || undefined,
     publisher: named(article['publisher']),
     image:
       typeof image === 'string'

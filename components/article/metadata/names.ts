@@ -29,15 +29,22 @@ export function authorIn(
   { author }: JsonLdArticle,
   institution: Institution | undefined,
 ): Found | undefined {
+  const isSigned = (name: string): boolean => isByline(name, site.notAuthors);
   const told = [
-    found(plainText(author ?? '', document), 'json-ld'),
+    found(
+      plainText(author ?? '', document)
+        .split('; ')
+        .filter(isSigned)
+        .join('; '),
+      'json-ld',
+    ),
     found(metaContent(document, 'author'), 'meta'),
     found(metaContent(document, 'article:author'), 'meta'),
     ...[...placesIn(document, site.byline)].map((element) => found(signature(lineOf(element)), 'visible')),
   ];
   return told.find(
     (candidate) =>
-      candidate !== undefined && isByline(candidate.value, site.notAuthors) && candidate.value !== institution?.name,
+      candidate !== undefined && candidate.value.split('; ').every(isSigned) && candidate.value !== institution?.name,
   );
 }
 
