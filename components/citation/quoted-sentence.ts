@@ -66,7 +66,7 @@ function set(lead: string, text: string, locator: string, isBlock: boolean, opti
 
 /** The sentence has its own point even after «?”»: what ends there is the quotation (DPD, «comillas», 3). */
 function ended(sentence: string): string {
-  return /\.$/u.test(sentence) ? sentence : `${sentence}.`;
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** In marks, on one line, without the point that the sentence around it will have. */

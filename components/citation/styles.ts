@@ -41,7 +41,11 @@ const LISTED: readonly CitationStyle[] = [
 ];
 
 /** In the order the reader offers them: references first, then formats for programs. */
-export const STYLES: readonly CitationStyle[] = LISTED.map((style) => ({
-  ...style,
-  quotation: (work, quotation, options) => style.quotation(work, inOwnName(work, quotation), options),
-}));
+export const STYLES: readonly CitationStyle[] = LISTED.map(namingSourceOnce);
+
+function namingSourceOnce(style: CitationStyle): CitationStyle {
+  return {
+    ...style,
+    quotation: (work, quotation, options) => style.quotation(work, inOwnName(work, quotation), options),
+  };
+}
