@@ -95,6 +95,16 @@ describe.each([
       })()`),
     );
     expect(style).toBe('biblatex');
+    // Parts that are only heard must not make the popup itself scroll.
+    await popup.evaluate(`(() => {
+      const style = document.querySelector('.citation-style');
+      style.value = 'apa';
+      style.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await eventually('the forms in the text', () =>
+      popup.evaluate<boolean>(`document.querySelector('.in-text-form') !== null`),
+    );
+    expect(await popup.evaluate<number>(`document.documentElement.scrollHeight - innerHeight`)).toBeLessThanOrEqual(0);
     await popup.evaluate(`(() => {
       const style = document.querySelector('.citation-style');
       style.value = 'ris';

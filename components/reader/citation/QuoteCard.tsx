@@ -68,7 +68,8 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
           <Icon name="close" />
         </button>
       </header>
-      <blockquote lang={reading.article.language}>{quotation.text}</blockquote>
+      <Preview words={card} />
+      <LinkNote link={link} />
       {quotation.kind === 'narrated' && <p class="hint">{text('quote_narrated')}</p>}
       {children}
       <SpeakerFields speaker={speaker} onChange={setTyped} />
@@ -83,8 +84,6 @@ export function QuoteCard({ quotation, spans, reading, settings, desk, children,
       {cited.secondhand === true && cited.speaker !== undefined && isSurnameUnsure(cited.speaker) && (
         <p class="hint">{text('quote_surname_hint')}</p>
       )}
-      <Preview words={card} />
-      <LinkNote link={link} />
       <p class="actions">
         <button type="button" class="primary copy-quotation" onClick={() => void desk.copy(card)}>
           {text('quote_copy')}
