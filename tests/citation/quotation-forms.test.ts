@@ -121,10 +121,10 @@ const FORMS: Readonly<Partial<Record<StyleId, Forms>>> = {
     fragment: '“la prueba”, en palabras del Ministerio de Salud, según publicó SEGEPLAN el 12 de marzo de 2026.',
   },
   biblatex: {
-    inline: `${WHO}, señaló: \\textquote[{\\parencite[párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es «nuestro»}.`,
+    inline: `${WHO}, señaló: \\textquote[{\\parencite[párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es \\enquote{nuestro}}.`,
     block: `Como señaló Mariela Tzunún, subsecretaria de SEGEPLAN:\n\\begin{displayquote}[{\\parencite[párr.~6]{${KEY}}}]\n${LONG_WORDS}.\n\\end{displayquote}`,
-    second: `\\textquote[{\\parencite[Ixcoy, como se citó en][párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es «nuestro»}.`,
-    unknown: `\\textquote[{\\parencite[párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es «nuestro»}.`,
+    second: `\\textquote[{\\parencite[Ixcoy, como se citó en][párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es \\enquote{nuestro}}.`,
+    unknown: `\\textquote[{\\parencite[párr.~6]{${KEY}}}]{Los cuadernos no desaparecen: son la prueba de que el dato es \\enquote{nuestro}}.`,
   },
   bibtex: {
     inline: `${WHO}, señaló: ${QUOTED} \\cite[párr.~6]{${KEY}}.`,
@@ -220,4 +220,15 @@ test('a quotation over two paragraphs names both, and each is a paragraph of the
 test('the options of date order and day of access', () => {
   const reference = APA?.reference(WORK, { quotes: 'angle', apaDate: 'year-first', alwaysAccessed: true }).text;
   expect(reference).toBe(`${SPPP}. (2026, 12 de marzo). ${TITLE}. Recuperado el 22 de noviembre de 2026 de ${URL}`);
+});
+
+test('in LaTeX the marks inside the words are a level below, in a block too', () => {
+  const biblatex = STYLES.find(({ id }) => id === 'biblatex');
+  const bibtex = STYLES.find(({ id }) => id === 'bibtex');
+  const text = `${LONG_WORDS}, dijo «la “suya”, no la ajena».`;
+  const long = { ...LONG, text };
+  expect(biblatex?.quotation(WORK, long, USUAL_OPTIONS).text).toContain(
+    'papeles, dijo \\enquote{la ‘suya’, no la ajena}.\n',
+  );
+  expect(bibtex?.quotation(WORK, long, USUAL_OPTIONS).text).toContain('papeles, dijo “la ‘suya’, no la ajena”. \\cite');
 });

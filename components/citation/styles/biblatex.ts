@@ -1,6 +1,6 @@
 import { citationKey } from '../citation-key.ts';
 import { bibtexEntry, bibtexNames, bibtexUrl, escapeLatex, protectedTitle } from '../latex.ts';
-import { latexLocator, latexQuotation } from '../latex-quotation.ts';
+import { enquoted, latexLocator, latexQuotation } from '../latex-quotation.ts';
 import { sourceText } from '../rich-text.ts';
 import { isoDate, spanishDate } from '../spanish-date.ts';
 import { speakerSurname } from '../speaker-words.ts';
@@ -21,8 +21,8 @@ export const BIBLATEX: CitationStyle = {
     const cited = `{\\parencite${prefix}${locator === '[]' && prefix === '' ? '' : locator}{${citationKey(work)}}}`;
     return sourceText(
       latexQuotation(isSecond ? withoutSpeaker : quotation, {
-        block: (words) => `\\begin{displayquote}[${cited}]\n${words}\n\\end{displayquote}`,
-        inline: (words) => `\\textquote[${cited}]{${escapeLatex(words)}}.`,
+        block: (words) => `\\begin{displayquote}[${cited}]\n${enquoted(words)}\n\\end{displayquote}`,
+        inline: (words) => `\\textquote[${cited}]{${enquoted(words)}}.`,
       }),
     );
   },

@@ -1,7 +1,7 @@
 import { citationKey } from '../citation-key.ts';
 import { bibtexEntry, bibtexNames, bibtexUrl, escapeLatex, protectedTitle } from '../latex.ts';
 import { latexLocator, latexQuotation } from '../latex-quotation.ts';
-import { inMarks } from '../quotation-marks.ts';
+import { inMarks, relevelled } from '../quotation-marks.ts';
 import { sourceText } from '../rich-text.ts';
 import { spanishDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -21,7 +21,7 @@ export const BIBTEX: CitationStyle = {
     const cited = `\\cite${paragraph === '' ? '' : `[${paragraph}]`}{${citationKey(work)}}`;
     return sourceText(
       latexQuotation(quotation, {
-        block: (words) => `\\begin{quote}\n${words} ${cited}\n\\end{quote}`,
+        block: (words) => `\\begin{quote}\n${escapeLatex(relevelled(words, 0, options))} ${cited}\n\\end{quote}`,
         inline: (words) => `${escapeLatex(inMarks(words, options))} ${cited}.`,
       }),
     );
