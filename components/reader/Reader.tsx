@@ -1,14 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import type { RichText } from '../citation/rich-text.ts';
 import type { PartialDate } from '../citation/work.ts';
-import { useText, useVoice } from '../i18n/TextContext.tsx';
+import { useVoice } from '../i18n/TextContext.tsx';
 import type { Span, Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
 import { ReadingStatus } from './article/ReadingStatus.tsx';
 import { useReadingPlace } from './article/use-reading-place.tsx';
+import { useCopying } from './citation/use-copying.tsx';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
@@ -17,6 +17,7 @@ import type { PanelId } from './panels/panel-id.ts';
 import type { Settings } from './settings/settings.ts';
 import { correct, withCorrection } from './speakers/corrections.ts';
 import { voicesOf } from './speakers/voices.ts';
+import { useAloud } from './aloud/use-aloud.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { loadParts, useParts } from './use-parts.tsx';
 
@@ -43,19 +44,15 @@ export interface ReaderProps {
 /** The article with its voices, a toolbar and one panel at a time: the same in the popup and over the page. */
 export function Reader(props: ReaderProps) {
   const { article, speech, today, settings, memory, start, doors, onMemory, onOpenInPage, onClose } = props;
-  const text = useText();
   const { language } = useVoice();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [announcement, setAnnouncement] = useState('');
   const [panel, setPanel] = useState<PanelId | null>(memory.panel);
   const [voice, setVoice] = useState<string | null>(memory.voice);
   const [corrections, setCorrections] = useState(memory.corrections);
   const [chosen, setChosen] = useState<string>();
   /** Words of the article that are being cited, without an utterance. */
   const [selected, setSelected] = useState<readonly Span[]>();
-  /** What the browser would not copy. */
-  const [uncopied, setUncopied] = useState<string>();
   const [picture, setPicture] = useState<number>();
   const drafts = useRef(memory.drafts);
   /** Until a panel is asked for: one that was left open does not take the focus. */
@@ -76,18 +73,13 @@ export function Reader(props: ReaderProps) {
     panel,
   ]);
 
-  const copy = async (words: RichText): Promise<boolean> => {
-    const copied = await doors.copy(words);
-    setAnnouncement(copied ? text('citation_copied') : '');
-    setUncopied(copied ? undefined : words.text);
-    return copied;
-  };
+  const { announcement, announce, uncopied, forgetUncopied, copy } = useCopying(doors.copy);
   const desk: Desk = {
     copyCitation: async (target) => {
       const { citing } = await loadParts();
       return copy(citing(reading, settings, desk, target));
     },
-    announce: setAnnouncement,
+    announce,
     change: (changes) => props.onSettings({ ...settings, ...changes }),
     toggle: (id) => {
       isFirst.current = false;
@@ -123,24 +115,40 @@ export function Reader(props: ReaderProps) {
     copy,
   };
 
+  const aloud = useAloud(article.language, desk);
   const closeCard = (): void => {
     setSelected(undefined);
     setChosen(undefined);
   };
   const closeTopLayer = (): void => {
     if (picture !== undefined) setPicture(undefined);
-    else if (uncopied !== undefined) setUncopied(undefined);
+    else if (uncopied !== undefined) forgetUncopied();
     else if (cited !== undefined) closeCard();
     else if (panel !== null) desk.toggle(panel);
+    else if (aloud.isOpen) aloud.close();
     else onClose?.();
   };
-  const { onKeyDown, run } = useCommands({ reading, settings, desk, chosen: utterance, shown, closeTopLayer });
+  const { onKeyDown, run } = useCommands({
+    reading,
+    settings,
+    desk,
+    chosen: utterance,
+    shown,
+    closeTopLayer,
+    listen: aloud.toggle,
+  });
   props.listen?.(run);
   const appearance = appearanceOf(settings, useTheme(settings.theme));
 
   return (
     <div ref={root} class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
-      <Toolbar panel={panel} desk={desk} onOpenInPage={onOpenInPage} onClose={onClose}>
+      <Toolbar
+        panel={panel}
+        desk={desk}
+        onListen={aloud.isPossible ? aloud.toggle : undefined}
+        onOpenInPage={onOpenInPage}
+        onClose={onClose}
+      >
         <ReadingStatus article={article} scroller={scroller} />
       </Toolbar>
       <div class="room">
@@ -164,7 +172,7 @@ export function Reader(props: ReaderProps) {
             <parts.SelectionCiter reading={reading} onCite={setSelected} />
           )}
           {parts !== undefined && uncopied !== undefined && (
-            <parts.ManualCopy words={uncopied} onClose={() => setUncopied(undefined)} />
+            <parts.ManualCopy words={uncopied} onClose={forgetUncopied} />
           )}
         </div>
         {parts !== undefined && panel !== null && (
@@ -178,6 +186,17 @@ export function Reader(props: ReaderProps) {
           />
         )}
       </div>
+      {parts !== undefined && aloud.isOpen && (
+        <parts.AloudBar
+          reading={reading}
+          settings={settings}
+          desk={desk}
+          shown={shown}
+          scroller={scroller}
+          listen={aloud.listen}
+          onClose={aloud.close}
+        />
+      )}
       {parts !== undefined && picture !== undefined && (
         <parts.Lightbox
           reading={reading}

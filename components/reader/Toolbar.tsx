@@ -11,12 +11,14 @@ interface Props {
   readonly desk: Desk;
   /** What is being read. */
   readonly children: ComponentChildren;
+  /** Undefined where no voice is there to read aloud. */
+  readonly onListen: (() => void) | undefined;
   readonly onOpenInPage?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
 }
 
 /** What can be done with the post, most wanted first. */
-export function Toolbar({ panel, desk, onOpenInPage, onClose, children }: Props) {
+export function Toolbar({ panel, desk, onListen, onOpenInPage, onClose, children }: Props) {
   const text = useText();
   return (
     <header class="toolbar" aria-label={text('reader_label')}>
@@ -44,6 +46,9 @@ export function Toolbar({ panel, desk, onOpenInPage, onClose, children }: Props)
         label={text('toolbar_more')}
         icon="more"
         entries={[
+          ...(onListen === undefined
+            ? []
+            : [{ id: 'listen', label: text('toolbar_listen'), icon: 'listen' as const, onChoose: onListen }]),
           ...PANELS.filter(({ place }) => place === 'menu').map(({ id, title, icon }) => ({
             id,
             label: text(title),

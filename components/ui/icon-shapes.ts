@@ -22,6 +22,8 @@ export const ICON_SHAPES = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   save: 'M12 4v11m-4-4 4 4 4-4M5 20h14',
   listen: 'M4 10v4h3l5 4V6L7 10zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  play: 'M7 5l12 7-12 7z',
+  pause: 'M8 5v14M16 5v14',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
 } as const;

@@ -12,6 +12,7 @@ export type Command =
   | 'smaller'
   | 'usual-size'
   | 'next-theme'
+  | 'listen'
   | 'close'
   | PanelId;
 
@@ -28,6 +29,7 @@ export const KEYS: readonly KeyBinding[] = [
   { command: 'previous-utterance', key: 'p', label: 'key_previous_utterance' },
   { command: 'one-voice', key: 'f', label: 'key_one_voice' },
   { command: 'copy-citation', key: 'k', label: 'key_copy_citation' },
+  { command: 'listen', key: 'e', label: 'key_listen' },
   ...PANELS.map(({ id, letter, title }) => ({ command: id, key: letter, label: title })),
   { command: 'larger', key: '+', label: 'key_larger' },
   { command: 'smaller', key: '-', label: 'key_smaller' },

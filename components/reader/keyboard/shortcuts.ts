@@ -13,4 +13,5 @@ export const SHORTCUTS: readonly (readonly [name: string, label: TextKey])[] = [
   ['_execute_action', 'command_open_popup'],
   ['toggle-reader', 'command_toggle_reader'],
   ['next-quotation', 'command_next_quotation'],
+  ['copy-citation', 'command_copy_citation'],
 ];

@@ -15,6 +15,8 @@ interface Situation {
   /** Speaker.id of the one voice shown. */
   readonly shown: string | undefined;
   closeTopLayer(): void;
+  /** Begins to read aloud, pauses, goes on. */
+  listen(): void;
 }
 
 interface Commands {
@@ -57,6 +59,8 @@ function run(command: Command, situation: Situation): void {
       return desk.change({
         theme: THEMES[(THEMES.findIndex(([theme]) => theme === settings.theme) + 1) % THEMES.length]?.[0] ?? 'auto',
       });
+    case 'listen':
+      return situation.listen();
     case 'close':
       return closeTopLayer();
   }

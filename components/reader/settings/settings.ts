@@ -29,6 +29,16 @@ export const FIELDS = {
   citationAccessed: flag(false),
   /** A style's id; `citation` falls back to its first style where it knows it no longer. */
   citationStyle: { fallback: '', read: (saved) => (typeof saved === 'string' ? saved.slice(0, 40) : undefined) },
+  /** `voiceURI` of the voice that reads aloud; the best one where it is not there. */
+  aloudVoice: { fallback: '', read: (saved) => (typeof saved === 'string' ? saved.slice(0, 200) : undefined) },
+  /** 1 is the voice's own speed. */
+  aloudRate: range(1, 0.6, 2, 0.2),
+  /** Says whose words a quotation is. */
+  aloudAnnounce: flag(true),
+  /** Quotations sound higher. */
+  aloudPitch: flag(true),
+  /** Voices that send the words to a server may be used. */
+  aloudNetwork: flag(false),
   exportFormat: oneOf('markdown', 'html', 'epub', 'text'),
 } satisfies Record<string, Field<unknown>>;
 
