@@ -11,21 +11,21 @@ export function useDeepLink(
   spans: readonly Span[],
   desk: Pick<Desk, 'linkTo'>,
 ): DeepLink | undefined {
-  const [link, setLink] = useState<DeepLink>();
+  const [made, setMade] = useState<{ readonly key: string; readonly link: DeepLink }>();
   const key = spans.map(({ block, start, end }) => `${block}:${start}:${end}`).join(' ');
   useEffect(() => {
     let isWanted = true;
-    setLink(undefined);
-    const made = desk.linkTo(passagesOf(spans, article.blocks));
-    void made
+    const making = desk.linkTo(passagesOf(spans, article.blocks));
+    void making
       .catch((): DeepLink => ({ kind: 'plain', url: article.url }))
       .then((found) => {
-        if (isWanted) setLink(found);
+        if (isWanted) setMade({ key, link: found });
       });
     return () => {
       isWanted = false;
     };
     // `desk` and `spans` are made anew with every rendering; the words decide.
   }, [key, article]);
-  return link;
+  // The article is read again when its record has come: the link to the same words holds until the new one is there.
+  return made?.key === key ? made.link : undefined;
 }
