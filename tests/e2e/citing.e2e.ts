@@ -122,6 +122,46 @@ describe.each([
     await popup.close();
   });
 
+  test('style, marks, order of the date and day of access are remembered', async () => {
+    const page = await browser.open(POST_URL);
+    let popup = await browser.openPopup(page);
+    await eventually('the options', () =>
+      popup.evaluate<boolean>(`document.querySelector('.citation-options') !== null`),
+    );
+    const choices = ['chicago-notes', 'apa'];
+    for (const option of [
+      '[name=citation-quotes]:not(:checked)',
+      '[name=citation-date]:not(:checked)',
+      '[type=checkbox]',
+    ]) {
+      await popup.evaluate(`document.querySelector('.citation-options ${option}').click()`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    // Settings that follow fast are written together after a pause.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await popup.close();
+    popup = await browser.openPopup(await browser.open(POST_URL));
+    await eventually('the panel', () => popup.evaluate<boolean>(`document.querySelector('.citation-style') !== null`));
+    const previews: string[] = [];
+    for (const style of choices) {
+      await popup.evaluate(`(() => {
+        const chooser = document.querySelector('.citation-style');
+        chooser.value = '${style}';
+        chooser.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await eventually('the style', () =>
+        popup.evaluate<boolean>(
+          `document.querySelector('.recent-styles [aria-pressed=true]') !== null && document.querySelector('.in-text-form') !== null`,
+        ),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      previews.push(await popup.evaluate<string>(`document.querySelector('.citation-preview').textContent`));
+    }
+    await popup.close();
+    expect(previews[0]).toContain('». 12 de marzo de 2026. Consultado el ');
+    expect(previews[1]).toMatch(/\(2026, 12 de marzo\)\. .*\. Recuperado el /);
+  });
+
   async function paste(address: string): Promise<{ text: string; html: string }> {
     const page = await browser.open(address);
     await page.focus('#box');
@@ -130,6 +170,15 @@ describe.each([
       page.evaluate(() => (window as unknown as { pasted?: { text: string; html: string } }).pasted),
     );
   }
+});
+
+/** DESIGN §6: what a feature needs and no more. `clipboardWrite` is asked for when it is first of use. */
+test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for these permissions alone', (folder) => {
+  const manifest = JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8')) as Record<string, unknown>;
+  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+  expect(manifest['optional_permissions']).toEqual(['clipboardWrite']);
+  expect(manifest['host_permissions']).toEqual(['https://portal.segeplan.gob.gt/*']);
+  expect(manifest['optional_host_permissions']).toEqual(['https://*.gob.gt/*']);
 });
 
 describe.each([
