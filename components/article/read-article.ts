@@ -69,7 +69,7 @@ export function readArticleBy(
     counts,
     sources: { ...metadata.sources, blocks: body.source },
   };
-  return record === undefined ? article : refine(article, record, document);
+  return record === undefined ? article : refine(article, record);
 }
 
 function firstParagraph(blocks: readonly DraftBlock[]): string {

@@ -8,32 +8,32 @@ type Known = Pick<Article, 'title' | 'section' | 'author' | 'publishedAt' | 'mod
 
 /**
  * The article with what its WordPress record knows better: the portal's own title and times, and where the page shows
- * none, section, author and lead image. The body stays as it was read. `document` lends an inert parser for the title.
+ * none, section, author and lead image. The body stays as it was read.
  */
-export function refine(article: Article, record: WordPressRecord, document: Document): Article {
-  const known = knownBy(article, record, document);
+export function refine(article: Article, record: WordPressRecord): Article {
+  const known = knownBy(article, record);
   const sources = Object.keys(known).map((field): [SourcedField, 'rest'] => [field as SourcedField, 'rest']);
   return { ...article, ...known, sources: { ...article.sources, ...Object.fromEntries(sources) } };
 }
 
-function knownBy(article: Article, record: WordPressRecord, document: Document): Partial<Known> {
+function knownBy(article: Article, record: WordPressRecord): Partial<Known> {
   const site = siteById(article.siteId);
-  const title = plainText(record.title, document);
+  const title = plainText(record.title);
   const offset = record.utcOffset ?? site?.utcOffset ?? '';
-  const section = plainText(record.categories[0] ?? '', document);
-  const author = plainText(record.author ?? '', document);
+  const section = plainText(record.categories[0] ?? '');
+  const author = plainText(record.author ?? '');
   return {
     ...(title === '' ? {} : { title }),
     ...(record.date === undefined ? {} : { publishedAt: record.date + offset }),
     ...(record.modified === undefined ? {} : { modifiedAt: record.modified + offset }),
     ...(article.section !== undefined || section === '' ? {} : { section }),
     ...(article.author !== undefined || !isByline(author, site?.notAuthors ?? []) ? {} : { author }),
-    ...(article.leadImage !== undefined ? {} : leadImageOf(record, document)),
+    ...(article.leadImage !== undefined ? {} : leadImageOf(record)),
   };
 }
 
-function leadImageOf({ leadImage }: WordPressRecord, document: Document): Partial<Known> {
+function leadImageOf({ leadImage }: WordPressRecord): Partial<Known> {
   if (leadImage === undefined) return {};
-  const caption = plainText(leadImage.caption ?? '', document);
+  const caption = plainText(leadImage.caption ?? '');
   return { leadImage: { src: leadImage.src, ...(caption === '' ? {} : { caption }) } };
 }

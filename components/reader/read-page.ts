@@ -22,6 +22,6 @@ export function readPage(document: Document, url: string, anyway: boolean): Page
 }
 
 /** The same reading with what the post's WordPress record knows better; the body stays as it is. */
-export function refineReading(reading: PageReading, record: WordPressRecord, document: Document): PageReading {
-  return reading.status === 'read' ? { ...reading, article: refine(reading.article, record, document) } : reading;
+export function refineReading(reading: PageReading, record: WordPressRecord): PageReading {
+  return reading.status === 'read' ? { ...reading, article: refine(reading.article, record) } : reading;
 }

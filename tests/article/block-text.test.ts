@@ -22,7 +22,7 @@ test.each([
     'a\nb',
   ],
 ])('%s', (_what, html, text) => {
-  const read = blockText(parseHtml(html, document));
+  const read = blockText(parseHtml(html));
   expect(read.text).toBe(text);
   for (const { node, start } of read.pieces) expect(read.text.slice(start, start + node.data.length)).toBe(node.data);
 });

@@ -15,7 +15,7 @@ const article = address === undefined ? undefined : readArticle(document, addres
 function refinedWith(record: Record<string, unknown>) {
   const known = wordPressRecord({ ...avadaRecord(SAMPLE_POST), ...record });
   if (article === undefined || known === undefined) throw new Error('the sample post could not be read');
-  return refine(article, known, document);
+  return refine(article, known);
 }
 
 test('the record gives title and times, and says so; the body stays', () => {

@@ -1,3 +1,4 @@
+import './lend-parser.ts';
 import { JSDOM } from 'jsdom';
 
 /** A page as a browser has it, with its window to lend to the cleaner. */

@@ -1,3 +1,4 @@
+import './lend-parser.ts';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../components/article/article.ts';
 import { readArticle } from '../../components/article/read-article.ts';

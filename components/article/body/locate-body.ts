@@ -28,7 +28,7 @@ export function locateBody(
   const base = baseOf(document, address.url);
   const known = knownBody(document, site, address.postId);
   if (known !== undefined && holdsSomething(known)) return { element: known, base, source: 'site' };
-  const content = record === undefined ? undefined : parseHtml(record.content, document);
+  const content = record === undefined ? undefined : parseHtml(record.content);
   if (content !== undefined && holdsSomething(content)) return { element: content, base: address.url, source: 'rest' };
   // A post whose body is there and empty has nothing to read: Readability would take the menu or other posts for it.
   if (known !== undefined && address.postId !== undefined) return { element: known, base, source: 'site' };

@@ -125,7 +125,7 @@ function isFullSize(url: URL): boolean {
 function insideNoscript(image: Element): Element | undefined {
   const next = image.nextElementSibling;
   if (next?.localName !== 'noscript') return undefined;
-  const holder = next.querySelector('img') === null ? parseHtml(next.textContent, image.ownerDocument) : next;
+  const holder = next.querySelector('img') === null ? parseHtml(next.textContent) : next;
   return holder.querySelector('img') ?? undefined;
 }
 

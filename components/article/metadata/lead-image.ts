@@ -22,7 +22,7 @@ export function leadImageIn(
     const link = closest(image, 'a');
     const picture = pictureOf(image, base, link === undefined ? undefined : absolute(attribute(link, 'href'), base));
     if (typeof picture === 'string' || 'emoji' in picture || MARK.test(fileNameOf(new URL(picture.src)))) continue;
-    const caption = captionOf(image, document);
+    const caption = captionOf(image);
     return { value: { src: picture.src, ...(caption === '' ? {} : { caption }) }, source: 'visible' };
   }
   const marks = new Set(
@@ -42,7 +42,7 @@ export function leadImageIn(
   return undefined;
 }
 
-function captionOf(image: Element, document: Document): string {
+function captionOf(image: Element): string {
   const frame = closest(
     image,
     'figure, .wp-caption, .td-post-featured-image, .tdb_single_featured_image, .post-thumbnail, li',
@@ -52,6 +52,6 @@ function captionOf(image: Element, document: Document): string {
   return caption === undefined
     ? link === undefined
       ? ''
-      : plainText(attribute(link, 'data-caption') ?? '', document)
+      : plainText(attribute(link, 'data-caption') ?? '')
     : lineOf(caption);
 }

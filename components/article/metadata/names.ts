@@ -13,7 +13,7 @@ const NO_SECTION = /^(?:sin categor[íi]a|sin categorizar|uncategorized|uncatego
 export function sectionIn(document: Document, site: Site, { section }: JsonLdArticle): Found | undefined {
   const isSection = (name: string): boolean => name !== '' && name.length <= 80 && !NO_SECTION.test(name);
   const told = [
-    found(plainText(section ?? '', document), 'json-ld'),
+    found(plainText(section ?? ''), 'json-ld'),
     found(metaContent(document, 'article:section'), 'meta'),
     ...[...placesIn(document, site.section)].map((element) =>
       found(lineOf(element).replace(/^(?:Categoría|Sección)s?:\s*/i, ''), 'visible'),
@@ -32,7 +32,7 @@ export function authorIn(
   const isSigned = (name: string): boolean => isByline(name, site.notAuthors);
   const told = [
     found(
-      plainText(author ?? '', document)
+      plainText(author ?? '')
         .split('; ')
         .filter(isSigned)
         .join('; '),
@@ -63,7 +63,7 @@ export function institutionIn(
   if (known !== undefined) return { value: known, source: 'site' };
   const told =
     found(metaContent(document, 'og:site_name'), 'meta') ??
-    found(plainText(publisher ?? '', document), 'json-ld') ??
+    found(plainText(publisher ?? ''), 'json-ld') ??
     found(metaContent(document, 'application-name'), 'meta');
   return told === undefined ? undefined : { value: institutionNamed(told.value), source: told.source };
 }

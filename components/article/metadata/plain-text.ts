@@ -10,6 +10,6 @@ export function oneLine(text: string): string {
 }
 
 /** The words of an HTML string, as `title.rendered` of a WordPress record is one. */
-export function plainText(html: string, document: Document): string {
-  return /[<&]/.test(html) ? oneLine(parseHtml(html, document).textContent) : oneLine(html);
+export function plainText(html: string): string {
+  return /[<&]/.test(html) ? oneLine(parseHtml(html).textContent) : oneLine(html);
 }

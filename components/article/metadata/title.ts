@@ -14,15 +14,15 @@ export function titleIn(
   const siteName = metaContent(document, 'og:site_name') ?? '';
   const [element] = queryAll(document, 'head title');
   const inHead = element === undefined ? '' : oneLine(textOf(element));
-  const shared = plainText(metaContent(document, 'og:title') ?? '', document);
-  const headlines = [headline === undefined ? '' : plainText(headline, document), shared, inHead].map(letters);
+  const shared = plainText(metaContent(document, 'og:title') ?? '');
+  const headlines = [headline === undefined ? '' : plainText(headline), shared, inHead].map(letters);
   const shown = [...placesIn(document, site.title)].map(lineOf).filter((line) => line !== '' && line.length < 400);
   const confirmed = shown.find(
     (line) => letters(line).length > 3 && headlines.some((other) => other.includes(letters(line))),
   );
   return (
     found(confirmed, 'visible') ??
-    found(headline === undefined ? undefined : plainText(headline, document), 'json-ld') ??
+    found(headline === undefined ? undefined : plainText(headline), 'json-ld') ??
     found(withoutSiteName(shared, siteName), 'meta') ??
     found(shown[0], 'visible') ??
     found(withoutSiteName(inHead, siteName), 'meta')

@@ -79,9 +79,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
     const picture = target.closest('.enlarges')?.querySelector('img');
     if (picture != null) {
       const block = target.closest<HTMLElement>('[data-block]')?.dataset['block'];
-      desk.enlarge(
-        picturesIn(article.blocks, document).findIndex((one) => one.block === block && one.src === picture.src),
-      );
+      desk.enlarge(picturesIn(article.blocks).findIndex((one) => one.block === block && one.src === picture.src));
     } else if (target.closest('a, button') === null) {
       const id = target.closest<HTMLElement>('mark[data-utterance]')?.dataset['utterance'];
       const utterance = speech?.utterances.find((one) => one.id === id);

@@ -18,7 +18,7 @@ export function ExportPanel({ reading, settings, desk }: PanelProps) {
   const [isWorking, setIsWorking] = useState(false);
   const [outcome, setOutcome] = useState('');
   const { article } = reading;
-  const sources = useMemo(() => [...new Set(picturesIn(article.blocks, document).map(({ src }) => src))], [article]);
+  const sources = useMemo(() => [...new Set(picturesIn(article.blocks).map(({ src }) => src))], [article]);
   const format = EXPORT_FORMATS.find(({ id }) => id === settings.exportFormat) ?? EXPORT_FORMATS[0];
   if (format === undefined) return null;
   const canHold = format.holdsPictures && sources.length > 0;

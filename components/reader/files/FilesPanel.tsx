@@ -8,7 +8,7 @@ import { picturesIn } from './pictures.ts';
 export function FilesPanel({ reading, desk }: PanelProps) {
   const { text, language } = useVoice();
   const { article } = reading;
-  const pictures = useMemo(() => picturesIn(article.blocks, document), [article]);
+  const pictures = useMemo(() => picturesIn(article.blocks), [article]);
   const { attachments } = article;
   if (attachments.length + pictures.length === 0) return <p>{text('files_none')}</p>;
   return (

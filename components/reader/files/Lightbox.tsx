@@ -18,7 +18,7 @@ interface Props {
 export function Lightbox({ reading, picture, desk, onPicture, onClose }: Props) {
   const text = useText();
   const { article, today } = reading;
-  const pictures = useMemo(() => picturesIn(article.blocks, document), [article]);
+  const pictures = useMemo(() => picturesIn(article.blocks), [article]);
   const box = useRef<HTMLDialogElement>(null);
   const shown = pictures[picture];
 

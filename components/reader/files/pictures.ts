@@ -13,11 +13,9 @@ export interface ArticlePicture {
   readonly alt: string;
 }
 
-/** The pictures of an article in reading order. `document` lends an inert parser: nothing is asked for. */
-export function picturesIn(blocks: readonly Block[], document: Document): ArticlePicture[] {
-  return blocks
-    .filter(({ html }) => html.includes('<img'))
-    .flatMap(({ id, html }) => picturesOf(id, parseHtml(html, document)));
+/** The pictures of an article in reading order. The parser is inert: nothing is asked for. */
+export function picturesIn(blocks: readonly Block[]): ArticlePicture[] {
+  return blocks.filter(({ html }) => html.includes('<img')).flatMap(({ id, html }) => picturesOf(id, parseHtml(html)));
 }
 
 function picturesOf(block: string, body: HTMLElement): ArticlePicture[] {

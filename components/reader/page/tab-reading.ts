@@ -58,7 +58,7 @@ export class TabReading {
   async picture(src: string): Promise<EmbeddedPicture | undefined> {
     const reading = this.#last;
     if (reading?.status !== 'read') return undefined;
-    const isOurs = picturesIn(reading.article.blocks, this.#document).some((picture) => picture.src === src);
+    const isOurs = picturesIn(reading.article.blocks).some((picture) => picture.src === src);
     const bytes = isOurs ? await this.#sources.fetchPicture(src) : undefined;
     return bytes === undefined ? undefined : pictureOfBytes(bytes);
   }
@@ -68,6 +68,6 @@ export class TabReading {
     const reading = this.#last;
     if (reading?.status !== 'read') return undefined;
     const record = await this.#sources.fetchRecord(reading.address);
-    return record === undefined ? undefined : refineReading(reading, record, this.#document);
+    return record === undefined ? undefined : refineReading(reading, record);
   }
 }

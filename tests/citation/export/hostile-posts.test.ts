@@ -152,7 +152,7 @@ const article: fc.Arbitrary<Article> = fc
         id: `b${index + 1}`,
         kind,
         html,
-        text: blockText(parseHtml(html, window.document)).text,
+        text: blockText(parseHtml(html)).text,
         number: index + 1,
       };
     });

@@ -1,0 +1,4 @@
+import { JSDOM } from 'jsdom';
+
+/** Node has no parser of HTML: whoever reads pages there imports this first. */
+globalThis.DOMParser ??= new JSDOM('').window.DOMParser;
