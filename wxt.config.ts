@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { licenceNotices } from './tests/tools/licence-notices.ts';
 
 /** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
 const PORTAL = 'https://portal.segeplan.gob.gt/*';
+
+const notices = licenceNotices();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,10 +13,18 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    plugins: [notices.plugin],
     resolve: {
       alias: { 'wxt/utils/content-script-context': path.resolve('components/browser/content-script-context.ts') },
     },
   }),
+  hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
+  // Reviewers build the sources zip: all that is in the repository but what only the repository needs.
+  zip: {
+    zipSources: true,
+    dotSources: true,
+    excludeSources: ['.git', '.git/**', '.wxt/**', '.shots/**', '.ci/**', 'tests/corpus/**', '**/*.log'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Portavoz',

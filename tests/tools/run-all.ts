@@ -59,9 +59,10 @@ step('lint', 'oxlint', '--type-aware');
 step('types', 'tsc');
 step('dead code', 'knip', '--config', '.knip.json');
 vitest('unit');
-const built = step('build for Chrome', 'wxt', 'build') && step('build for Firefox', 'wxt', 'build', '-b', 'firefox');
+const built = step('packages', 'npm', 'run', '--silent', 'zip');
 if (built) {
   step('size', 'npm', 'run', '--silent', 'size');
+  step('sources rebuilt', 'npm', 'run', '--silent', 'rebuild');
   step('store lint', 'node', 'tests/tools/store-lint.ts');
   const hindrance = installBrowsers();
   if (hindrance === undefined) vitest('e2e', 'xvfb-run', ...SCREEN);
