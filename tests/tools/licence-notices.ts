@@ -31,7 +31,7 @@ export function licenceNotices(): { readonly plugin: Plugin; write(outDir: strin
     write: (outDir) => {
       // Names, not folders: two machines keep them in different places and must give the same file.
       const notices = [...folders].map(noticeOf).toSorted();
-      writeFileSync(path.join(outDir, NOTICES), `${notices.join(`\n${'='.repeat(80)}\n\n`)}`);
+      writeFileSync(path.join(outDir, NOTICES), notices.join(`\n${'='.repeat(80)}\n\n`));
     },
   };
 }

@@ -1,3 +1,4 @@
+import '../../support/lend-parser.ts';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
