@@ -94,8 +94,8 @@ export function faultsOf({ article, speech, shown }: Outcome): string[] {
     .filter((line) => line !== undefined);
   const addresses = [url, leadImage?.src, ...attachments.map((attachment) => attachment.url)];
   return [
-    ...blocks.flatMap(({ html }) => faultsIn(html, 'as read')),
-    ...[...shown.querySelectorAll('.content')].flatMap(faultsInContent),
+    ...faultsIn(blocks.map(({ html }) => html).join(''), 'as read'),
+    ...faultsInContent([...shown.querySelectorAll('.content')]),
     ...runningIn(shown),
     ...addresses
       .filter((address) => address !== undefined && !/^https?:\/\//.test(address))
@@ -104,8 +104,9 @@ export function faultsOf({ article, speech, shown }: Outcome): string[] {
   ];
 }
 
-function faultsInContent(content: Element): string[] {
-  return faultsBelow(content, 'as shown').concat(faultsIn(content.innerHTML, 'as shown'));
+function faultsInContent(contents: readonly Element[]): string[] {
+  const asTheyStand = contents.flatMap((content) => faultsBelow(content, 'as shown'));
+  return asTheyStand.concat(faultsIn(contents.map((content) => content.innerHTML).join(''), 'as shown'));
 }
 
 /** Every attribute of everything below an element. */
