@@ -101,6 +101,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly attachments: readonly Attachment[];
   readonly leftOut: readonly LeftOut[];
+  /** Only where the post is longer than was asked for: how many of its characters were read, of about how many. */
+  readonly cut?: { readonly read: number; readonly of: number };
   /** The body as it was found, without what `leftOut` tells, against the article. Equal where nothing was lost. */
   readonly counts: { readonly body: Counts; readonly article: Counts };
   readonly sources: Readonly<Partial<Record<SourcedField, Source>>>;

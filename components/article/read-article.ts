@@ -9,7 +9,7 @@ import { completenessOf } from './body/completeness.ts';
 import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
 import { locateBody } from './body/locate-body.ts';
 import { type DropRules, JUDGED } from './body/parts-of.ts';
-import { readBody } from './body/read-body.ts';
+import { type Limits, readBody } from './body/read-body.ts';
 import { settle, withoutTitle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
 import { cleanFragment } from './clean-html.ts';
@@ -28,8 +28,9 @@ export function readArticle(
   address: PostAddress,
   window: WindowLike,
   record?: WordPressRecord,
+  limits?: Limits,
 ): Article | undefined {
-  return readArticleBy((html) => cleanFragment(html, window), document, address, record);
+  return readArticleBy((html) => cleanFragment(html, window), document, address, record, limits);
 }
 
 /** On a page of nobody's a button may be all there is of a paragraph; on a portal it leads out of the post. */
@@ -43,6 +44,7 @@ export function readArticleBy(
   document: Document,
   address: PostAddress,
   record?: WordPressRecord,
+  limits?: Limits,
 ): Article | undefined {
   const site = siteById(address.siteId);
   const body = site === undefined ? undefined : locateBody(document, address, site, record);
@@ -50,7 +52,7 @@ export function readArticleBy(
   // Readability has judged already what it found itself; on a page of nobody's that is all there is to go by.
   const isFound = body.source === 'visible';
   const isJudged = isFound && site === ANY_PAGE;
-  const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site));
+  const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site), limits);
   const settled = settle(reading.blocks, isJudged ? 'judged' : site.endsAt);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
   const dateline = datelineOf(firstParagraph(tidied.blocks));
@@ -67,6 +69,7 @@ export function readArticleBy(
     attachments: reading.attachments,
     leftOut: [...told, ...lost],
     counts,
+    ...(reading.cut && { cut: reading.cut }),
     sources: { ...metadata.sources, blocks: body.source },
   };
   return record === undefined ? article : refine(article, record);

@@ -45,9 +45,19 @@ export class PageText {
     return { range, after: start + sought.length };
   }
 
+  /** By halves: a page may have a hundred thousand pieces, and be searched two thousand times. */
+  #pieceOf(letter: number): Piece | undefined {
+    let [low, high] = [0, this.#pieces.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pieces[middle]?.start ?? Infinity) <= letter) low = middle + 1;
+      else high = middle;
+    }
+    return this.#pieces[low - 1];
+  }
+
   #position(letter: number): [Text, number] {
-    const at = this.#pieces.findLastIndex(({ start }) => start <= letter);
-    const piece = this.#pieces[at];
+    const piece = this.#pieceOf(letter);
     if (piece === undefined) throw new RangeError('no such letter');
     const { node, start } = piece;
     let left = letter - start;

@@ -11,13 +11,19 @@ export type PageReading =
   | { readonly status: 'read'; readonly article: Article; readonly address: PostAddress }
   | { readonly status: 'refused'; readonly why: Refusal };
 
+/**
+ * A hundred times the length of a post, and still read and drawn in tasks under a second. A page that holds more is shown so
+ * far, and says so. Measured by `npm run scale`.
+ */
+const LIMITS = { blocks: 1200, elements: 6000, characters: 400_000 };
+
 /** The way of a post, from live page to article. `anyway` reads a page that is no post, because the user asked. */
 export function readPage(document: Document, url: string, anyway: boolean): PageReading {
   const recognition = recognise(document, url);
   const address = 'post' in recognition ? recognition.post : anyway ? anyPage(document, url) : undefined;
   if (address === undefined)
     return { status: 'refused', why: 'refusal' in recognition ? recognition.refusal : 'unknown' };
-  const article = readArticle(document, address, lentWindow(window));
+  const article = readArticle(document, address, lentWindow(window), undefined, LIMITS);
   return article === undefined ? { status: 'refused', why: 'empty' } : { status: 'read', article, address };
 }
 

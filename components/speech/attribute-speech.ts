@@ -6,7 +6,7 @@ import { lastTold, readParagraph, type SentenceReading } from './acts/read-parag
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Attribution, Resolver } from './resolve/resolve.ts';
-import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
+import { type Paragraph, scanningParagraphs } from './scan/paragraph.ts';
 import { type Found, speechOf } from './speech-of.ts';
 import type { Speech } from './speech.ts';
 
@@ -14,8 +14,29 @@ type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline' | 'ti
 
 /** Finds who said what in a post. Pure, deterministic, linear in the length of the text. */
 export function attributeSpeech(article: Readable): Speech {
-  const paragraphs = scanParagraphs(article.blocks, datelineLength(article));
-  const mentions = mentionsOf(paragraphs);
+  const work = attributing(article);
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+}
+
+/** Milliseconds of work between two pauses. */
+const SPELL = 40;
+
+/** The same in short spells, with a `pause` between them: a page that is very long stays alive meanwhile. */
+export async function attributeSpeechBySpells(article: Readable, pause: () => Promise<void>): Promise<Speech> {
+  const work = attributing(article);
+  for (let began = performance.now(); ;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - began < SPELL) continue;
+    await pause();
+    began = performance.now();
+  }
+}
+
+/** Does the work, and gives way after each paragraph of each of its rounds. */
+function* attributing(article: Readable): Generator<void, Speech> {
+  const paragraphs = yield* scanningParagraphs(article.blocks, datelineLength(article));
+  const mentions = yield* mentionsOf(paragraphs);
   const resolver = new Resolver();
   paragraphs.forEach(({ zone }, index) => {
     for (const mention of mentions[index] ?? []) {
@@ -27,39 +48,40 @@ export function attributeSpeech(article: Readable): Speech {
     }
   });
   resolver.topic = article.title === undefined ? undefined : resolver.cast.people.portrayed(article.title);
-  return speechOf(followed(paragraphs, mentions, resolver), paragraphs);
+  return speechOf(yield* followed(paragraphs, mentions, resolver), paragraphs);
 }
 
 /** Reads the paragraphs in order; each may lean on the one before it. */
-function followed(
+function* followed(
   paragraphs: readonly Paragraph[],
   mentions: readonly (readonly Mention[])[],
   resolver: Resolver,
-): Found[] {
+): Generator<void, Found[]> {
   const found: Found[] = [];
   const bodyWords = new BodyWords(paragraphs);
   let told: Range | undefined;
   let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    yield;
     const own = mentions[index] ?? [];
     const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
     if (paragraph.zone === 'quote') {
       const quote = readBlockQuote(paragraph, own);
-      if (bodyWords.holds(paragraph.text.slice(quote.content.start, quote.content.end))) return;
+      if (bodyWords.holds(paragraph.text.slice(quote.content.start, quote.content.end))) continue;
       add(
         resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph),
       );
       announced = undefined;
-      return;
+      continue;
     }
     const readings = readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined);
     for (const attribution of resolver.resolve(paragraph, readings, announced?.reading)) add(attribution);
-    if (paragraph.zone !== 'body') return;
+    if (paragraph.zone !== 'body') continue;
     told = lastTold(paragraph, readings);
     const last = readings.at(-1);
     announced =
       last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
-  });
+  }
   return found;
 }
 
@@ -69,14 +91,20 @@ function datelineLength({ blocks, dateline }: Readable): number {
 }
 
 /** Twice over: names found with certainty the first time let a lone surname be seen the second time. */
-function mentionsOf(paragraphs: readonly Paragraph[]): Mention[][] {
+function* mentionsOf(paragraphs: readonly Paragraph[]): Generator<void, Mention[][]> {
   const known = new Set<string>();
   for (const { tokens, text } of paragraphs) {
+    yield;
     for (const mention of findMentions(tokens, text, known)) {
       if (isFullName(mention)) for (const part of mention.parts) if (part.length > 2) known.add(part);
     }
   }
-  return paragraphs.map(({ tokens, text }) => findMentions(tokens, text, known));
+  const mentions: Mention[][] = [];
+  for (const { tokens, text } of paragraphs) {
+    yield;
+    mentions.push(findMentions(tokens, text, known));
+  }
+  return mentions;
 }
 
 function isFullName(mention: Mention): boolean {

@@ -22,7 +22,20 @@ export interface BodyReading {
   readonly tally: Tally;
   /** Where the blocks were made. */
   readonly inert: Document;
+  /** Only where the body is longer than the limits. */
+  readonly cut?: { readonly read: number; readonly of: number };
 }
+
+/** The most that is read of a body. What a page holds beyond it is counted. */
+export interface Limits {
+  readonly blocks: number;
+  /** Rows and items make blocks long without making more of them. */
+  readonly elements: number;
+  /** UTF-16 units. */
+  readonly characters: number;
+}
+
+const NO_LIMITS: Limits = { blocks: Infinity, elements: Infinity, characters: Infinity };
 
 /** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
 const DEAD = new Set(
@@ -59,7 +72,13 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads a body into blocks in one pass over the page itself, which is only looked at. */
-export function readBody(body: Element, page: Document, base: string, rules: DropRules): BodyReading {
+export function readBody(
+  body: Element,
+  page: Document,
+  base: string,
+  rules: DropRules,
+  limits: Limits = NO_LIMITS,
+): BodyReading {
   const inert = inertDocument(page);
   const reading: Reading = {
     page,
@@ -76,14 +95,35 @@ export function readBody(body: Element, page: Document, base: string, rules: Dro
   /** One entry for each table that is open: whether it shows data. */
   const tables: boolean[] = [];
   const { writer } = reading;
+  let read = 0;
+  let elements = 0;
+  let isCut = false;
   walk<Leave>(page, body, {
-    enter: (element) => enterPart(element, reading) ?? enterElement(element, nameOf(element), reading, tables),
+    enter: (element) => {
+      elements += 1;
+      isCut ||= writer.blocks.length >= limits.blocks || elements > limits.elements || read >= limits.characters;
+      if (isCut) return SKIP;
+      return enterPart(element, reading) ?? enterElement(element, nameOf(element), reading, tables);
+    },
     leave: (leave) => leave(),
-    text: (words) => writer.text(words),
+    text: (words) => {
+      if (isCut) return;
+      const room = limits.characters - read;
+      writer.text(words.length > room ? beforeWord(words, room) : words);
+      read += Math.min(words.length, room);
+      isCut ||= words.length > room;
+    },
   });
   writer.closeTo(0);
   const { leftOut, tally, shelf } = reading;
-  return { blocks: writer.blocks, attachments: shelf.attachments, leftOut, tally, inert };
+  const cut = isCut ? { read, of: textOf(body).length } : undefined;
+  return { blocks: writer.blocks, attachments: shelf.attachments, leftOut, tally, inert, ...(cut && { cut }) };
+}
+
+/** The first words of a text that have room, none of them broken. */
+function beforeWord(words: string, room: number): string {
+  const end = words.lastIndexOf(' ', room);
+  return words.slice(0, end < 0 ? room : end);
 }
 
 function enterElement(element: Element, name: string, reading: Reading, tables: boolean[]): Leave | typeof SKIP {

@@ -6,7 +6,7 @@ import { documentType } from './documents.ts';
 import { wordsOf } from './squeeze.ts';
 
 /** Beyond this Readability is not asked: what the body holds is known already, and the wait would be felt. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 8000;
 
 export interface Tidied {
   readonly blocks: readonly DraftBlock[];

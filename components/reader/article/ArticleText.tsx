@@ -10,8 +10,10 @@ import type { Settings } from '../settings/settings.ts';
 import { VoiceStrip } from '../speakers/VoiceStrip.tsx';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { CutNote } from './CutNote.tsx';
 import { headingLevels } from '../../article/heading-levels.ts';
 import { marksOf, NO_MARKS } from './marks.ts';
+import { useGrowing } from './use-growing.tsx';
 
 interface Props {
   readonly reading: Reading;
@@ -40,6 +42,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
       : article.blocks.filter(({ id }) => marks.get(id)?.utterances.some(({ speaker }) => speaker === shown));
   const levels = useMemo(() => headingLevels(article.blocks), [article]);
   const { leftOut } = article;
+  const drawn = useGrowing(blocks.length);
   return (
     <main class="paper">
       <ArticleHeader article={article} today={today}>
@@ -49,8 +52,9 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
         </button>
       </ArticleHeader>
       <VoiceStrip reading={reading} desk={desk} shown={shown} />
+      <CutNote article={article} />
       <article lang={article.language} aria-labelledby="portavoz-title" onClick={onClick}>
-        {blocks.map((block) => (
+        {blocks.slice(0, drawn).map((block) => (
           <ArticleBlock
             key={block.id}
             block={block}
@@ -62,6 +66,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
           />
         ))}
       </article>
+      <CutNote article={article} />
       {leftOut.length > 0 && (
         <p class="left-out-note">
           <button type="button" class="plain-link" onClick={() => desk.toggle('leftOut')}>

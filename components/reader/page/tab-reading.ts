@@ -43,8 +43,8 @@ export class TabReading {
 
   async #attribute(reading: PageReading | undefined): Promise<Speech> {
     if (reading?.status !== 'read') return { speakers: [], utterances: [] };
-    const { attributeSpeech } = await import('../../speech/attribute-speech.ts');
-    const speech = attributeSpeech(reading.article);
+    const { attributeSpeechBySpells } = await import('../../speech/attribute-speech.ts');
+    const speech = await attributeSpeechBySpells(reading.article, nextTask);
     this.#sources.onSpeech(speech);
     return speech;
   }
@@ -70,4 +70,9 @@ export class TabReading {
     const record = await this.#sources.fetchRecord(reading.address);
     return record === undefined ? undefined : refineReading(reading, record);
   }
+}
+
+/** Lets the page do what it waits for. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

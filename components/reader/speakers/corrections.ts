@@ -79,8 +79,7 @@ export function correctionsFrom(saved: unknown): Corrections {
 }
 
 function isOf({ words, nth }: Correction, utterance: Utterance, speech: Speech): boolean {
-  const key = keyOf(utterance, speech);
-  return key.words === words && key.nth === nth;
+  return utterance.text.slice(0, WORDS) === words && keyOf(utterance, speech).nth === nth;
 }
 
 function keyOf({ id, text }: Utterance, { utterances }: Speech): Pick<Correction, 'words' | 'nth'> {

@@ -31,13 +31,14 @@ const ZONES: Readonly<Partial<Record<Block['kind'], Zone>>> = {
 };
 
 /** Cuts the blocks that hold prose. `dateline` is how many characters of the first paragraph are no sentence of it. */
-export function scanParagraphs(blocks: readonly Block[], dateline: number): Paragraph[] {
+export function* scanningParagraphs(blocks: readonly Block[], dateline: number): Generator<void, Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let position = 0;
   let isOpen = false;
   for (const { id, kind, text, foreign } of blocks) {
     const zone = ZONES[kind];
     if (zone === undefined || foreign === true || text === '') continue;
+    yield;
     const skipped = paragraphs.length === 0 ? dateline : 0;
     const quotations: Quotation[] =
       zone === 'body' || zone === 'caption'
@@ -51,6 +52,12 @@ export function scanParagraphs(blocks: readonly Block[], dateline: number): Para
     }
   }
   return paragraphs;
+}
+
+/** The same in one go. */
+export function scanParagraphs(blocks: readonly Block[], dateline: number): Paragraph[] {
+  const work = scanningParagraphs(blocks, dateline);
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }
 
 /** A reporting verb at `at`, perhaps after a clitic, an adverb or «según». */
