@@ -5,7 +5,7 @@ import { CleanContent } from './article/CleanContent.tsx';
 
 interface Props {
   readonly article: Article;
-  /** What still can be done: close, or open the original. */
+  /** What else can be done: close it. */
   readonly children?: ComponentChildren;
 }
 
@@ -17,6 +17,9 @@ export function PlainArticle({ article, children }: Props) {
       <header class="toolbar">
         <p role="alert">{text('reader_failed')}</p>
         <span class="reading-status" />
+        <a href={article.url} target="_blank" rel="noopener noreferrer">
+          {text('reader_original')}
+        </a>
         {children}
       </header>
       <div class="scroller" tabIndex={-1}>

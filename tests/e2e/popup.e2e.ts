@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserUnderTest, eventually, type PopupView } from './support/browser-under-test.ts';
+import { startChromium } from './support/chromium.ts';
+import { startFirefox } from './support/firefox.ts';
+import { press } from './support/keys.ts';
+import { closeReader, inReader, openReader, stateOf } from './support/overlay.ts';
+import { type Portal, startPortal } from './support/portal.ts';
+import { SHOWCASE_URL, showcasePortal } from './support/showcase.ts';
+
+describe.each([
+  ['chromium', startChromium],
+  ['firefox', startFirefox],
+] as const)('what a reader may count on in %s', (name, start) => {
+  let portal: Portal;
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    portal = await startPortal(showcasePortal);
+    browser = await start({ portalPort: portal.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  async function popupOn(url: string): Promise<PopupView> {
+    const popup = await browser.openPopup(await browser.open(url));
+    await eventually('the voices', () => popup.evaluate<boolean>(`document.querySelector('.voice-chip') !== null`));
+    return popup;
+  }
+
+  // Firefox's driver cannot show how paper would look; the rules are the same ones.
+  test.skipIf(name === 'firefox')('on paper stands the article alone, with the citation at its end', async () => {
+    const page = await browser.open(SHOWCASE_URL);
+    const before = await stateOf(page);
+    await openReader(page);
+    await page.emulateMediaType('print');
+    const hidden = await inReader<string[]>(
+      page,
+      `(root) => ['.toolbar', '.header-actions', '.said-by', '.on-screen', '.print-only', '.voice-strip', 'article'].filter((part) => getComputedStyle(root.querySelector(part)).display === 'none')`,
+    );
+    expect(hidden).toEqual(['.toolbar', '.header-actions', '.said-by', '.on-screen']);
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+    await page.emulateMediaType();
+    await closeReader(page, 'Escape');
+    expect(await stateOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('place, panel and what was being corrected survive the popup, and follow into the page', async () => {
+    const popup = await popupOn(SHOWCASE_URL);
+    await popup.evaluate(`document.querySelector('.tool-citation').click()`);
+    await eventually('the panel', () => popup.evaluate<boolean>(`document.querySelector('.citation') !== null`));
+    await popup.evaluate(`document.querySelector('table').scrollIntoView()`);
+    const field = `[...document.querySelectorAll('.panel input')].find(({ value }) => value.startsWith('Gobierno y comunidades'))`;
+    await popup.evaluate(
+      `(() => { for (const box of document.querySelectorAll('.panel details')) box.open = true; return true; })()`,
+    );
+    await popup.evaluate(
+      `(() => { const field = ${field}; field.value = 'Título corregido'; field.dispatchEvent(new Event('input', { bubbles: true })); field.dispatchEvent(new Event('change', { bubbles: true })); return true; })()`,
+    );
+    // A place counts once the view has come to rest.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await popup.close();
+    const again = await browser.openPopup(await frontPage());
+    const shown = await eventually('the panel again', () =>
+      again.evaluate<{ top: number; panel: string } | null>(
+        `(() => { const panel = document.querySelector('.citation'); return panel && document.querySelector('table') && { top: document.querySelector('table').getBoundingClientRect().top, panel: panel.innerText }; })()`,
+      ),
+    );
+    expect(shown.panel).toContain('Título corregido');
+    expect(shown.top).toBeGreaterThan(-300);
+    expect(shown.top).toBeLessThan(500);
+    await again.close();
+    const page = await frontPage();
+    press('alt+shift+l');
+    await eventually('the same panel over the page', () =>
+      inReader<boolean>(page, `(root) => root.querySelector('.citation')?.innerText.includes('Título corregido')`),
+    );
+    await closeReader(page);
+  });
+
+  let front: Awaited<ReturnType<BrowserUnderTest['open']>> | undefined;
+  async function frontPage() {
+    front ??= await browser.open(SHOWCASE_URL);
+    return front;
+  }
+
+  test('where the reader fails the article stays, with a sentence and the way to the original', async () => {
+    const popup = await popupOn(SHOWCASE_URL);
+    // The next time a number is shown, something breaks.
+    await popup.evaluate(
+      `(() => { window.Intl.NumberFormat = function () { throw new Error('broken'); }; return true; })()`,
+    );
+    await popup.evaluate(`document.querySelector('.tool-speakers')?.click()`);
+    await eventually('the sentence', () =>
+      popup.evaluate<boolean>(
+        `document.querySelector('[role=alert]')?.textContent.startsWith('El lector falló.') === true`,
+      ),
+    );
+    expect(await popup.evaluate(`document.querySelector('h1').textContent`)).toContain('Gobierno y comunidades');
+    expect(await popup.evaluate(`document.querySelectorAll('[data-block], .block').length > 10`)).toBe(true);
+    expect(await popup.evaluate(`document.querySelector('.toolbar a').href`)).toContain('?p=');
+    await popup.close();
+  });
+});
