@@ -11,6 +11,8 @@ export interface Portal {
   readonly port: number;
   /** Requests seen so far, `METHOD /path?query`. */
   readonly requests: readonly string[];
+  /** The same with what each said of where it came from. */
+  readonly log: readonly { readonly path: string; readonly referer: string | undefined }[];
   close(): Promise<void>;
 }
 
@@ -28,9 +30,11 @@ export type Route = (url: URL) =>
 /** Serves pages as https://portal.segeplan.gob.gt (self-signed), on a free port of this machine. */
 export async function startPortal(route: Route, secure = true): Promise<Portal> {
   const requests: string[] = [];
+  const log: { path: string; referer: string | undefined }[] = [];
   const listener: http.RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', 'https://portal.segeplan.gob.gt');
     requests.push(`${request.method} ${url.pathname}${url.search}`);
+    log.push({ path: `${url.pathname}${url.search}`, referer: request.headers.referer });
     const answer = route(url);
     const {
       type,
@@ -50,6 +54,7 @@ export async function startPortal(route: Route, secure = true): Promise<Portal> 
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    log,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
