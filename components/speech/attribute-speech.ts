@@ -63,6 +63,7 @@ function* followed(
   let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
+    if (asks(paragraph, paragraphs[index + 1])) continue;
     const own = mentions[index] ?? [];
     const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
     if (paragraph.zone === 'quote') {
@@ -83,6 +84,11 @@ function* followed(
       last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
   }
   return found;
+}
+
+/** «Hay comunidades que temen que se les cobre. ¿Tienen razón?»: a question of the interviewer’s, before an answer in marks. */
+function asks({ zone, text, quotations }: Paragraph, next: Paragraph | undefined): boolean {
+  return zone === 'body' && quotations.length === 0 && text.endsWith('?') && next?.quotations[0]?.start === 0;
 }
 
 function datelineLength({ blocks, dateline }: Readable): number {

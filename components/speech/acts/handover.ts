@@ -16,6 +16,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       namesSource(items, at + 1) ||
       takesUp(items, at + 1) ||
       callsIt(items, at + 1) ||
+      followsOn(items, at + 1) ||
       (isAnd(next) && actsAgain(items, at + 2, own))
     );
   }
@@ -24,7 +25,12 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
 
 /** «…, hallazgo que fue recibido con aplausos». */
 export function takesUp(items: readonly Item[], at: number): boolean {
-  return items[at]?.kind === 'word' && RESUMING.test(items[at].folded) && items[at + 1]?.folded === 'que';
+  return (
+    items[at]?.kind === 'word' &&
+    RESUMING.test(items[at].folded) &&
+    items[at + 1]?.folded === 'que' &&
+    items[at + 2]?.kind !== 'quote'
+  );
 }
 
 /** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
@@ -38,6 +44,15 @@ function callsIt(items: readonly Item[], at: number): boolean {
   const words = items.slice(at, at + 5).map(({ folded }) => folded);
   const verb = words.findIndex((word) => CALLING.test(word));
   return verb > 0 && words.slice(0, verb).some((word) => /^(?:que|quien|cual)$/.test(word));
+}
+
+/** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */
+export function followsOn(items: readonly Item[], at: number): boolean {
+  if (items[at]?.folded !== 'por' || items[at + 1]?.folded !== 'lo') return false;
+  const verb = items
+    .slice(at + 3, at + 5)
+    .find(({ kind, folded }) => kind === 'word' && !/^(?:se|les?|l[oa]s?)$/.test(folded));
+  return /^(?:que|cual)$/.test(items[at + 2]?.folded ?? '') && verb !== undefined && looksPreterite(verb.text);
 }
 
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */

@@ -4,7 +4,7 @@ import { looksFinite } from '../lexicon/grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 const NAMING = new Set(
-  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta'.split(
+  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta publicacion principio anuario'.split(
     ' ',
   ),
 );
@@ -20,6 +20,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
+  if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
   if (noun !== undefined && NAMING.has(noun)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
@@ -45,6 +46,16 @@ function titleLike(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3);
   return long.length > 1 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / long.length > 0.6;
 }
+
+/** «“tableros vivos”, herramienta que permite…», «“Tío Metro”, apodo que…»: the noun after the comma says what it is. */
+function isExplained(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 2]?.folded ?? '';
+  return (
+    items[at + 1]?.kind === 'comma' && (NAMING.has(noun) || NICKNAME.test(noun)) && items[at + 3]?.folded === 'que'
+  );
+}
+
+const NICKNAME = /^(?:apodo|sobrenombre|mote|instrumento|mecanismo|espacio)$/;
 
 /** Nouns that still name over a verb: «el lema fue “…”». */
 const TITLES = /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag)$/;

@@ -2,6 +2,7 @@ import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { skipPrepositional } from '../cues/skip.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
+import type { Subject } from '../cues/subject.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
 import { isClause } from './clause.ts';
@@ -38,6 +39,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   if (aside !== undefined) return { ...base, kind: 'direct', rule: 'D10', ...aside };
   const after = namesThing(items, at, words) ? undefined : cueAfter(items, at);
   if (after !== undefined) {
+    const announced = after.by.subject.kind === 'elided' ? beforeColon(items, at) : undefined;
     const later = laterPart(items, after.end, quotations, taken);
     return {
       ...base,
@@ -45,6 +47,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
       kind: 'direct',
       rule: later.length > 0 ? 'D10' : after.rule,
       ...after.by,
+      ...(announced === undefined ? {} : { subject: announced }),
     };
   }
   if (namesThing(items, at, words)) return undefined;
@@ -55,6 +58,13 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   );
   if (source !== undefined) return { ...source, ...base, kind: 'fragment', rule: 'M1' };
   return cueBefore(context, base, at, words) ?? alone(context, base, at, words);
+}
+
+/** «A su turno el alcalde: “…”, señaló.»: who stands before the colon. */
+function beforeColon(items: readonly Item[], at: number): Subject | undefined {
+  const mention = items[at - 2]?.mention;
+  const announces = items[at - 1]?.kind === 'colon' && mention?.governed === false && maySpeak(mention);
+  return announces ? { kind: 'mention', mention, at: at - 2 } : undefined;
 }
 
 /** In reported words: a fragment of them; where the marks hold all of them after «que», a quotation. */

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { isClause } from './clause.ts';
-import { takesUp } from './handover.ts';
+import { followsOn, takesUp } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** Prepositions that name a source. `opens`: only at the head of a sentence and only before a person. */
@@ -160,13 +160,17 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
 
 /** «…, durante la presentación»: the narrator's own addition. */
 export function isAfterthought(item: Item | undefined): boolean {
-  return /^(?:quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(item?.folded ?? '');
+  return /^(?:que|quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(item?.folded ?? '');
 }
 
 /** The sentence's end, or where the narrator comments on what was said. */
 function sentenceEnd(items: readonly Item[], from: number): number {
   for (let at = from; at < items.length; at += 1)
-    if (items[at]?.kind === 'semicolon' || (items[at]?.kind === 'comma' && takesUp(items, at + 1))) return at;
+    if (
+      items[at]?.kind === 'semicolon' ||
+      (items[at]?.kind === 'comma' && (takesUp(items, at + 1) || followsOn(items, at + 1)))
+    )
+      return at;
   return items.length;
 }
 

@@ -54,7 +54,12 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
     return undefined;
   let to = from + 1;
   while (to < from + 3 && (isModifier(tokens, to) || isLast(tokens, to))) to += 1;
-  return complementAt(tokens, to, true);
+  return isVerbLike(head, tokens[to]) ? undefined : complementAt(tokens, to, true);
+}
+
+/** «recorre en motocicleta seis aldeas»: a present tense ends like a noun, but no «de» follows it. */
+function isVerbLike({ folded }: Token, next: Token | undefined): boolean {
+  return /[ae]$/.test(folded) && /^(?:en|por|con|a|para|las?|los|el)$/.test(next?.folded ?? '');
 }
 
 /** «lideresa maya ixil,»: one or two more words, and the comma. */

@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
-import { ORGANISATION_HEADS, PLACES, SURNAMES } from '../lexicon/lexicon.ts';
+import { HONORIFICS, ORGANISATION_HEADS, PLACES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { capitalRun, lowerRun } from './runs.ts';
 
@@ -34,7 +34,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       link.folded !== 'del'
     )
       break;
-    if (isOfPerson(tokens, from, link)) break;
+    if (isOfPerson(tokens, from, link) || isOfSomebody(tokens, from)) break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
     to = afterAcronym(tokens, PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end);
@@ -75,6 +75,11 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
     !PLACES.has(`${first.folded} ${second.folded}`) &&
     !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)
   );
+}
+
+/** «las hijas de doña Candelaria»: somebody else's name. */
+function isOfSomebody(tokens: readonly Token[], at: number): boolean {
+  return HONORIFICS.has(tokens[at]?.folded.replace(/\.$/, '') ?? '') && tokens[at + 1]?.capital === true;
 }
 
 /** Nouns that are somebody's: «la conferencia de Marco Robles». */

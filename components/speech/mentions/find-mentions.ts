@@ -11,7 +11,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
 import { isContentWord } from './runs.ts';
-import { oneOf, pair, unknownName } from './unnamed.ts';
+import { isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
 
 const DEFINITE = new Set('el la los las al del su sus este esta estos estas dicho dicha'.split(' '));
 
@@ -63,6 +63,7 @@ function mentionAt(
   if (token?.kind !== 'word') return undefined;
   const one = oneOf(tokens, text, at);
   if (one !== undefined) return one;
+  if (isPronoun(token)) return pronoun(token, at, isGoverned(tokens, at));
   if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(token, at);
   const isDetermined = DETERMINERS.has(token.folded);
   const contracted = token.folded === 'al' || token.folded === 'del';

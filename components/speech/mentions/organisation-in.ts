@@ -7,6 +7,9 @@ const STATE = new Set(
   'republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia'.split(' '),
 );
 
+/** Whose «de» names a firm: «fundador de Lácteos La Perulera». */
+const OWNERS = /^(?:(?:co)?fundador|propietari|duen|soci[oa]|emprendedor)/;
+
 /** The organisation that the words of a role name, as a half-open range of tokens: «director de Inversión de SEGEPLAN». */
 export function organisationIn(
   tokens: readonly Token[],
@@ -19,17 +22,38 @@ export function organisationIn(
     if (token?.capital !== true || token.kind !== 'word') continue;
     if (isAcronym(token)) return [at, Math.min(to, afterAcronym(tokens, at))];
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
-      return [at, Math.min(to, capitalRun(tokens, at))];
+      return [at, withoutPlace(tokens, at, Math.min(to, dedicatedRun(tokens, at)))];
     const end = Math.min(to, capitalRun(tokens, at));
     const isNamed =
       (before === 'del' || (before === 'la' && tokens[at - 2]?.folded === 'de')) &&
       end - at > 1 &&
       !STATE.has(token.folded) &&
       !PLACES.has(token.folded);
-    if (isNamed) return [at, end];
-    if (before === 'en' && !PLACES.has(token.folded)) return [at, end];
+    if (isNamed || (before === 'de' && OWNERS.test(tokens[from]?.folded ?? '') && !PLACES.has(token.folded)))
+      return [at, end];
+    if (before === 'en' && tokens[at - 2]?.capital !== true && !PLACES.has(token.folded)) return [at, end];
   }
   return undefined;
+}
+
+/** «Universidad Rafael Landívar»: the name it was given is part of it. */
+function dedicatedRun(tokens: readonly Token[], at: number): number {
+  let to = capitalRun(tokens, at);
+  while (isNamePart(tokens[to]) || (/^[ye]$/.test(tokens[to]?.folded ?? '') && isNamePart(tokens[to + 1]))) to += 1;
+  return to;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
+}
+
+/** «Ministerio de Economía en Jutiapa»: where its office is. */
+function withoutPlace(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 2; at < to - 1; at += 1) {
+    const place = tokens.slice(at + 1, to).map(({ folded }) => folded);
+    if (tokens[at]?.folded === 'en' && PLACES.has(place.join(' ')) && place[0] !== 'guatemala') return at;
+  }
+  return to;
 }
 
 /** «ONU Mujeres», «COCODE de Ical»: what specifies an acronym. */

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, HONORIFICS, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 const ADJECTIVE =
@@ -51,7 +51,7 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < 24) {
     const token = tokens[to];
     if (token === undefined) break;
-    if (isRunWord(token) && !(to > from && beginsName(tokens, to))) {
+    if (isRunWord(token) && !(to > from && (beginsName(tokens, to) || isTitle(token)))) {
       to += 1;
       continue;
     }
@@ -68,6 +68,11 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
 
 function isRunWord(token: Token): boolean {
   return (token.kind === 'word' && token.capital) || (token.kind === 'number' && token.text.length < 5);
+}
+
+/** «viceministro de Atención Primaria en Salud Dr. Herbert Xicay»: a title before a name. */
+function isTitle({ text, folded }: Token): boolean {
+  return text.length > 2 && text.endsWith('.') && HONORIFICS.has(folded.replace(/\.$/, ''));
 }
 
 /** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */

@@ -59,6 +59,30 @@ export function unknownName(
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
 }
 
+/** él, ella: not the article. */
+export function isPronoun({ text, folded }: Token): boolean {
+  return folded === 'ella' || /^[Éé]l$/.test(text.normalize('NFC'));
+}
+
+/** «Él prefiere no hablar»: the person named last who can be meant. */
+export function pronoun({ start, end, text, folded }: Token, at: number, governed: boolean): Mention {
+  return {
+    kind: 'person',
+    from: at,
+    to: at + 1,
+    start,
+    end,
+    text,
+    head: folded,
+    gender: folded === 'ella' ? 'f' : 'm',
+    parts: [],
+    plural: false,
+    definite: true,
+    governed,
+    weak: true,
+  };
+}
+
 /** «Ambos explicaron»: the two persons named last. */
 export function pair({ start, end, text, folded }: Token, at: number): Mention {
   return {

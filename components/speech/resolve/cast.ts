@@ -22,7 +22,7 @@ const COLLECTIVE =
 
 /** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
 const PERSON_NOUN =
-  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ógrafo|ógrafa|ónomo|ónoma|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
 
 /** Everybody a post names, and the way from a mention to one of them. */
 export class Cast {

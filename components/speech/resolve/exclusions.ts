@@ -3,7 +3,8 @@ import type { Entity } from './entity.ts';
 
 /**
  * Whether words in marks cannot be an entity's own: nobody calls himself by name or role («Le tomo la palabra,
- * diputada»), unless he introduces himself.
+ * diputada»), unless he introduces himself;
+ * and «yo» is no institution.
  */
 export function addresses(words: string): (entity: Entity) => boolean {
   const folded = ` ${fold(words).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
@@ -15,7 +16,9 @@ export function addresses(words: string): (entity: Entity) => boolean {
       ),
     ].map((match) => match[1] ?? ''),
   );
-  return ({ parts, roles }) => {
+  const isOne = / (?:yo|me|mi|mis|conmigo|soy|tengo|quiero|creo) /.test(folded);
+  return ({ kind, parts, roles }) => {
+    if (isOne && (kind === 'institution' || kind === 'document')) return true;
     const last = parts.slice(1);
     if (last.some((part) => part.length > 3 && folded.includes(` ${part} `))) return true;
     return (

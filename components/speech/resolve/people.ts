@@ -33,7 +33,8 @@ export class People {
 
   /** Of whom a title makes a portrait: «Ana López: la vida entre mapas». */
   portrayed(title: string): Entity | undefined {
-    const words = /^([^:,]+)[:,]/.exec(fold(title))?.[1]?.split(' ') ?? [];
+    const name = /^([^:,|]+)[:,|]/.exec(fold(title).replace(/^\p{L}+ ?[|:] ?/u, ''))?.[1] ?? '';
+    const words = name.trim().split(' ');
     return this.#sharing(words.slice(0, 1)).find(
       ({ parts }) => words.length > 1 && words.length < 6 && words.every((word) => parts.includes(word)),
     );
@@ -85,7 +86,8 @@ export class People {
       const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
       if (found !== undefined) return found;
     }
-    if (mention.role === undefined && mention.kind !== 'person') return undefined;
+    if (mention.role === undefined && (mention.kind !== 'person' || /^(?:el|ella)$/.test(mention.head ?? '')))
+      return undefined;
     const entity = newEntity('person', mention.text.replace(/\s+/g, ' '));
     learn(entity, { ...mention, kind: 'group' });
     return { entity, how: 'explicit', sureness: 0.85 };

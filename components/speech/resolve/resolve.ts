@@ -29,6 +29,8 @@ export class Resolver {
   /** Whom the body has named so far. */
   readonly #introduced = new Set<Entity>();
   #order = 0;
+  /** Who spoke last behind a dash, and where. */
+  #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
   resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: SentenceReading): Attribution[] {
@@ -118,12 +120,15 @@ export class Resolver {
     if (paragraph.zone === 'caption') return undefined;
     const inMarks = act.quotation !== undefined;
     const words = act.parts.map(({ start, end }) => paragraph.text.slice(start, end)).join(' ');
+    const named = inMarks ? addresses(words) : () => false;
+    const asker =
+      answers(act, paragraph) && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
     const focused = this.#focus.find({
       position: paragraph.position,
       order: this.#order,
       plural: act.plural,
       inMarks,
-      excludes: inMarks ? addresses(words) : () => false,
+      excludes: (entity) => entity === asker || named(entity),
       ...(this.topic === undefined ? {} : { topic: this.topic }),
     });
     if (focused === undefined) return undefined;
@@ -156,7 +161,9 @@ export class Resolver {
       if (entity !== undefined) this.#introduced.add(entity);
     }
     for (const { speaker, act, why } of own) {
-      if (speaker === undefined || act.rule === 'M2' || act.subject.kind === 'floating') continue;
+      if (isDashed(act, paragraph)) this.#dashed = { speaker, position };
+      if (speaker === undefined || act.rule === 'M2' || (act.subject.kind === 'floating' && act.rule !== 'D13'))
+        continue;
       const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
       const isBody = speaker.kind === 'institution' || speaker.kind === 'document';
       this.#light(speaker, { order: this.#order, position, words }, isBody ? 0.9 : 1);
@@ -178,6 +185,16 @@ export class Resolver {
     for (const one of entity.members.length > 0 ? entity.members : [entity]) this.cast.people.note(one, place, true);
     this.#focus.move(entity, place, strength);
   }
+}
+
+function isDashed({ quotation }: Act, { quotations }: Paragraph): boolean {
+  return quotation !== undefined && quotations[quotation]?.marks === 'dash';
+}
+
+/** «—Ya la encontré —contesta»: in a dialogue not the one who just spoke. */
+function answers(act: Act, paragraph: Paragraph): boolean {
+  const cue = act.cue === undefined ? '' : paragraph.text.slice(act.cue.start, act.cue.end);
+  return isDashed(act, paragraph) && (act.cue === undefined || /^(?:contest|respond|replic)/.test(cue));
 }
 
 function carriedOn({ speaker, sureness, why }: Attribution, { position }: Paragraph): Resolved {

@@ -19,9 +19,10 @@ export function splitByAsides(text: string, inner: Part, isAside: IsAside): Part
 
 /**
  * «—Sí hay lugar —contestó la alcaldesa—. Su puesto tiene número.»: words and asides by turns, from a dash at the head
- * of the paragraph or, in one without other marks, of a sentence.
+ * of the paragraph or, in one without other marks, of a sentence. `inDialogue`: the post has such asides, so that a
+ * paragraph that begins with a dash needs none.
  */
-export function dashDialogue(text: string, isAside: IsAside): Quotation[] {
+export function dashDialogue(text: string, isAside: IsAside, inDialogue: boolean): Quotation[] {
   const head =
     /^\s*[—–-]\s*(?=[\p{L}\p{N}¿¡«“])/u.exec(text) ??
     (/["“«]/.test(text) ? null : /(?<=[.!?]\s)[—–](?=[\p{L}\p{N}¿¡])/u.exec(text));
@@ -33,15 +34,24 @@ export function dashDialogue(text: string, isAside: IsAside): Quotation[] {
   }));
   const aside = cuts.findIndex(({ end }) => isAside(text, end + (/^[,\s]*/.exec(text.slice(end))?.[0].length ?? 0)));
   const cut = cuts[aside];
-  if (cut === undefined) return [];
+  if (cut === undefined && (!inDialogue || head.index > 0)) return [];
+  if (cut === undefined) return [dashQuotation(head.index, [{ start: opens, end: lastWord(text) }])];
   const parts: Part[] = [{ start: opens, end: cut.at }];
   const back = cuts[aside + 1];
   if (back !== undefined) {
     let start = back.end;
     while (/[\s.,;:]/.test(text.charAt(start)) && start < text.length) start += 1;
-    const end = text.trimEnd().replace(/[.\s]+$/, '').length;
+    const end = lastWord(text);
     if (start < end) parts.push({ start, end });
   }
-  const end = parts.at(-1)?.end ?? cut.at;
-  return [{ start: head.index, end, parts, marks: 'dash', repairs: [], open: false, continues: false }];
+  return [dashQuotation(head.index, parts)];
+}
+
+function lastWord(text: string): number {
+  return text.trimEnd().replace(/[.\s]+$/, '').length;
+}
+
+function dashQuotation(start: number, parts: readonly Part[]): Quotation {
+  const end = parts.at(-1)?.end ?? start;
+  return { start, end, parts, marks: 'dash', repairs: [], open: false, continues: false };
 }

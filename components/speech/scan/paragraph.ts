@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { quoteToken, type Token, tokenise } from './token.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import { dashDialogue } from './dashes.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -35,6 +36,7 @@ export function* scanningParagraphs(blocks: readonly Block[], dateline: number):
   const paragraphs: Paragraph[] = [];
   let position = 0;
   let isOpen = false;
+  const inDialogue = blocks.some(({ text }) => dashDialogue(text, isAside, false).length > 0);
   for (const { id, kind, text, foreign } of blocks) {
     const zone = ZONES[kind];
     if (zone === undefined || foreign === true || text === '') continue;
@@ -42,8 +44,8 @@ export function* scanningParagraphs(blocks: readonly Block[], dateline: number):
     const skipped = paragraphs.length === 0 ? dateline : 0;
     const quotations: Quotation[] =
       zone === 'body' || zone === 'caption'
-        ? findQuotations(text, isAside, isOpen && zone === 'body')
-        : findQuotations(text, isAside, false);
+        ? findQuotations(text, isAside, isOpen && zone === 'body', inDialogue)
+        : findQuotations(text, isAside, false, false);
     const tokens = outerTokens(text, skipped, quotations);
     paragraphs.push({ block: id, zone, text, tokens, sentences: sentencesOf(tokens), quotations, position });
     if (zone === 'body') {

@@ -22,8 +22,8 @@ const MOST_MENDINGS = 20;
  * Pairs the marks of one paragraph. Only the outermost pairs count. A fault never runs past its paragraph, unless the
  * next one shows that the words go on (`wasOpen`: the paragraph before left its quotation open).
  */
-export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean): Quotation[] {
-  const dialogue = dashDialogue(text, isAside);
+export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean, inDialogue: boolean): Quotation[] {
+  const dialogue = dashDialogue(text, isAside, inDialogue);
   if (dialogue.length > 0) return dialogue;
   const found: Quotation[] = [];
   let from = 0;
