@@ -4,7 +4,7 @@ import type { CueReading } from './sentence.ts';
 
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
 const RESUMING =
-  /^(?:condicion|idea|hallazgo|dato|propuesta|peticion|solicitud|compromiso|anuncio|declaracion|afirmacion|postura|opinion|promesa|planteamiento|palabras|comentario|punto|demanda|exigencia|pedido|requerimiento|iniciativa|entidad|institucion|tarea|labor)$/;
+  /^(?:condicion|idea|hallazgo|dato|propuesta|peticion|solicitud|compromiso|anuncio|declaracion|afirmacion|postura|opinion|promesa|planteamiento|palabras|comentario|punto|demanda|exigencia|pedido|requerimiento|iniciativa|entidad|institucion|tarea|labor|tecnica|practica|actividad)$/;
 const CALLING = /^(?:llam|calific|describ|defin|denomin|consider|bautiz)\p{L}+$/u;
 
 /** Whether the narrator, and no longer the speaker, goes on at `at`: after a comma, or at a «y» without one. */
@@ -36,7 +36,8 @@ export function takesUp(items: readonly Item[], at: number): boolean {
 /** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
 function namesSource(items: readonly Item[], at: number): boolean {
   const word = items[at]?.folded;
-  return word === 'segun' || (word === 'de' && items[at + 1]?.folded === 'acuerdo' && items[at + 2]?.folded === 'con');
+  const agrees = /^(?:acuerdo|conformidad)$/.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === 'con';
+  return word === 'segun' || (word === 'de' && agrees);
 }
 
 /** «…, a la que llamó “la letra chiquita”». */

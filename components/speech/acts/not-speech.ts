@@ -4,7 +4,7 @@ import { looksFinite } from '../lexicon/grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 const NAMING = new Set(
-  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta publicacion principio anuario'.split(
+  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta publicacion principio anuario esquema'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
-  if (noun !== undefined && NAMING.has(noun)) return true;
+  if (noun !== undefined && (NAMING.has(noun) || (noun === 'frase' && isWritten(items, at)))) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
@@ -39,6 +39,11 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
     /^(?:de|del|en|con|para|sobre|a)$/.test(before.folded) &&
     titleLike(words)
   );
+}
+
+/** «afiches con la frase “…”»: print, not speech. */
+function isWritten(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ folded }) => folded === 'con');
 }
 
 /** Most content words begin with a capital: a name. */

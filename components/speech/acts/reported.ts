@@ -24,6 +24,7 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     const { cue, complement } = reading;
     if (cue.from < inside) return;
     if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return;
+    if (cue.verb?.lemma === 'establecer' && reading.subject.kind === 'elided') return;
     const to = contentEnd(sentence, index);
     const range = rangeOf(items, complement.at, to);
     if (range === undefined || range.end - range.start < 8) return;

@@ -40,7 +40,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question', at);
     const infinitive = infinitiveAt(items, at, cue);
     if (infinitive !== undefined && !objectBefore) return found('infinitive', infinitive);
-    const skipped = skipAhead(items, at);
+    const skipped = Math.max(skipAhead(items, at), skipOccasion(items, at));
     if (skipped > at) {
       at = skipped;
       continue;
@@ -123,6 +123,13 @@ function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | un
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];
   return item?.kind === 'word' && !item.capital && isInfinitive(item.folded) ? at : undefined;
+}
+
+/** «reconoció al abrir el foro Adalberto Rosal»: when it was said. */
+function skipOccasion(items: readonly Item[], at: number): number {
+  const [al, verb, object] = items.slice(at, at + 3);
+  if (al?.kind !== 'word' || al.folded !== 'al' || !isInfinitive(verb?.folded ?? '')) return at;
+  return object?.mention?.kind === 'thing' || object?.mention?.kind === 'document' ? at + 3 : at + 2;
 }
 
 /** Over a comma with its connector («, además,»), an adverb, a parenthesis. */

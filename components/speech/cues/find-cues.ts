@@ -1,4 +1,4 @@
-import { CLITICS, DEMONSTRATIVES, looksFinite } from '../lexicon/grammar.ts';
+import { CLITICS, DEMONSTRATIVES, isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { PHRASES, type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Item } from './item.ts';
 
@@ -153,6 +153,7 @@ function compoundAt(items: readonly Item[], at: number, plural: boolean): Cue | 
 function isNoun(before: Item | undefined, item: Item): boolean {
   if (before?.kind !== 'word') return false;
   if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
+  if (isInfinitive(before.folded) && /[ae]$/.test(item.text)) return true;
   return before.folded === 'la' && item.text === item.folded && !/(?:aron|eron)$/.test(item.folded);
 }
 

@@ -28,8 +28,13 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
   let to = at + 1;
-  while (to < at + 7 && isPhraseWord(items[to])) to += 1;
+  while (to < at + 7 && isPhraseWord(items[to]) && !isSubject(items[to])) to += 1;
   return to > at + 1 ? { to, addressee: false } : undefined;
+}
+
+/** «leyeron a dos voces Ana López y Teresa Batz»: the phrase is over. */
+function isSubject(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'person' && item.mention.name !== undefined && !item.mention.governed;
 }
 
 function isPhraseWord(item: Item | undefined): boolean {

@@ -37,7 +37,8 @@ export function nounPhrase(
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
-  if (named !== undefined && GIVEN_NAMES.has(named.parts[0] ?? '') && !PLACE_NOUNS.has(head.folded))
+  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASION.test(head.folded);
+  if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
   if (tokens[to]?.capital === true) to = capitalRun(tokens, to);
   const start = head.start;
@@ -74,6 +75,15 @@ function apposedName(
   const name = nameAt(tokens, at + 1, known, false);
   const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
   return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
+}
+
+/** What «abrió el evento Ana López» does not call her. */
+const OCCASION =
+  /^(?:evento|acto|actividad|foro|encuentro|reunion|taller|jornada|ceremonia|inauguracion|congreso|seminario|conversatorio|discurso|microfono|palabra|podio|mesa|curso|feria|entrega|dia|ano|fecha)$/;
+
+/** «la marchista Dayrin Chocoyo Pérez»: a noun of people before two words that are no known given name. */
+function isTrade({ folded }: Token, { parts, known }: NameWords): boolean {
+  return parts.length > 1 && known > 0 && /(?:ista|dora?|nt[ea]|log[oa]|graf[oa]|jer[oa]|ner[oa])$/.test(folded);
 }
 
 /** Papers that the lexicon does not list. */

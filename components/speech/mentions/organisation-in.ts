@@ -7,6 +7,12 @@ const STATE = new Set(
   'republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia'.split(' '),
 );
 
+/** Bodies that go by a common noun: «secretario general del sindicato de estibadores». */
+const BODIES = /^(?:sindicato|gremial|gremio|cooperativa|asociacion|federacion|comite|colectivo|patronato|albergue)$/;
+
+/** Whose «del» names a field: «viceministro del Deporte y la Recreación». */
+const MINISTERS = /^(?:vice)?ministr[oa]$|^(?:sub)?secretari[oa]$/;
+
 /** Whose «de» names a firm: «fundador de Lácteos La Perulera». */
 const OWNERS = /^(?:(?:co)?fundador|propietari|duen|soci[oa]|emprendedor)/;
 
@@ -19,19 +25,20 @@ export function organisationIn(
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1]?.folded ?? '';
+    if (token?.kind === 'word' && BODIES.test(token.folded) && /^(?:del|la|el|una?)$/.test(before)) return [at, to];
     if (token?.capital !== true || token.kind !== 'word') continue;
     if (isAcronym(token)) return [at, Math.min(to, afterAcronym(tokens, at))];
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
       return [at, withoutPlace(tokens, at, Math.min(to, dedicatedRun(tokens, at)))];
     const end = Math.min(to, capitalRun(tokens, at));
     const isNamed =
+      !MINISTERS.test(tokens[from]?.folded ?? '') &&
       (before === 'del' || (before === 'la' && tokens[at - 2]?.folded === 'de')) &&
       end - at > 1 &&
       !STATE.has(token.folded) &&
       !PLACES.has(token.folded);
     if (isNamed || (before === 'de' && OWNERS.test(tokens[from]?.folded ?? '') && !PLACES.has(token.folded)))
       return [at, end];
-    if (before === 'en' && tokens[at - 2]?.capital !== true && !PLACES.has(token.folded)) return [at, end];
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
+import { ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
@@ -17,7 +18,9 @@ function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<
   const direct = nameAt(tokens, next, known, true);
   if (direct !== undefined) return dedicatedTo(tokens, at, direct, known) ?? direct;
   if (tokens[next]?.kind !== 'comma') return undefined;
-  const apposed = nameAt(tokens, next + 1, known, true);
+  const title = tokens[next + 1];
+  const from = title !== undefined && !title.capital && ROLES.has(title.folded) ? next + 2 : next + 1;
+  const apposed = nameAt(tokens, from, known, true);
   if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honorific)) return undefined;
   return apposed;
 }

@@ -18,7 +18,7 @@ const NO_ADJECTIVE = new Set('final ante durante mediante manana semana general-
 
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || NO_ADJECTIVE.has(token.folded)) return false;
+  if (token?.kind !== 'word' || PREPOSITIONS.has(token.folded) || NO_ADJECTIVE.has(token.folded)) return false;
   if (isInfinitive(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
   if (VERB_FORMS.get(token.text.toLowerCase())?.form === 'finite') return false;
@@ -55,7 +55,7 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
       to += 1;
       continue;
     }
-    if (token.kind === 'quote' && to > from && token.text.length < 60) {
+    if (to > from && isNameInMarks(token)) {
       to += 1;
       continue;
     }
@@ -64,6 +64,11 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
     to = next;
   }
   return to;
+}
+
+/** «la escuela “Rafael Landívar”», not «los informes “que nadie leyó”». */
+function isNameInMarks(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && token.text.length < 60 && !/^\P{L}?que\s/u.test(token.text);
 }
 
 function isRunWord(token: Token): boolean {
@@ -138,7 +143,7 @@ export function lowerRun(tokens: readonly Token[], from: number): number {
       break;
     }
     to += 1;
-    if (tokens[to]?.kind === 'quote' && (tokens[to]?.text.length ?? 99) < 60) return to + 1;
+    if (isNameInMarks(tokens[to])) return to + 1;
   }
   return to;
 }

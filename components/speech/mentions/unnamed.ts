@@ -54,7 +54,8 @@ export function unknownName(
   const verb = VERB_FORMS.get(next?.text ?? '');
   const isSubject =
     verb?.form === 'finite' && !verb.plural && verb.verb.frames.includes('K') && looksPreterite(next?.text ?? '');
-  if (!isSubject || token?.capital !== true || governed || opensSentence(tokens, from, known)) return undefined;
+  if (!isSubject || token?.capital !== true || token.text.length < 2 || governed || opensSentence(tokens, from, known))
+    return undefined;
   if (tokens[from - 1]?.capital === true || isContentWord(tokens[from - 1] ?? token)) return undefined;
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
 }

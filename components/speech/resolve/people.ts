@@ -104,7 +104,8 @@ export class People {
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
     const [best, second] = rank([...scores.keys()], order, scoreOf);
     if (best === undefined) return undefined;
-    if (mention.role !== undefined && best.roles.every(({ weight }) => weight < 1)) addRole(best, mention.role, 0.4);
+    if (mention.role !== undefined && !ANYBODY.test(mention.role.head) && best.roles.every(({ weight }) => weight < 1))
+      addRole(best, mention.role, 0.4);
     const clear = second === undefined || scoreOf(best) > scoreOf(second);
     const sureness = scoreOf(best) < 1 ? 0.65 : clear ? 0.92 : 0.75;
     return { entity: best, how: 'role', sureness, ...(second === undefined ? {} : { rival: second }) };
@@ -124,6 +125,9 @@ export class People {
 function isJustActive({ lastActive }: Entity, order: number): boolean {
   return lastActive !== undefined && order - lastActive.order < 2;
 }
+
+/** Nouns for anybody: no role of theirs. */
+const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre)$/;
 
 /** A role without a name goes back to one of so many persons. */
 const MOST_RECENT = 24;

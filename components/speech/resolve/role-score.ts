@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
 /** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
@@ -21,7 +21,8 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     return 0;
   }
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
-  if (own.some(({ head }) => compatible.includes(`role:${head}`))) return 2;
+  const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
+  if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
@@ -36,6 +37,11 @@ const OFFICES = new Set(
     ' ',
   ),
 );
+
+/** «el mandatario» is rather the president of the Republic than of a committee. */
+function ofTheState({ complement }: RoleWords): boolean {
+  return complement === '' || /republica|guatemala/.test(complement);
+}
 
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(a.split(' ').filter((word) => word.length > 3));
