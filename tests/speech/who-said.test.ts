@@ -21,6 +21,10 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`«${WORDS}», explicó Ixmukané Ajú.`, 'Ixmukané Ajú'],
     [`"${WORDS}", explicó Rigoberta Curruchich.`, 'Rigoberta Curruchich'],
     [`—${WORDS}—, explicó la maestra Rigoberta Curruchich.`, 'Rigoberta Curruchich'],
+    [`${Q}, reconoció al abrir el evento Tomás Ruano, presidente de la Comisión Nacional de Aguas.`, 'Tomás Ruano'],
+    [`A su turno el alcalde de Chisec, Tomás Ruano: ${Q}, señaló.`, 'Tomás Ruano'],
+    [`${Q}, dijo la viceministra de Aguas, embajadora Keila Marroquín.`, 'Keila Marroquín'],
+    [`${Q}, dijo la gobernadora Ana Tzoy al retirarse.`, 'Ana Tzoy'],
   ])('%s', (text, name) => {
     const { speakers, utterances } = speechOfText(text);
     expect(utterances).toHaveLength(1);
@@ -139,4 +143,30 @@ test('an utterance says why it has its speaker', () => {
     distance: 1,
     antecedent: { block: 'b1', text: 'alcalde Tomás Ruano' },
   });
+});
+
+test('the words of an occasion are neither role nor reported speech', () => {
+  const { speakers, utterances } = speechOfText(`${Q}, dijo la gobernadora Ana Tzoy al inaugurar la obra.`);
+  expect(utterances).toHaveLength(1);
+  expect(speakers[0]).toMatchObject({ name: 'Ana Tzoy', role: 'gobernadora' });
+});
+
+test('in a dialogue with dashes turns go from one to the other, and a line without a verb is somebody’s too', () => {
+  const { speakers, utterances } = speechOfText(
+    'Ana Tzoy abre el cuaderno.',
+    '—¿Ya encontró la letra? —le pregunta el maestro Tomás Ruano.',
+    '—Ya la encontré, y las otras también —contesta.',
+    'Ana Tzoy se detiene frente al cartel.',
+    '—No dice nada importante.',
+  );
+  const names = utterances.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+  expect(names).toEqual(['Tomás Ruano', 'Ana Tzoy', 'Ana Tzoy']);
+});
+
+test('an institution does not say «yo»', () => {
+  const { utterances } = speechOfText(
+    'El Ministerio de Salud informó que la obra terminará en mayo.',
+    '“Yo lo guardo para que no se me olvide”, explicó.',
+  );
+  expect(utterances.at(-1)?.speaker).toBeNull();
 });

@@ -40,7 +40,8 @@ export function nounPhrase(
   const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASION.test(head.folded);
   if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
-  if (tokens[to]?.capital === true) to = capitalRun(tokens, to);
+  const isOthers = named !== undefined && OCCASION.test(head.folded);
+  if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
   const start = head.start;
   const end = tokens[to - 1]?.end ?? start;
   const determiner = tokens[base.from];

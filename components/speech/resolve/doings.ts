@@ -1,7 +1,9 @@
+import type { Act } from '../acts/act.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import { skipConnector } from '../cues/skip.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scan/paragraph.ts';
 
 /** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
 export function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
@@ -21,4 +23,15 @@ export function tellsOn({ sentence, mentions }: SentenceReading): boolean {
   if (items[at - 1]?.mention !== undefined) return false;
   const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
   return !names && verb?.kind === 'word' && verb.text.endsWith('ó') && looksFinite(verb.text);
+}
+
+/** Words behind a dash. */
+export function isDashed({ quotation }: Act, { quotations }: Paragraph): boolean {
+  return quotation !== undefined && quotations[quotation]?.marks === 'dash';
+}
+
+/** «—Ya la encontré —contesta»: in a dialogue not the one who just spoke. */
+export function answers(act: Act, paragraph: Paragraph): boolean {
+  const cue = act.cue === undefined ? '' : paragraph.text.slice(act.cue.start, act.cue.end);
+  return isDashed(act, paragraph) && (act.cue === undefined || /^(?:contest|respond|replic)/.test(cue));
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Why } from '../speech.ts';
 import { Cast, type Resolved, wordsOf } from './cast.ts';
-import { actsOnAnother, tellsOn } from './doings.ts';
+import { actsOnAnother, answers, isDashed, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { addresses } from './exclusions.ts';
 import { Focus } from './focus.ts';
@@ -185,16 +185,6 @@ export class Resolver {
     for (const one of entity.members.length > 0 ? entity.members : [entity]) this.cast.people.note(one, place, true);
     this.#focus.move(entity, place, strength);
   }
-}
-
-function isDashed({ quotation }: Act, { quotations }: Paragraph): boolean {
-  return quotation !== undefined && quotations[quotation]?.marks === 'dash';
-}
-
-/** «—Ya la encontré —contesta»: in a dialogue not the one who just spoke. */
-function answers(act: Act, paragraph: Paragraph): boolean {
-  const cue = act.cue === undefined ? '' : paragraph.text.slice(act.cue.start, act.cue.end);
-  return isDashed(act, paragraph) && (act.cue === undefined || /^(?:contest|respond|replic)/.test(cue));
 }
 
 function carriedOn({ speaker, sureness, why }: Attribution, { position }: Paragraph): Resolved {
