@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           // One display has one keyboard and one clipboard: browsers take turns.
           fileParallelism: false,
+          // A loaded machine may miss a key or a click once; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -23,7 +23,9 @@ describe.each([
     browser = await start({ portalPort: portal.port });
     reader = await browser.open(QUOTATION_URL);
     press('alt+shift+l');
-    await eventually('the reader', () => inReader(reader, (root) => root.querySelector('h1') !== null));
+    await eventually('the reader', () =>
+      inReader(reader, (root) => root.querySelector('section.voice-strip') !== null),
+    );
   });
   afterAll(async () => {
     await browser?.close();
@@ -65,13 +67,20 @@ async function inReader<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T
   })()`) as Promise<T | undefined>;
 }
 
-/** A real press of the mouse in the middle of a control of the reader. */
+/** A real press of the mouse in the middle of a control of the reader, once it stands still. */
 async function clickInReader(page: Page, selector: string): Promise<void> {
-  const place = await eventually(selector, () =>
-    page.evaluate((wanted) => {
-      const box = document.querySelector('portavoz-reader')?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect();
-      return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector),
-  );
+  let before = '';
+  const place = await eventually(selector, async () => {
+    const box = await page.evaluate((wanted) => {
+      const found = document
+        .querySelector('portavoz-reader')
+        ?.shadowRoot?.querySelector(wanted)
+        ?.getBoundingClientRect();
+      return found === undefined ? undefined : { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    }, selector);
+    const isStill = JSON.stringify(box) === before;
+    before = JSON.stringify(box);
+    return isStill ? box : undefined;
+  });
   await page.mouse.click(place.x, place.y);
 }
