@@ -43,6 +43,7 @@ function purifierOf(window: WindowLike): DOMPurify {
   let purifier = purifiers.get(window);
   if (purifier === undefined) {
     purifier = createDomPurify(unshadowed(window));
+    purifier.addHook('uponSanitizeAttribute', keepAddressesAtHome);
     purifier.addHook('uponSanitizeAttribute', keepOnlyPictureData);
     purifiers.set(window, purifier);
   }
@@ -62,6 +63,14 @@ function unshadowed(window: WindowLike): WindowLike {
     document: inertDocument(document),
     ...{ DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser },
   };
+}
+
+/** The elements whose addresses mean something. DOMPurify's list of attributes is one for all elements. */
+const HOMES: Readonly<Record<string, RegExp>> = { href: /^a$/, src: /^img$/, cite: /^(?:blockquote|q|del|ins)$/ };
+
+function keepAddressesAtHome(element: Element, attribute: { attrName: string; keepAttr: boolean }): void {
+  const home = Object.hasOwn(HOMES, attribute.attrName) ? HOMES[attribute.attrName] : undefined;
+  if (home?.test(element.localName) === false) attribute.keepAttr = false;
 }
 
 /** DOMPurify lets any `data:` through on media elements, whatever ALLOWED_URI_REGEXP says (3.4.18). */

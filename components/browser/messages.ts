@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DeepLink } from '../citation/deep-link/deep-link.ts';
 import type { Passage } from '../citation/deep-link/letters.ts';
 import type { Shortcut } from '../reader/keyboard/shortcuts.ts';
-import type { PostMemory } from '../reader/memory/post-memory.ts';
+import type { MemoryChange, PostMemory } from '../reader/memory/post-memory.ts';
 import type { PageReading } from '../reader/read-page.ts';
 import type { Speech } from '../speech/speech.ts';
 
@@ -15,7 +15,7 @@ export interface Messages {
   /** Reader in the tab → background: what is remembered of this post. */
   'recall-post': { request: { readonly url: string }; reply: PostMemory };
   /** Reader in the tab → background: remember this of the post. */
-  'remember-post': { request: { readonly url: string; readonly changes: Partial<PostMemory> }; reply: undefined };
+  'remember-post': { request: { readonly url: string; readonly changes: MemoryChange }; reply: undefined };
   /** Reader in the tab → background: the shortcuts as they are really bound. */
   'bound-shortcuts': { request: Nothing; reply: readonly Shortcut[] };
   /** Reader in the tab → background: open the browser's page for shortcuts. False where only the user can. */

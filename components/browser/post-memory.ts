@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PostMemory, postMemoryFrom } from '../reader/memory/post-memory.ts';
+import { type MemoryChange, type PostMemory, postMemoryFrom, remembered } from '../reader/memory/post-memory.ts';
 
 type Store = 'session' | 'local';
 
@@ -14,20 +14,31 @@ const STORES: Readonly<Record<Store, { readonly key: string; readonly most: numb
  * reach (Chromium throws, Firefox has none there): call it in the popup and the background, elsewhere ask by message.
  */
 export async function recallPosts(): Promise<(url: string) => PostMemory> {
-  const [places, corrections] = await Promise.all([readStore('session'), readStore('local')]);
+  // A storage that cannot be read takes nothing but the memory away. Nothing is written over it either.
+  const nothing = (): Map<string, unknown> => new Map();
+  const [places, corrections] = await Promise.all([
+    readStore('session').catch(nothing),
+    readStore('local').catch(nothing),
+  ]);
   return (url) => postMemoryFrom({ ...asObject(places.get(url)), ...asObject(corrections.get(url)) });
 }
 
-/** Puts `changes` over what is remembered of the post at `url`. Writes follow one another. */
-export function rememberPost(url: string, changes: Partial<PostMemory>): Promise<void> {
-  const { corrections, ...place } = changes;
+/** Puts a change over what is remembered of the post at `url`. Writes follow one another. */
+export function rememberPost(url: string, change: MemoryChange): Promise<void> {
   turn = turn
     .catch(() => undefined)
     .then(async () => {
-      if (Object.keys(place).length > 0) await writeStore('session', url, place);
-      if (corrections !== undefined) await writeStore('local', url, { corrections });
+      const { correction, ...place } = change;
+      if (Object.keys(place).length > 0)
+        await writeStore('session', url, (memory) => withoutCorrections(remembered(memory, place)));
+      if (correction !== undefined)
+        await writeStore('local', url, (memory) => ({ corrections: remembered(memory, { correction }).corrections }));
     });
   return turn;
+}
+
+function withoutCorrections({ corrections: _local, ...place }: PostMemory): object {
+  return place;
 }
 
 let turn: Promise<void> = Promise.resolve();
@@ -38,13 +49,20 @@ async function readStore(store: Store): Promise<Map<string, unknown>> {
   return new Map(Array.isArray(saved) ? saved.filter(isEntry) : []);
 }
 
-async function writeStore(store: Store, url: string, changes: object): Promise<void> {
+async function writeStore(store: Store, url: string, change: (memory: PostMemory) => object): Promise<void> {
   const { key, most } = STORES[store];
   const posts = await readStore(store);
-  const next = { ...asObject(posts.get(url)), ...changes };
+  const next = change(postMemoryFrom(posts.get(url)));
   posts.delete(url);
   posts.set(url, next);
-  await browser.storage[store].set({ [key]: [...posts].slice(-most) });
+  const entries = [...posts].slice(-most);
+  try {
+    await browser.storage[store].set({ [key]: entries });
+  } catch (error) {
+    // Full (10 MB in Chrome): what was remembered longest ago makes room for what was said now.
+    if (entries.length < 2) throw error;
+    await browser.storage[store].set({ [key]: entries.slice(Math.ceil(entries.length / 2)) });
+  }
 }
 
 function isEntry(value: unknown): value is [string, unknown] {

@@ -11,11 +11,11 @@ import { useReadingPlace } from './article/use-reading-place.tsx';
 import { useCopying } from './citation/use-copying.tsx';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
-import type { PostMemory, ReadingPlace } from './memory/post-memory.ts';
+import type { MemoryChange, PostMemory, ReadingPlace } from './memory/post-memory.ts';
 import type { BrowserDoors, Desk, Reading } from './panels/panel.ts';
 import type { PanelId } from './panels/panel-id.ts';
 import type { Settings } from './settings/settings.ts';
-import { correct, withCorrection } from './speakers/corrections.ts';
+import { correct, correctionChange, withChange } from './speakers/corrections.ts';
 import { voicesOf } from './speakers/voices.ts';
 import { useAloud } from './aloud/use-aloud.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -34,7 +34,7 @@ export interface ReaderProps {
   /** What the browser does for the reader. */
   readonly doors: BrowserDoors;
   onSettings(settings: Settings): void;
-  onMemory(changes: Partial<PostMemory>): void;
+  onMemory(change: MemoryChange): void;
   /** Gives the one who holds the reader a way to run a command in it (a shortcut of the browser). */
   listen?(run: (command: Command) => void): void;
   onOpenInPage?: (() => void) | undefined;
@@ -101,15 +101,15 @@ export function Reader(props: ReaderProps) {
     },
     correct: (target, speaker) => {
       if (speech === undefined) return;
-      const next = withCorrection(corrections, speech, target, speaker);
-      setCorrections(next);
-      onMemory({ corrections: next });
+      const correction = correctionChange(speech, target, speaker);
+      setCorrections(withChange(corrections, correction));
+      onMemory({ correction });
     },
     enlarge: setPicture,
     draft: (field) => drafts.current[field] ?? '',
     keepDraft: (field, words) => {
       drafts.current = { ...drafts.current, [field]: words };
-      onMemory({ drafts: drafts.current });
+      onMemory({ drafts: { [field]: words } });
     },
     ...doors,
     copy,

@@ -15,14 +15,16 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   abbr: ['title'],
   q: ['cite'],
+  blockquote: ['cite'],
   del: ['cite', 'datetime'],
   ins: ['cite', 'datetime'],
   time: ['datetime'],
   img: ['src', 'alt', 'width', 'height'],
 };
 /** Attributes that the sink leaves to any element, since they can neither load nor run: what a message may say beyond what a reading says. */
-const HARMLESS =
-  'alt width height title lang dir datetime colspan rowspan scope span start reversed value type cite'.split(' ');
+const HARMLESS = 'alt width height title lang dir datetime colspan rowspan scope span start reversed value type'.split(
+  ' ',
+);
 /** What the reader itself adds when it shows a block. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   a: ['target', 'rel', 'class'],

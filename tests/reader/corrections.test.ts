@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { correct, correctionsFrom, withCorrection } from '../../components/reader/speakers/corrections.ts';
+import {
+  correct,
+  correctionChange,
+  type Corrections,
+  correctionsFrom,
+  withChange,
+} from '../../components/reader/speakers/corrections.ts';
 import type { Speech, Utterance } from '../../components/speech/speech.ts';
 
 const utterance = (id: string, text: string, speaker: string | null): Utterance => ({
@@ -20,6 +26,10 @@ const SPEECH: Speech = {
   utterances: [utterance('u1', 'El agua es de todos', 's1'), utterance('u2', 'Sí', 's1'), utterance('u3', 'Sí', 's1')],
 };
 const [first, , third] = SPEECH.utterances as [Utterance, Utterance, Utterance];
+
+function withCorrection(corrections: Corrections, ...change: Parameters<typeof correctionChange>): Corrections {
+  return withChange(corrections, correctionChange(...change));
+}
 
 test('another speaker of the post takes the utterance, with certainty', () => {
   const { utterances, corrected } = correct(SPEECH, withCorrection([], SPEECH, first, 'Delfina Ixcoy'));

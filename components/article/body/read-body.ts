@@ -143,7 +143,7 @@ function enterElement(element: Element, name: string, reading: Reading, tables: 
   }
   if (name === 'table') return enterTable(element, reading, tables);
   const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS.get(name);
-  if (name === 'p') reading.tally.paragraphs.push(textOf(element));
+  if (name === 'p') reading.tally.paragraphs.push(seenWords(element, reading.page));
   if (block === 'caption' && bare(textOf(element)) !== '') reading.tally.captions += 1;
   if (block !== undefined) {
     const depth = writer.open(block, keptOf(element, block));
@@ -158,6 +158,19 @@ function enterElement(element: Element, name: string, reading: Reading, tables: 
   if (mark.tag === 'a') noteLink(element, mark.attributes['href'] ?? '', reading);
   writer.enterMark(mark);
   return () => writer.leaveMark();
+}
+
+/** What a paragraph says to a reader: not the script or the style that stands in it. */
+function seenWords(paragraph: Element, page: Document): string {
+  if (query(paragraph, 'script, style, noscript, template, textarea, select, svg, math') === undefined)
+    return textOf(paragraph);
+  const words: string[] = [];
+  walk<undefined>(page, paragraph, {
+    enter: (element) => (DEAD.has(nameOf(element)) ? SKIP : undefined),
+    leave: () => {},
+    text: (own) => void words.push(own),
+  });
+  return words.join('');
 }
 
 function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {

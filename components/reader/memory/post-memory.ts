@@ -1,5 +1,5 @@
 import { isPanelId, type PanelId } from '../panels/panel-id.ts';
-import { type Corrections, correctionsFrom } from '../speakers/corrections.ts';
+import { type CorrectionChange, type Corrections, correctionsFrom, withChange } from '../speakers/corrections.ts';
 
 /** Where somebody is in a post: the block at the top of the view and how far into it, 0–1. */
 export interface ReadingPlace {
@@ -16,6 +16,24 @@ export interface PostMemory {
   /** What was being written, by the name of its field. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly corrections: Corrections;
+}
+
+/**
+ * What is to be remembered anew. Corrections and drafts come one by one, never as a whole: another tab may have the post open
+ * too, and a reader that opened before it was told what is remembered knows only its own.
+ */
+export type MemoryChange = Partial<Pick<PostMemory, 'place' | 'panel' | 'voice' | 'drafts'>> & {
+  readonly correction?: CorrectionChange;
+};
+
+/** What is remembered after a change. */
+export function remembered(memory: PostMemory, { correction, drafts, ...others }: MemoryChange): PostMemory {
+  return {
+    ...memory,
+    ...others,
+    drafts: { ...memory.drafts, ...drafts },
+    corrections: correction === undefined ? memory.corrections : withChange(memory.corrections, correction),
+  };
 }
 
 /** Longest draft kept, in characters. */

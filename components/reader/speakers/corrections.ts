@@ -46,19 +46,23 @@ export function correct(speech: Speech, corrections: Corrections): CorrectedSpee
   return { speakers, utterances, corrected };
 }
 
-/** The corrections with one more, or one less where `speaker` is undefined: back to what the engine found. */
-export function withCorrection(
-  corrections: Corrections,
+/** One change of the reader's mind. Without `speaker` it goes back to what the engine found. */
+export type CorrectionChange = Pick<Correction, 'words' | 'nth'> & Partial<Pick<Correction, 'speaker'>>;
+
+/** What changes when the reader names a speaker, null for nobody, undefined for what the engine found. */
+export function correctionChange(
   speech: Speech,
   utterance: Utterance,
   speaker: string | null | undefined,
-): Corrections {
-  const others = corrections.filter((correction) => !isOf(correction, utterance, speech));
-  if (speaker === undefined) return others;
-  return [
-    ...others,
-    { ...keyOf(utterance, speech), speaker: speaker === null ? null : speaker.slice(0, LONGEST_NAME) },
-  ];
+): CorrectionChange {
+  const key = keyOf(utterance, speech);
+  return speaker === undefined ? key : { ...key, speaker: speaker === null ? null : speaker.slice(0, LONGEST_NAME) };
+}
+
+/** The corrections after that change; the others stay, whoever made them. */
+export function withChange(corrections: Corrections, { words, nth, speaker }: CorrectionChange): Corrections {
+  const others = corrections.filter((correction) => correction.words !== words || correction.nth !== nth);
+  return speaker === undefined ? others : [...others, { words, nth, speaker }];
 }
 
 export function correctionsFrom(saved: unknown): Corrections {

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const POST = 'https://portal.segeplan.gob.gt/segeplan/?p=1';
+type Area = 'session' | 'local';
+const saved: Record<Area, Record<string, unknown>> = { session: {}, local: {} };
+const trouble = { read: false, room: Infinity };
+
+const area = (name: Area) => ({
+  get: async (key: string) => {
+    if (trouble.read) throw new Error('corrupted');
+    return { [key]: structuredClone(saved[name][key]) };
+  },
+  set: async (values: Record<string, unknown>) => {
+    if (JSON.stringify(values).length > trouble.room) throw new Error('QUOTA_BYTES quota exceeded');
+    Object.assign(saved[name], structuredClone(values));
+  },
+});
+vi.mock('wxt/browser', () => ({ browser: { storage: { session: area('session'), local: area('local') } } }));
+
+const { recallPosts, rememberPost } = await import('../../components/browser/post-memory.ts');
+const recalled = async (url = POST) => (await recallPosts())(url);
+
+beforeEach(() => {
+  saved.session = {};
+  saved.local = {};
+  Object.assign(trouble, { read: false, room: Infinity });
+});
+
+describe('nothing the reader typed is lost', () => {
+  test('where two tabs correct the same post', async () => {
+    await Promise.all([
+      rememberPost(POST, { correction: { words: 'uno', nth: 0, speaker: 'Ana Tuy' } }),
+      rememberPost(POST, { correction: { words: 'dos', nth: 0, speaker: null } }),
+    ]);
+    expect((await recalled()).corrections).toEqual([
+      { words: 'uno', nth: 0, speaker: 'Ana Tuy' },
+      { words: 'dos', nth: 0, speaker: null },
+    ]);
+  });
+
+  test('where a correction is taken back, the others stay', async () => {
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0, speaker: 'Ana' } });
+    await rememberPost(POST, { correction: { words: 'uno', nth: 1, speaker: 'Eva' } });
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0 } });
+    expect((await recalled()).corrections).toEqual([{ words: 'uno', nth: 1, speaker: 'Eva' }]);
+  });
+
+  test('where two fields are written in two tabs', async () => {
+    await Promise.all([rememberPost(POST, { drafts: { a: 'x' } }), rememberPost(POST, { drafts: { b: 'y' } })]);
+    await rememberPost(POST, { place: { block: 'b2', into: 0 } });
+    expect(await recalled()).toMatchObject({ drafts: { a: 'x', b: 'y' }, place: { block: 'b2', into: 0 } });
+  });
+
+  test('where the storage is full, the oldest makes room', async () => {
+    for (let post = 0; post < 10; post += 1)
+      await rememberPost(`${POST}${post}`, { drafts: { note: 'x'.repeat(100) } });
+    trouble.room = 1800;
+    await rememberPost(POST, { drafts: { note: 'lo último' } });
+    expect((await recalled()).drafts).toEqual({ note: 'lo último' });
+    expect((await recalled(`${POST}9`)).drafts['note']).toHaveLength(100);
+    expect((await recalled(`${POST}0`)).drafts).toEqual({});
+  });
+
+  test('where one write fails, the next goes on', async () => {
+    trouble.room = 0;
+    await expect(rememberPost(POST, { drafts: { a: 'x' } })).rejects.toThrow('quota');
+    trouble.room = Infinity;
+    await rememberPost(POST, { drafts: { b: 'y' } });
+    expect((await recalled()).drafts).toEqual({ b: 'y' });
+  });
+
+  test('where the storage cannot be read, nothing is written over it', async () => {
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0, speaker: 'Ana' } });
+    trouble.read = true;
+    expect((await recalled()).corrections).toEqual([]);
+    await expect(rememberPost(POST, { correction: { words: 'dos', nth: 0, speaker: 'Eva' } })).rejects.toThrow(
+      'corrupted',
+    );
+    trouble.read = false;
+    expect((await recalled()).corrections).toHaveLength(1);
+  });
+});
+
+test.each([['x'], [{ a: 1 }], [[1, null, ['a']]], [[[POST, 'x']]], [[[POST, { corrections: 7, drafts: [] }]]], [null]])(
+  'a storage that holds %j is read and written all the same',
+  async (value) => {
+    saved.session = { places: value };
+    saved.local = { corrections: value };
+    expect((await recalled()).corrections).toEqual([]);
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0, speaker: 'Ana' }, panel: null });
+    expect((await recalled()).corrections).toHaveLength(1);
+  },
+);
