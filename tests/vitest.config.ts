@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: '.',
   test: {
+    // Two cores are what a build machine has; left alone Vitest uses one of them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
