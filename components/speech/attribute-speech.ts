@@ -6,36 +6,26 @@ import { lastTold, readParagraph, type SentenceReading } from './acts/read-parag
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Attribution, Resolver } from './resolve/resolve.ts';
-import { type Paragraph, scanningParagraphs } from './scan/paragraph.ts';
+import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
 import { type Found, speechOf } from './speech-of.ts';
+import { bySpells, inOneGo, type Spells } from './spells.ts';
 import type { Speech } from './speech.ts';
 
 type Readable = Pick<Article, 'blocks'> & Partial<Pick<Article, 'dateline' | 'title'>>;
 
 /** Finds who said what in a post. Pure, deterministic, linear in the length of the text. */
 export function attributeSpeech(article: Readable): Speech {
-  const work = attributing(article);
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+  return inOneGo(attributing(article));
 }
 
-/** Milliseconds of work between two pauses. */
-const SPELL = 40;
-
-/** The same in short spells, with a `pause` between them: a page that is very long stays alive meanwhile. */
-export async function attributeSpeechBySpells(article: Readable, pause: () => Promise<void>): Promise<Speech> {
-  const work = attributing(article);
-  for (let began = performance.now(); ;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < SPELL) continue;
-    await pause();
-    began = performance.now();
-  }
+/** The same, pausing now and then. */
+export function attributeSpeechBySpells(article: Readable, pause: () => Promise<void>): Promise<Speech> {
+  return bySpells(attributing(article), pause);
 }
 
 /** Does the work, and gives way after each paragraph of each of its rounds. */
-function* attributing(article: Readable): Generator<void, Speech> {
-  const paragraphs = yield* scanningParagraphs(article.blocks, datelineLength(article));
+function* attributing(article: Readable): Spells<Speech> {
+  const paragraphs = yield* scanParagraphs(article.blocks, datelineLength(article));
   const mentions = yield* mentionsOf(paragraphs);
   const resolver = new Resolver();
   paragraphs.forEach(({ zone }, index) => {
@@ -56,7 +46,7 @@ function* followed(
   paragraphs: readonly Paragraph[],
   mentions: readonly (readonly Mention[])[],
   resolver: Resolver,
-): Generator<void, Found[]> {
+): Spells<Found[]> {
   const found: Found[] = [];
   const bodyWords = new BodyWords(paragraphs);
   let told: Range | undefined;
@@ -97,7 +87,7 @@ function datelineLength({ blocks, dateline }: Readable): number {
 }
 
 /** Twice over: names found with certainty the first time let a lone surname be seen the second time. */
-function* mentionsOf(paragraphs: readonly Paragraph[]): Generator<void, Mention[][]> {
+function* mentionsOf(paragraphs: readonly Paragraph[]): Spells<Mention[][]> {
   const known = new Set<string>();
   for (const { tokens, text } of paragraphs) {
     yield;

@@ -1,4 +1,5 @@
 import type { Item } from '../cues/item.ts';
+import { skipClitics } from '../cues/skip.ts';
 import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
 import type { CueReading } from './sentence.ts';
 
@@ -50,17 +51,14 @@ function callsIt(items: readonly Item[], at: number): boolean {
 /** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */
 export function followsOn(items: readonly Item[], at: number): boolean {
   if (items[at]?.folded !== 'por' || items[at + 1]?.folded !== 'lo') return false;
-  const verb = items
-    .slice(at + 3, at + 5)
-    .find(({ kind, folded }) => kind === 'word' && !/^(?:se|les?|l[oa]s?)$/.test(folded));
-  return /^(?:que|cual)$/.test(items[at + 2]?.folded ?? '') && verb !== undefined && looksPreterite(verb.text);
+  const verb = items[skipClitics(items, at + 3)];
+  return /^(?:que|cual)$/.test(items[at + 2]?.folded ?? '') && verb?.kind === 'word' && looksPreterite(verb.text);
 }
 
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
 function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
   if (!looksPreterite(items[cue.from]?.text ?? '')) return false;
-  let next = at;
-  while (/^(?:se|les?|l[oa]s?)$/.test(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
+  let next = skipClitics(items, at);
   if (complement.kind === 'infinitive' && items[next]?.mention?.governed === false) next += 1;
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;

@@ -88,48 +88,22 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     if (isNoun(before, item)) return undefined;
     const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
     if (verb.reflexive && !isSe) return undefined;
-    return {
-      from: at,
-      to: at + 1,
-      form,
-      frames: verb.frames,
-      strength: verb.strength,
-      verb,
-      plural,
-      agentless: isSe && !verb.reflexive,
-    };
+    return cueOf(verb, at, at + 1, form, plural, isSe && !verb.reflexive);
   }
   const governs = items[at + 1]?.folded === 'que';
-  if (form === 'gerund' && governs)
-    return {
-      from: at,
-      to: at + 1,
-      form,
-      frames: verb.frames,
-      strength: verb.strength,
-      verb,
-      plural: false,
-      agentless: false,
-    };
+  if (form === 'gerund' && governs) return cueOf(verb, at, at + 1, form, false, false);
   const carried =
     CARRIERS.has(before?.folded ?? '') &&
     (before?.folded === 'al' ||
       before?.folded === 'tras' ||
       items[at - 2]?.folded === 'luego' ||
       items[at - 2]?.folded === 'despues');
-  if (form === 'infinitive' && governs && carried) {
-    return {
-      from: at,
-      to: at + 1,
-      form,
-      frames: verb.frames,
-      strength: verb.strength,
-      verb,
-      plural: false,
-      agentless: false,
-    };
-  }
-  return undefined;
+  return form === 'infinitive' && governs && carried ? cueOf(verb, at, at + 1, form, false, false) : undefined;
+}
+
+function cueOf(verb: Verb, from: number, to: number, form: Cue['form'], plural: boolean, agentless: boolean): Cue {
+  const { frames, strength } = verb;
+  return { from, to, form, frames, strength, verb, plural, agentless };
 }
 
 function compoundAt(items: readonly Item[], at: number, plural: boolean): Cue | undefined {
@@ -138,16 +112,7 @@ function compoundAt(items: readonly Item[], at: number, plural: boolean): Cue | 
   if (known?.form !== 'participle') return undefined;
   const { verb } = known;
   const isSe = items[at - 1]?.folded === 'se';
-  return {
-    from: at,
-    to: at + 2,
-    form: 'finite',
-    frames: verb.frames,
-    strength: verb.strength,
-    verb,
-    plural,
-    agentless: isSe && !verb.reflexive,
-  };
+  return cueOf(verb, at, at + 2, 'finite', plural, isSe && !verb.reflexive);
 }
 
 function isNoun(before: Item | undefined, item: Item): boolean {

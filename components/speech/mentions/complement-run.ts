@@ -1,6 +1,7 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
-import { HONORIFICS, ORGANISATION_HEADS, PLACES, SURNAMES } from '../lexicon/lexicon.ts';
+import { ORGANISATION_HEADS, PLACES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
 
 /**
@@ -79,7 +80,7 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
 
 /** «las hijas de doña Candelaria»: somebody else's name. */
 function isOfSomebody(tokens: readonly Token[], at: number): boolean {
-  return HONORIFICS.has(tokens[at]?.folded.replace(/\.$/, '') ?? '') && tokens[at + 1]?.capital === true;
+  return isTitleWord(tokens[at]) && tokens[at + 1]?.capital === true;
 }
 
 /** Nouns that are somebody's: «la conferencia de Marco Robles». */

@@ -1,8 +1,9 @@
 import { ADVERBS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, HONORIFICS, PLACES } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, PLACES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { PLACE_NOUNS } from './complement-run.ts';
 import { DETERMINERS } from './determiners.ts';
+import { isTitleWord } from './honorifics.ts';
 import type { NameWords } from './names.ts';
 import { isContentWord, ORIGIN } from './runs.ts';
 
@@ -43,7 +44,7 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
     before?.kind === 'word' &&
     !before.capital &&
     isContentWord(before) &&
-    !HONORIFICS.has(before.folded.replace(/\.$/, '')) &&
+    !isTitleWord(before) &&
     !ADVERBS.has(before.folded) &&
     isNominal(tokens[at - 2]) &&
     (PLACE_NOUNS.has(before.folded) || !GIVEN_NAMES.has(tokens[at]?.folded ?? '') || tokens[at + 1]?.capital !== true)

@@ -1,14 +1,7 @@
 import { MONTHS } from '../lexicon/grammar.ts';
-import {
-  GIVEN_NAMES,
-  HONORIFICS,
-  ORGANISATION_HEADS,
-  ORGANISATIONS,
-  PLACES,
-  ROLES,
-  SURNAMES,
-} from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { isTitleWord, titleGender } from './honorifics.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 export interface NameWords {
@@ -40,7 +33,7 @@ export function nameAt(
   let gender: 'f' | 'm' | undefined;
   let honorific = false;
   while (isHonorific(tokens, from)) {
-    gender ??= HONORIFICS.get(withoutPoint(tokens[from]));
+    gender ??= titleGender(tokens[from]);
     honorific = true;
     from += 1;
   }
@@ -105,17 +98,13 @@ function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly s
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind !== 'word' || next === undefined || !HONORIFICS.has(withoutPoint(token))) return false;
+  if (token?.kind !== 'word' || next === undefined || !isTitleWord(token)) return false;
   if (token.text.length === 1) return false;
   return (
     next.capital &&
     next.kind === 'word' &&
     (token.text.endsWith('.') || !token.capital || !GIVEN_NAMES.has(token.folded))
   );
-}
-
-function withoutPoint(token: Token | undefined): string {
-  return token?.folded.replace(/\.$/, '') ?? '';
 }
 
 function isNameWord({ kind, text, folded, capital }: Token): boolean {

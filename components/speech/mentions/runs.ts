@@ -7,8 +7,9 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, HONORIFICS, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { isTitleWord } from './honorifics.ts';
 
 const ADJECTIVE =
   /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor)$/;
@@ -51,7 +52,7 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < 24) {
     const token = tokens[to];
     if (token === undefined) break;
-    if (isRunWord(token) && !(to > from && (beginsName(tokens, to) || isTitle(token)))) {
+    if (isRunWord(token) && !(to > from && (beginsName(tokens, to) || isShortTitle(token)))) {
       to += 1;
       continue;
     }
@@ -76,8 +77,8 @@ function isRunWord(token: Token): boolean {
 }
 
 /** «viceministro de Atención Primaria en Salud Dr. Herbert Xicay»: a title before a name. */
-function isTitle({ text, folded }: Token): boolean {
-  return text.length > 2 && text.endsWith('.') && HONORIFICS.has(folded.replace(/\.$/, ''));
+function isShortTitle(token: Token): boolean {
+  return token.text.length > 2 && token.text.endsWith('.') && isTitleWord(token);
 }
 
 /** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */

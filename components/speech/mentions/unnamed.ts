@@ -66,38 +66,20 @@ export function isPronoun({ text, folded }: Token): boolean {
 }
 
 /** «Él prefiere no hablar»: the person named last who can be meant. */
-export function pronoun({ start, end, text, folded }: Token, at: number, governed: boolean): Mention {
-  return {
-    kind: 'person',
-    from: at,
-    to: at + 1,
-    start,
-    end,
-    text,
-    head: folded,
-    gender: folded === 'ella' ? 'f' : 'm',
-    parts: [],
-    plural: false,
-    definite: true,
-    governed,
-    weak: true,
-  };
+export function pronoun(token: Token, at: number, governed: boolean): Mention {
+  const gender = token.folded === 'ella' ? 'f' : 'm';
+  return { ...standIn(token, at), kind: 'person', gender, plural: false, governed, weak: true };
 }
 
 /** «Ambos explicaron»: the two persons named last. */
-export function pair({ start, end, text, folded }: Token, at: number): Mention {
-  return {
-    kind: 'group',
-    from: at,
-    to: at + 1,
-    start,
-    end,
-    text,
-    head: folded,
-    parts: [],
-    plural: true,
-    definite: true,
-    governed: false,
-    weak: false,
-  };
+export function pair(token: Token, at: number): Mention {
+  return { ...standIn(token, at), kind: 'group', plural: true, governed: false, weak: false };
+}
+
+/** One word that stands for somebody. */
+function standIn(
+  { start, end, text, folded }: Token,
+  at: number,
+): Omit<Mention, 'kind' | 'plural' | 'governed' | 'weak'> {
+  return { from: at, to: at + 1, start, end, text, head: folded, parts: [], definite: true };
 }

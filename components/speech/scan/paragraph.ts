@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { quoteToken, type Token, tokenise } from './token.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import type { Spells } from '../spells.ts';
 import { dashDialogue } from './dashes.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
@@ -32,7 +33,7 @@ const ZONES: Readonly<Partial<Record<Block['kind'], Zone>>> = {
 };
 
 /** Cuts the blocks that hold prose. `dateline` is how many characters of the first paragraph are no sentence of it. */
-export function* scanningParagraphs(blocks: readonly Block[], dateline: number): Generator<void, Paragraph[]> {
+export function* scanParagraphs(blocks: readonly Block[], dateline: number): Spells<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let position = 0;
   let isOpen = false;
@@ -54,12 +55,6 @@ export function* scanningParagraphs(blocks: readonly Block[], dateline: number):
     }
   }
   return paragraphs;
-}
-
-/** The same in one go. */
-export function scanParagraphs(blocks: readonly Block[], dateline: number): Paragraph[] {
-  const work = scanningParagraphs(blocks, dateline);
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }
 
 /** A reporting verb at `at`, perhaps after a clitic, an adverb or «según». */

@@ -4,6 +4,7 @@ import { attributeSpeech } from '../../../components/speech/attribute-speech.ts'
 import { findMentions } from '../../../components/speech/mentions/find-mentions.ts';
 import type { Mention } from '../../../components/speech/mentions/mention.ts';
 import { scanParagraphs } from '../../../components/speech/scan/paragraph.ts';
+import { inOneGo } from '../../../components/speech/spells.ts';
 import type { Speaker, Speech, Utterance } from '../../../components/speech/speech.ts';
 
 /** What simpler programs make of the same posts: direct quotations only. */
@@ -45,7 +46,7 @@ function marked({ blocks }: Article, name: Namer): Speech {
 }
 
 function nearestName(block: Block, start: number, end: number): string | undefined {
-  const [paragraph] = scanParagraphs([block], 0);
+  const [paragraph] = inOneGo(scanParagraphs([block], 0));
   if (paragraph === undefined) return undefined;
   const distance = (mention: Mention): number => Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end));
   const persons = findMentions(paragraph.tokens, paragraph.text, new Set()).filter(
