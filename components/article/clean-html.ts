@@ -1,6 +1,7 @@
 import createDomPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument } from '../dom/unclobbered.ts';
 import type { CleanHtml } from './article.ts';
+import { isPictureData } from './picture-data.ts';
 
 /** Attributes that hold no address. */
 const PLAIN_ATTRIBUTES =
@@ -80,8 +81,6 @@ function keepOnlyPictureData(
 ): void {
   if (/^\s*data:/i.test(attribute.attrValue)) {
     attribute.keepAttr =
-      element.localName === 'img' &&
-      attribute.attrName === 'src' &&
-      /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*$/i.test(attribute.attrValue);
+      element.localName === 'img' && attribute.attrName === 'src' && isPictureData(attribute.attrValue);
   }
 }

@@ -1,3 +1,4 @@
+import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 
@@ -132,7 +133,7 @@ function insideNoscript(image: Element): Element | undefined {
 /** A picture that the page carries in itself. SVG placeholders and one-pixel GIFs are none. */
 function dataPicture(image: Element, alt: string, width?: number, height?: number): BodyPicture | undefined {
   const src = (image.getAttribute('src') ?? '').replaceAll(/\s+/g, '');
-  if (src.length < 500 || !/^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*$/i.test(src)) return undefined;
+  if (src.length < 500 || !isPictureData(src)) return undefined;
   return { src, alt, ...declaredSize(width, height) };
 }
 
