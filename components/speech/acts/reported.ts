@@ -24,7 +24,8 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     const { cue, complement } = reading;
     if (cue.from < inside) return;
     if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return;
-    if (cue.verb?.lemma === 'establecer' && reading.subject.kind === 'elided') return;
+    const { subject } = reading;
+    if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
     const to = contentEnd(sentence, index);
     const range = rangeOf(items, complement.at, to);
     if (range === undefined || range.end - range.start < 8) return;
@@ -58,6 +59,7 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
     const item = items[at];
     if (
       item?.kind === 'semicolon' ||
+      (item?.kind === 'colon' && items[at + 1]?.kind === 'quote') ||
       (item?.kind === 'stop' && at < items.length - 1 && items[at + 1]?.kind !== 'quote')
     ) {
       end = at;

@@ -27,6 +27,18 @@ const SOURCES: readonly { readonly words: readonly string[]; readonly strength: 
   { words: ['para'], strength: 0.45, opens: true },
 ];
 
+/** «A su juicio», «en su opinión»: the view of who spoke last. */
+const OWN_VIEW = { words: ['a', 'su'], strength: 0.85, opens: undefined };
+
+function isOwnView(items: readonly Item[], at: number): boolean {
+  const view = items[at + 1];
+  return (
+    /^(?:a|en)$/.test(items[at]?.folded ?? '') &&
+    view?.folded === 'su' &&
+    /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
+  );
+}
+
 /** Papers that say something, as against laws, plans and timetables, which only rule. */
 const SPEAKING_PAPERS =
   /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo)s?$/;
@@ -36,7 +48,9 @@ export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[]
   const { items } = sentence;
   const acts: Act[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const source = SOURCES.find(({ words, opens }) => wordsAt(items, at, words) && (opens !== true || at === 0));
+    const source =
+      SOURCES.find(({ words, opens }) => wordsAt(items, at, words) && (opens !== true || at === 0)) ??
+      (isOwnView(items, at) ? OWN_VIEW : undefined);
     if (source === undefined) continue;
     const act = sourcedAct(
       sentence,
@@ -64,7 +78,11 @@ function sourcedAct(
   const { items } = sentence;
   const named = items[next]?.mention;
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
-  const source = named === undefined ? verb?.subject : sourceOf(named, next, onlyPersons);
+  const source = isOwnView(items, at)
+    ? { kind: 'elided' as const }
+    : named === undefined
+      ? verb?.subject
+      : sourceOf(named, next, onlyPersons);
   if (source === undefined) return undefined;
   const end = named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
   const cue =

@@ -25,6 +25,12 @@ const AUXILIARIES = new Map([
 ]);
 /** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */
 const BEFORE_NOUN = new Set('el un una unos unas los de del al en con por para sin contra sobre cada mi tu'.split(' '));
+/** Present forms that are nouns too: «la denuncia», but «la describe». */
+const NOUNS = new Set(
+  'denuncia pregunta cuenta nota demanda protesta condena prueba cita amenaza suma queja duda alerta consulta charla marca firma muestra llama habla lista reforma'.split(
+    ' ',
+  ),
+);
 const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);
 
 /** Every reporting verb and phrase of a sentence, from left to right. */
@@ -119,7 +125,7 @@ function isNoun(before: Item | undefined, item: Item): boolean {
   if (before?.kind !== 'word') return false;
   if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
   if (isInfinitive(before.folded) && /[ae]$/.test(item.text)) return true;
-  return before.folded === 'la' && item.text === item.folded && !/(?:aron|eron)$/.test(item.folded);
+  return before.folded === 'la' && NOUNS.has(item.text);
 }
 
 /**

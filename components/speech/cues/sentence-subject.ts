@@ -20,6 +20,15 @@ function isApposed(items: readonly Item[], at: number): boolean {
   return next === undefined || next.mention === undefined || next.mention.governed;
 }
 
+/** «Su jefe, el subsecretario Pablo Argueta, la describe»: the name that two commas put behind somebody. */
+function namedBehind(items: readonly Item[], at: number): Mention | undefined {
+  const [own, comma, behind, end] = items.slice(at, at + 4);
+  const isBare = own?.mention?.kind === 'person' && own.mention.name === undefined && !own.mention.plural;
+  if (!isBare || comma?.kind !== 'comma' || end?.kind !== 'comma') return undefined;
+  const name = behind?.mention;
+  return name?.kind === 'person' && name.name !== undefined && !name.governed ? name : undefined;
+}
+
 /** The noun phrase that opens a sentence and governs its first verb: who the sentence is about. */
 export function sentenceSubject(items: readonly Item[]): { mention: Mention; at: number } | undefined {
   const experiencer =
@@ -31,6 +40,8 @@ export function sentenceSubject(items: readonly Item[]): { mention: Mention; at:
       return undefined;
     if (item.mention !== undefined && !item.mention.governed && item.mention.kind !== 'place') {
       if (item.mention.kind === 'thing' && items[at + 1]?.kind === 'comma' && !isApposed(items, at)) continue;
+      const named = namedBehind(items, at);
+      if (named !== undefined) return { mention: named, at: at + 2 };
       return maySpeak(item.mention) ? { mention: item.mention, at } : undefined;
     }
     if (item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'))

@@ -13,7 +13,8 @@ export type Subject =
   | { readonly kind: 'relative'; readonly mention: Mention; readonly at: number }
   /** «… y agregó»: the subject of the clause before, in the same sentence. */
   | { readonly kind: 'same'; readonly mention?: Mention }
-  | { readonly kind: 'elided' }
+  /** `ofThing`: the relative clause of a thing («una herramienta que dice qué…»). */
+  | { readonly kind: 'elided'; readonly ofThing?: true }
   | { readonly kind: 'agentless' };
 
 const ELIDED: Subject = { kind: 'elided' };
@@ -34,8 +35,10 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       continue;
     }
     if (isRelative(item)) {
+      if (isOfOccasion(items, at)) return agreeing(sameSubject(items), cue);
       const head = relativeHead(items, at);
-      return head === undefined ? ELIDED : { kind: 'relative', mention: head.mention, at: head.at };
+      if (head !== undefined) return { kind: 'relative', mention: head.mention, at: head.at };
+      return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
     if (item.kind === 'comma') {
       const outer = acrossCommas(items, at, cue);
@@ -59,6 +62,19 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
 function sameSubject(items: readonly Item[]): Subject {
   const mention = sentenceSubject(items)?.mention;
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
+}
+
+/** «un acta en la que solicitan», «el foro, durante el cual dijo»: a preposition governs the pronoun, so it is no subject. */
+function isOfOccasion(items: readonly Item[], at: number): boolean {
+  const isLong = /^(?:el|la|los|las)$/.test(items[at - 1]?.folded ?? '');
+  const governor = items[isLong ? at - 2 : at - 1];
+  return governor?.kind === 'word' && /^(?:en|durante|con|mediante|por|donde|ante|tras)$/.test(governor.folded);
+}
+
+/** The subject, unless it and the verb differ in number. */
+function agreeing(subject: Subject, { plural }: Cue): Subject {
+  const isOther = subject.kind === 'same' && subject.mention !== undefined && subject.mention.plural !== plural;
+  return isOther ? ELIDED : subject;
 }
 
 /** Clitics, negation, adverbs and short connectors between subject and verb. */
@@ -96,6 +112,7 @@ function coordinated(items: readonly Item[], at: number): Mention[] {
   const others: Mention[] = [];
   let link = at - 1;
   while (link > 0 && (items[link]?.folded === 'y' || items[link]?.folded === 'e' || items[link]?.kind === 'comma')) {
+    if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
     const mention = items[link - 1]?.mention;
     if (mention?.kind !== 'person') break;
     others.unshift(mention);

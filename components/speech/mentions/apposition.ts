@@ -1,6 +1,7 @@
 import type { Token } from '../scan/token.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { complementAt, isAge } from './complement-run.ts';
+import { organisationAt } from './institutions.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
 /** Words between the comma and the noun of an apposition. */
@@ -40,6 +41,16 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
     ['y', 'e', 'desde', 'durante', 'con', 'que', 'quien'].includes(next.folded);
   if (!endsCleanly) return undefined;
   return { from, to: extended, ...(role === undefined ? {} : { role }) };
+}
+
+/** «Brenda Cordón, del Cuerpo de Bomberos Voluntarios»: the tokens of the body somebody belongs to. */
+export function affiliationAfter(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
+  const link = tokens[at + 1]?.folded;
+  if (tokens[at]?.kind !== 'comma' || (link !== 'de' && link !== 'del')) return undefined;
+  const from = /^(?:la|el|los|las)$/.test(tokens[at + 2]?.folded ?? '') ? at + 3 : at + 2;
+  const body = organisationAt(tokens, from, true);
+  const next = body === undefined ? undefined : tokens[body.to];
+  return body === undefined || next?.kind === 'word' ? undefined : [from, body.to];
 }
 
 /** A noun the lexicon does not know, with its complement: «caporal de la finca». */

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
-import { appositionAfter, closing, roleGender } from './apposition.ts';
+import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
 import type { Base, Mention } from './mention.ts';
 import { nameAt, nameText, type NameWords } from './names.ts';
@@ -107,8 +107,10 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
 export function person(tokens: readonly Token[], text: string, base: Base, name: NameWords): Mention {
   const start = tokens[name.from]?.start ?? 0;
   const apposition = appositionAfter(tokens, name.to);
-  const to = apposition?.to ?? name.to;
+  const affiliation = apposition === undefined ? affiliationAfter(tokens, name.to) : undefined;
+  const to = apposition?.to ?? affiliation?.[1] ?? name.to;
   const end = tokens[to - 1]?.end ?? start;
+  const body = affiliation === undefined ? undefined : text.slice(tokens[affiliation[0]]?.start, end);
   const role = apposition === undefined ? undefined : appositionWords(tokens, text, apposition);
   const gender = roleGender(apposition) ?? name.gender;
   return {
@@ -121,6 +123,7 @@ export function person(tokens: readonly Token[], text: string, base: Base, name:
     name: nameText(tokens, name, text),
     parts: name.parts,
     ...(role === undefined ? {} : { role }),
+    ...(body === undefined ? {} : { organisation: body }),
     ...(role?.organisation === undefined ? {} : { organisation: role.organisation }),
     ...(gender === undefined ? {} : { gender }),
     plural: false,

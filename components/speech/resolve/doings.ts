@@ -8,7 +8,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 /** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
 export function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
   const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
-  return !subject.governed && next?.kind === 'word' && /^l[eao]s?$/.test(next.folded);
+  return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded);
 }
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
@@ -23,6 +23,16 @@ export function tellsOn({ sentence, mentions }: SentenceReading): boolean {
   if (items[at - 1]?.mention !== undefined) return false;
   const names = mentions.some(({ kind, governed }) => !governed && (kind === 'person' || kind === 'institution'));
   return !names && verb?.kind === 'word' && verb.text.endsWith('ó') && looksFinite(verb.text);
+}
+
+/** «cuya economista, Ana López, cuestionó la ejecución»: who speaks though nothing is reported. */
+export function silentSpeakers({ sentence, acts }: SentenceReading): Mention[] {
+  return sentence.cues.flatMap(({ cue, complement, subject }) => {
+    const isSilent = complement.kind === 'none' && cue.form === 'finite' && cue.strength >= 0.5 && !cue.plural;
+    const mention = subject.kind === 'mention' || subject.kind === 'relative' ? subject.mention : undefined;
+    const isTold = acts.some((act) => act.subject === subject);
+    return isSilent && !isTold && mention?.kind === 'person' && mention.name !== undefined ? [mention] : [];
+  });
 }
 
 /** Words behind a dash. */

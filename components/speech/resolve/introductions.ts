@@ -36,10 +36,20 @@ function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew:
   if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
   if (isKin(items, at)) return 0.5;
   if (active) return 0.92;
+  if (isAgent(items, at)) return 0.9;
   if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
   if (isListed(items, at) || follows(items, at, 2, BESIDE)) return 0.5;
   if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
   return isNew ? 0.9 : 0.75;
+}
+
+/** Participles of what somebody does before others: «inaugurado por», «en la reunión, presidida por». */
+const DONE =
+  /^(?:inaugur|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
+
+/** «El acto fue inaugurado por el secretario X.»: the one who did it, whatever the sentence is about. */
+function isAgent(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.folded === 'por' && follows(items, at - 1, 4, DONE);
 }
 
 /** «su abuelo, Abundio Ajcot»: told of as somebody else's. */

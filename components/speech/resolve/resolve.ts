@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Why } from '../speech.ts';
 import { Cast, type Resolved, wordsOf } from './cast.ts';
-import { actsOnAnother, answers, isDashed, tellsOn } from './doings.ts';
+import { actsOnAnother, answers, isDashed, silentSpeakers, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { addresses } from './exclusions.ts';
 import { Focus } from './focus.ts';
@@ -152,10 +152,12 @@ export class Resolver {
     if (subject?.kind === 'person')
       this.#lightMention(subject, paragraph, actsOnAnother(reading, subject) ? 0.8 : 0.95);
     else {
+      if (subject?.kind === 'group' && subject.plural) this.#lightGroup(subject, paragraph);
       if (own.length === 0 && tellsOn(reading)) this.#focus.stay(this.#order, position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one)))
         this.#lightMention(mention, paragraph, strength);
     }
+    for (const mention of silentSpeakers(reading)) this.#lightMention(mention, paragraph, 0.95);
     for (const mention of reading.mentions) {
       const entity = mention.name === undefined ? undefined : this.cast.person(mention, this.#order)?.entity;
       if (entity !== undefined) this.#introduced.add(entity);
@@ -179,6 +181,13 @@ export class Resolver {
     const entity = this.cast.person(mention, this.#order)?.entity;
     const place = { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
     if (entity !== undefined) this.#light(entity, place, strength);
+  }
+
+  /** «Las participantes firmaron un acta»: whom «pidieron» goes back to. */
+  #lightGroup(mention: Mention, paragraph: Paragraph): void {
+    const found = this.#entityOf(mention, paragraph);
+    const place = { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
+    if (found !== undefined) this.#focus.move(found.entity, place, 0.85);
   }
 
   #light(entity: Entity, place: Place, strength: number): void {
