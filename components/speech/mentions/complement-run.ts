@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
-import { ORGANISATION_HEADS, PLACES, SURNAMES } from '../lexicon/lexicon.ts';
+import { ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
@@ -28,6 +28,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       continue;
     }
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
+    if (MEETING.has(link.folded) && ROLES.has(head.folded)) break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
       !head.capital &&
@@ -88,5 +89,8 @@ const TURNS =
   /^(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo|parte)$/;
 
 const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
+
+/** «una reunión con la embajadora de Suecia»: she is a person of her own. */
+const MEETING = new Set(['con', 'ante', 'por']);
 
 const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);

@@ -23,6 +23,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
+  if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
@@ -36,6 +37,11 @@ const OFFICES = new Set(
   'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante'.split(
     ' ',
   ),
+);
+
+/** What the «titular» of a house may be called next. */
+const HEADS_OF_HOUSE = new Set(
+  'ministro secretario director procurador fiscal contralor superintendente registrador'.split(' '),
 );
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */
