@@ -13,10 +13,16 @@ const POINTERS: readonly (readonly string[])[] = [
   ['como'],
 ];
 
-/** Who speaks in «Con esas palabras abre Ana López…»: the first person that no preposition governs. */
-export function saidWith(items: readonly Item[]): Subject | undefined {
-  const points = ['estas', 'esas', 'dichas'].some((word) => wordsAt(items, 0, ['con', word, 'palabras']));
-  const at = points ? items.findIndex(({ mention }) => mention?.kind === 'person' && !mention.governed) : -1;
+/** Who speaks in «con esas palabras abre Ana López…», from item `from` on: the first person that no preposition governs. */
+export function saidWith(items: readonly Item[], from = 0): Subject | undefined {
+  const [link, pointer, noun] = items.slice(from, from + 3);
+  const points =
+    link?.folded === 'con' &&
+    /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
+    /^(?:palabras|frase|mensaje)$/.test(pointer?.mention?.head ?? noun?.folded ?? '');
+  const at = points
+    ? items.findIndex(({ mention }, index) => index > from && mention?.kind === 'person' && !mention.governed)
+    : -1;
   const mention = items[at]?.mention;
   return mention === undefined ? undefined : { kind: 'mention', mention, at };
 }

@@ -1,7 +1,13 @@
 import { looksFinite } from '../lexicon/grammar.ts';
 
+/** «no nos dejen», «se les quita»: only a verb follows these. */
+const CLITIC_AND_VERB = /(?:^|[\s¿¡])(?:se|me|te|nos|les?) \p{Ll}{3}/iu;
+
 /** Whether words in marks can be a sentence of their own: more than two, one of them a finite verb. */
 export function isClause(words: string): boolean {
   const list = words.split(/\s+/);
-  return list.length > 2 && list.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, '')));
+  return (
+    list.length > 2 &&
+    (CLITIC_AND_VERB.test(words) || list.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, ''))))
+  );
 }

@@ -5,6 +5,7 @@ import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
+import { saidWith } from './backward.ts';
 import { isClause } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -51,6 +52,11 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
     };
   }
   if (namesThing(items, at, words)) return undefined;
+  const opener = /^(?:colon|comma|dash|semicolon)$/.test(items[at + 1]?.kind ?? '')
+    ? saidWith(items, at + 2)
+    : undefined;
+  if (opener !== undefined)
+    return { ...base, kind: 'direct', rule: 'D15', subject: opener, plural: false, strength: 0.9 };
   const content = context.contents.find(({ from, to }) => at >= from && at < to);
   if (content !== undefined) return insideContent(context, base, at, content, words);
   const source = context.sourced.find((act) =>

@@ -3,6 +3,7 @@ import type { Item } from '../cues/item.ts';
 import { skipConnector } from '../cues/skip.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
+import { RELATIVES } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
@@ -23,13 +24,14 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
     if (comma === undefined || items.slice(0, comma).some(({ kind }) => kind === 'quote')) continue;
     const who = subjectAfter(items, reading);
     if (who === undefined) continue;
-    const content = around(items, comma, who.end);
+    const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;
+    const content = around(items, comma, who.end, teller === undefined ? 0 : relativeBefore(items, comma));
     if (content === undefined) continue;
     acts.push({
       kind: 'indirect',
       parts: content,
       cue: cueRange(items, cue),
-      subject: who.subject,
+      subject: teller ?? who.subject,
       rule: content.length > 1 ? 'I7' : 'I5',
       plural: cue.plural,
       strength: cue.strength,
@@ -71,12 +73,28 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
   };
 }
 
-function around(items: readonly Item[], comma: number, end: number): Range[] | undefined {
-  const before = rangeOf(items, clauseStart(items, comma), comma);
+/** «La decana destacó el esfuerzo de los alumnos, quienes, aseguró, “…”»: who spoke first in the sentence goes on. */
+function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma: number): Subject | undefined {
+  if (relativeBefore(items, comma) === 0) return undefined;
+  return cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')
+    ?.subject;
+}
+
+/** Where the relative clause begins that ends at `comma` with its pronoun, or 0. */
+function relativeBefore(items: readonly Item[], comma: number): number {
+  return RELATIVES.has(items[comma - 1]?.folded ?? '') && items[comma - 2]?.kind === 'comma' ? comma - 1 : 0;
+}
+
+function around(items: readonly Item[], comma: number, end: number, from: number): Range[] | undefined {
+  const start = Math.max(from, clauseStart(items, comma));
+  const before = rangeOf(items, start, comma);
   if (before === undefined) return undefined;
   const goesOn =
     items[end]?.kind === 'comma' &&
-    (hasVerb(items, end + 1, items.length) || items.slice(end).some(({ kind }) => kind === 'quote')) &&
+    (hasVerb(items, end + 1, items.length) ||
+      items.slice(end).some(({ kind }) => kind === 'quote') ||
+      // No verb stands before either: one that the lists lack must stand after.
+      (!hasVerb(items, start, comma) && items.length - end > 3)) &&
     !isAfterthought(items[end + 1]) &&
     !takesUp(items, end + 1);
   if (goesOn) {

@@ -99,7 +99,7 @@ export class People {
       .filter((entity) => agree(entity, mention))
       .map((entity) => ({ entity, score: roleScore(entity, mention, isAlone) }))
       .filter(({ score }) => score > 0)
-      .map(({ entity, score }) => ({ entity, score: score < 2 && isJustActive(entity, order) ? score + 0.6 : score }));
+      .map(({ entity, score }) => ({ entity, score: score < 2 && isJustActive(entity, order) ? score + 0.9 : score }));
     const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
     const [best, second] = rank([...scores.keys()], order, scoreOf);

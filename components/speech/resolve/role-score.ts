@@ -29,7 +29,9 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
   const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
-  return isPossible ? 0.3 : 0;
+  if (!isPossible) return 0;
+  // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
+  return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
 }
 
 /** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
