@@ -7,7 +7,7 @@ import { cueRange, type CueReading } from './sentence.ts';
 
 /** A cue earlier in the sentence: «Dijo el ministro: “…”», «calificó de “histórico” el acuerdo». */
 export function cueBefore(
-  { sentence, text }: QuoteContext,
+  { sentence, sourced, text }: QuoteContext,
   base: QuoteBase,
   at: number,
   words: string,
@@ -24,7 +24,7 @@ export function cueBefore(
     const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,
-      kind: isDirect && isClause(words) ? 'direct' : 'fragment',
+      kind: isDirect && (isClause(words) || (afterColon && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
       subject: reading.subject,
@@ -33,6 +33,8 @@ export function cueBefore(
     };
   }
   if (!afterColon) return undefined;
+  const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
+  if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
   const subject = sentenceSubject(items);
   return {
     ...base,
@@ -43,6 +45,11 @@ export function cueBefore(
     plural: subject?.mention.plural ?? false,
     strength: 0.8,
   };
+}
+
+/** «pidió: “Más agua para todos”»: words after a colon that begin like a sentence. */
+function isSentence(words: string): boolean {
+  return /^[¿¡]?\p{Lu}/u.test(words) && words.split(/\s+/).length > 2;
 }
 
 /** No sentence boundary, other verb of saying or second quotation's cue between cue and marks. */

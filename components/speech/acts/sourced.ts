@@ -139,7 +139,9 @@ function verbAfter(
   let next = at;
   while (CLITICS.has(items[next]?.folded ?? '') && next < at + 2) next += 1;
   const reading = cues.find(({ cue }) => cue.from === next);
-  if (reading === undefined || reading.cue.agentless) return undefined;
+  if (reading === undefined) return undefined;
+  if (reading.cue.agentless && reading.cue.strength < 0.8) return undefined;
+  if (reading.cue.agentless) return { reading, subject: { kind: 'agentless' }, end: reading.cue.to };
   const { subject, subjectAt } = reading.complement;
   const following = items.slice(reading.cue.to, reading.cue.to + 3);
   const comma = following.findIndex(({ kind }) => kind === 'comma');
@@ -186,6 +188,7 @@ function sentenceEnd(items: readonly Item[], from: number): number {
   for (let at = from; at < items.length; at += 1)
     if (
       items[at]?.kind === 'semicolon' ||
+      (items[at]?.kind === 'colon' && items[at + 1]?.kind === 'quote') ||
       (items[at]?.kind === 'comma' && (takesUp(items, at + 1) || followsOn(items, at + 1)))
     )
       return at;
