@@ -1,6 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
 import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
+import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { CueReading } from './sentence.ts';
 
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
@@ -21,7 +22,15 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       (isAnd(next) && actsAgain(items, at + 2, own))
     );
   }
-  return isAnd(item) && own.complement.kind === 'infinitive' && actsAgain(items, at + 1, own);
+  return (
+    isAnd(item) && (own.complement.kind === 'infinitive' || reportsAt(items, at + 1)) && actsAgain(items, at + 1, own)
+  );
+}
+
+/** «que faltan avales y pidió una mesa»: a verb of speaking, though what it reports is no clause. */
+function reportsAt(items: readonly Item[], at: number): boolean {
+  const form = VERB_FORMS.get(items[skipClitics(items, at)]?.text ?? '');
+  return form?.form === 'finite' && form.verb.strength >= 0.6;
 }
 
 /** «…, hallazgo que fue recibido con aplausos». */

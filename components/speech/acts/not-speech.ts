@@ -22,7 +22,8 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
-  if (noun !== undefined && (NAMING.has(noun) || (noun === 'frase' && isWritten(items, at)))) return true;
+  if (noun !== undefined && NAMING.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
+  if (noun === 'frase' && isWritten(items, at)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
@@ -40,6 +41,15 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
     titleLike(words)
   );
 }
+
+/** «el plan “no puede quedarse en el papel”»: words that go on from the noun instead of naming it. */
+function isPredicate(text: string, finite: boolean): boolean {
+  return finite && /^\p{Ll}/u.test(text) && !/^(?:que|el|la|los|las|un|una|yo|tu|mi)\s/u.test(text);
+}
+
+/** Nouns of words that people wear or shout: a small letter makes no quotation of them. */
+const SLOGANS =
+  /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag|campana|frase|palabras?|expresion|termino|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
 
 /** «afiches con la frase “…”»: print, not speech. */
 function isWritten(items: readonly Item[], at: number): boolean {

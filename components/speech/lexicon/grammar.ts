@@ -108,7 +108,7 @@ export function looksFinite(word: string): boolean {
   return /(?:ó|aron|ieron|yeron|jeron|aba|aban|ábamos|amos|emos|imos|ará|arán|erá|erán|irá|irán|aré|eré|iré|aremos|eremos|iremos|aría|arían|ería|erían|iría|irían|aste|iste|ieran?|aran|ase[mn]?)$/.test(
     lower,
   )
-    ? !/(?:ería|manos|extremos|ramos|reclamos|próximos|últimos|mínimos|máximos|términos|caminos|camos|tramos|préstamos|mismos|supremos|librería|ingeniería|galería|ganadería|batería|alcantarillamos|avaros|años|baterías)$/.test(
+    ? !/(?:ería|(?:secret|comis|not)arías?|manos|extremos|ramos|reclamos|próximos|últimos|mínimos|máximos|términos|caminos|camos|tramos|préstamos|mismos|supremos|librería|ingeniería|galería|ganadería|batería|alcantarillamos|avaros|años|baterías)$/.test(
         lower,
       )
     : /(?:mos)$/.test(lower) && /(?:amos|emos|imos)$/.test(lower);
