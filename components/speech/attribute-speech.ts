@@ -37,6 +37,7 @@ function* attributing(article: Readable): Spells<Speech> {
         resolver.cast.others.register(mention.organisation);
     }
   });
+  for (const mention of mentions.flat()) if (mention.parts.length === 1) resolver.cast.people.hint(mention);
   resolver.topic = article.title === undefined ? undefined : resolver.cast.people.portrayed(article.title);
   return speechOf(yield* followed(paragraphs, mentions, resolver), paragraphs);
 }

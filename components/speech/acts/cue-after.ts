@@ -24,14 +24,18 @@ export function asideOf(items: readonly Item[], at: number, quotation: number): 
 /** The act's cue and subject where the subject, if any, stands after the verb. */
 function by(items: readonly Item[], cue: Cue): By {
   const { subject, subjectAt } = withSomebody(items, cue, complementOf(items, { ...cue, frames: '' }));
-  const who: Subject =
-    subject === undefined || subjectAt === undefined
+  const who: Subject = SOMEBODY.test(items[cue.to]?.folded ?? '')
+    ? { kind: 'agentless' }
+    : subject === undefined || subjectAt === undefined
       ? items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue)
         ? { kind: 'agentless' }
         : { kind: 'elided' }
       : { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
   return { cue: cueRange(items, cue), subject: who, plural: cue.plural, strength: Math.max(cue.strength, 0.9) };
 }
+
+/** «gritó alguien desde la orilla»: nobody the post names. */
+const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
 
 /** «dijo una turista canadiense»: straight after a verb of speaking an indefinite noun is who speaks. */
 function withSomebody(items: readonly Item[], cue: Cue, found: Complement): Pick<Complement, 'subject' | 'subjectAt'> {

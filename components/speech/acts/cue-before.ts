@@ -24,7 +24,7 @@ export function cueBefore(
     const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,
-      kind: isDirect && (isClause(words) || (afterColon && isSentence(words))) ? 'direct' : 'fragment',
+      kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
       subject: reading.subject,

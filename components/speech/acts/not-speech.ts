@@ -25,7 +25,16 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (noun !== undefined && NAMING.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
+  if (!finite && words.length < 5 && isCalled(items, at)) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
+  if (
+    words.length === 1 &&
+    !finite &&
+    before.mention !== undefined &&
+    before.mention.kind !== 'person' &&
+    items[at + 1]?.kind === 'word'
+  )
+    return true;
   const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
   const isNominal =
     before.mention !== undefined ||
@@ -44,12 +53,23 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
 
 /** «el plan “no puede quedarse en el papel”»: words that go on from the noun instead of naming it. */
 function isPredicate(text: string, finite: boolean): boolean {
-  return finite && /^\p{Ll}/u.test(text) && !/^(?:que|el|la|los|las|un|una|yo|tu|mi)\s/u.test(text);
+  const goesOn = finite && /^\p{Ll}/u.test(text) && !/^(?:que|el|la|los|las|un|una|yo|tu|mi)\s/u.test(text);
+  return goesOn || /^(?:sin|con|en|por|para|hasta|desde)\s\S+\s/u.test(text);
 }
 
 /** Nouns of words that people wear or shout: a small letter makes no quotation of them. */
 const SLOGANS =
   /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag|campana|frase|palabras?|expresion|termino|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
+
+/** «ya no le dicen seño, sino “la doctora Nitrógeno”». */
+function isCalled(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ folded }, index, near) =>
+        /^les?$/.test(near[index - 1]?.folded ?? '') && /^(?:dicen|decian|dice|decia)$/.test(folded),
+    );
+}
 
 /** «afiches con la frase “…”»: print, not speech. */
 function isWritten(items: readonly Item[], at: number): boolean {
@@ -75,9 +95,16 @@ const NICKNAME = /^(?:apodo|sobrenombre|mote|instrumento|mecanismo|espacio)$/;
 /** Nouns that still name over a verb: «el lema fue “…”». */
 const TITLES = /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag)$/;
 
+/** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */
+const JUDGING = /^(?:describ|calific|defin|consider|catalog|tild|valor)(?:io|o|ieron|aron|e|en|a|an)$/;
+
 /** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
 function lastNoun(items: readonly Item[], at: number): string | undefined {
   const before = items[at - 1];
+  const isJudged =
+    before?.folded === 'como' &&
+    items.slice(Math.max(0, at - 12), at).some(({ kind, folded }) => kind === 'word' && JUDGING.test(folded));
+  if (isJudged) return undefined;
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);

@@ -1,4 +1,4 @@
-import { CLITICS, isInfinitive, QUESTION_WORDS } from '../lexicon/grammar.ts';
+import { CLITICS, isInfinitive, looksFinite, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
 import { type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
@@ -63,7 +63,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (
       isQue(items[phrase.to]) &&
       !isOfPhrase &&
-      (phrase.addressee ? isSingularThing(items[at + 1]) : namesObject(item))
+      (phrase.addressee
+        ? isSingularThing(items[at + 1]) || (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
+        : namesObject(item))
     )
       return found('none', at);
     at = phrase.to;
@@ -74,6 +76,14 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
 function namesObject(item: Item): boolean {
   return item.mention === undefined ? /^(?:de|con|por|para|contra)$/.test(item.folded) : item.folded === 'del';
+}
+
+/** Verbs whose own «que» takes a subjunctive: «agradeció a las familias que cedieron» tells of the families. */
+const THANKING = /^(?:agradecer|felicitar|saludar|aplaudir|elogiar|reconocer)$/;
+
+function isPast(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(at, at + 3).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  return verb !== undefined && looksPreterite(verb.text);
 }
 
 /** «lamentó un bombero que llevaba un megáfono»: the clause tells of him. */
@@ -143,9 +153,19 @@ function skipAhead(items: readonly Item[], at: number): number {
   const inside = skipConnector(items, at + 1);
   if (inside > at + 1 && items[inside]?.kind === 'comma') return inside + 1;
   const phrase = skipPrepositional(items, at + 1);
-  if (phrase !== undefined && items[phrase.to]?.kind === 'comma' && isQue(items[phrase.to + 1])) return phrase.to + 1;
+  if (
+    phrase !== undefined &&
+    items[phrase.to]?.kind === 'comma' &&
+    (isQue(items[phrase.to + 1]) || isNamed(items[phrase.to + 1]))
+  )
+    return phrase.to + 1;
   if (items[at + 1]?.kind === 'quote') return at + 1;
   return skipAside(items, at);
+}
+
+/** «expresó, entre carcajadas, Gilberto Asturias»: who stands behind the aside. */
+function isNamed(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'person' && item.mention.name !== undefined && !item.mention.governed;
 }
 
 /** «sugirió, eso sí, mejorar»: a few words between commas without a verb of their own. */

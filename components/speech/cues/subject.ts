@@ -52,7 +52,8 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       isClauseLink(items, at, cue)
     )
       return sameSubject(items);
-    if (item.kind === 'semicolon' || item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
+    if (item.kind === 'semicolon') return agreeing(sameSubject(items), cue);
+    if (item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
   }
   return ELIDED;

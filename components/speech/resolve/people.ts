@@ -31,6 +31,14 @@ export class People {
     return entity;
   }
 
+  /** «La embajadora Aasen»: the role of the one person of that surname, wherever her full name stands. */
+  hint(mention: Mention): void {
+    const [entity, other] = this.#sharing(mention.parts).filter((one) => agree(one, mention));
+    if (entity === undefined || other !== undefined || mention.role === undefined) return;
+    addTo(this.#byHead, mention.role.head, entity);
+    addRole(entity, mention.role, 0.5);
+  }
+
   /** Of whom a title makes a portrait: «Ana López: la vida entre mapas». */
   portrayed(title: string): Entity | undefined {
     const name = /^([^:,|]+)[:,|]/.exec(fold(title).replace(/^\p{L}+ ?[|:] ?/u, ''))?.[1] ?? '';
