@@ -27,7 +27,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       to = inner;
       continue;
     }
-    if (MEETING.has(link.folded) && !head.capital) break;
+    if (link.folded === 'ante' && !head.capital) break;
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
     if (MEETING.has(link.folded) && ROLES.has(head.folded)) break;
     if (

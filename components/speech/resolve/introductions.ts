@@ -6,7 +6,10 @@ import type { Mention } from '../mentions/mention.ts';
 
 /** Verbs that only say who was there. */
 const ATTENDANCE =
-  /^(?:acompanaron|acompanaba|acompanaban|participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
+  /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
+/** Verbs of several who came along. */
+const GUESTS =
+  /^(?:acompanaron|acompanaban|asistieron|participaron|acudieron|concurrieron|figuran|figuraban|figuraron)$/;
 /** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */
 const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|lado|junto|acompan\p{L}+)$/u;
 export interface Introduction {
@@ -21,7 +24,7 @@ export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Men
   const persons = items.filter(({ mention }) => isPerson(mention)).length;
   if (persons === 0 || persons > 4) return [];
   const areGuests =
-    persons > 1 && ATTENDANCE.test(items.find(({ kind, text }) => kind === 'word' && looksFinite(text))?.folded ?? '');
+    persons > 1 && GUESTS.test(items.find(({ kind, text }) => kind === 'word' && looksFinite(text))?.folded ?? '');
   return items.flatMap((item, at) => {
     if (!isPerson(item.mention)) return [];
     const strength = areGuests && !isActive(items, at) ? 0.5 : strengthOf(items, at, item.mention, isNew(item.mention));
