@@ -67,9 +67,9 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** «la escuela “Rafael Landívar”», not «los informes “que nadie leyó”». */
+/** «la escuela “Rafael Landívar”», not «un par de botas “por si hay que ir”». */
 function isNameInMarks(token: Token | undefined): boolean {
-  return token?.kind === 'quote' && token.text.length < 60 && !/^\P{L}?que\s/u.test(token.text);
+  return token?.kind === 'quote' && token.text.length < 60 && /^\P{L}*\p{Lu}/u.test(token.text);
 }
 
 function isRunWord(token: Token): boolean {
