@@ -93,7 +93,8 @@ function* mentionsOf(paragraphs: readonly Paragraph[]): Spells<Mention[][]> {
   for (const { tokens, text } of paragraphs) {
     yield;
     for (const mention of findMentions(tokens, text, known)) {
-      if (isFullName(mention)) for (const part of mention.parts) if (part.length > 2) known.add(part);
+      if (isFullName(mention) || (mention.parts.length === 1 && !mention.weak))
+        for (const part of mention.parts) if (part.length > 2) known.add(part);
     }
   }
   const mentions: Mention[][] = [];

@@ -1,6 +1,7 @@
-import { MONTHS } from '../lexicon/grammar.ts';
+import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
+import { isAge } from './complement-run.ts';
 import { isTitleWord, titleGender } from './honorifics.ts';
 import { opensSentence } from './opens-sentence.ts';
 
@@ -77,9 +78,31 @@ export function nameAt(
     return undefined;
   gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
-  if (isLone && !honorific && !afterRole && !known.has(first)) return undefined;
+  if (isLone && !honorific && !afterRole && !known.has(first) && !isByFirstName(tokens, from)) return undefined;
   return { from, to, parts, honorific, known: hits, ...(gender === undefined ? {} : { gender }) };
 }
+
+/** «Emilio, de 9 años,», «Rolando, productor de maíz,», «Matilde llegó»: people who go by one name. */
+function isByFirstName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || !GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded)) return false;
+  if (before?.kind === 'word' && (before.capital || !DETERMINED.test(before.folded))) return false;
+  const after = tokens[at + 2];
+  const role = after === undefined ? undefined : ROLES.get(after.folded);
+  if (next?.kind === 'comma')
+    return (
+      (after?.folded === 'de' && isAge(tokens, at + 3)) ||
+      after?.folded === 'quien' ||
+      (role !== undefined && !role.plural)
+    );
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'break' || before.kind === 'comma';
+  return opens && next?.kind === 'word' && looksPreterite(next.text);
+}
+
+/** What may stand before a first name: «y Emilio». */
+const DETERMINED = /^(?:y|e|que|cuando|mientras|como)$/;
 
 /** «del Cid y Lemus», «Paiz y Paiz»: a surname joined to a whole name, where nobody else's begins. */
 function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {
