@@ -36,11 +36,13 @@ export function cueBefore(
   const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
   if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
   const subject = sentenceSubject(items);
+  const cue = nounCue(items, at);
+  if (!('cue' in cue) && subject?.mention.kind !== 'person' && items.length > 3 && at > 3) return undefined;
   return {
     ...base,
     kind: isClause(words) || text.length > 0 ? 'direct' : 'fragment',
     rule: 'D8',
-    ...nounCue(items, at),
+    ...cue,
     subject: subject === undefined ? { kind: 'elided' } : { kind: 'mention', mention: subject.mention, at: subject.at },
     plural: subject?.mention.plural ?? false,
     strength: 0.8,

@@ -95,13 +95,13 @@ function around(items: readonly Item[], comma: number, end: number, from: number
       items.slice(end).some(({ kind }) => kind === 'quote') ||
       // No verb stands before either: one that the lists lack must stand after.
       (!hasVerb(items, start, comma) && items.length - end > 3)) &&
-    !isAfterthought(items[end + 1]) &&
+    (!isAfterthought(items[end + 1]) || (items[end + 1]?.text === 'que' && comma - start < 4)) &&
     !takesUp(items, end + 1);
   if (goesOn) {
     const after = rangeOf(items, end + 1, items.length);
     return after === undefined ? undefined : [before, after];
   }
-  if (!hasVerb(items, 0, comma)) return undefined;
+  if (!hasVerb(items, 0, comma) && comma - start < 7) return undefined;
   return items.slice(0, comma).some(isReportingVerb) ? undefined : [before];
 }
 

@@ -89,6 +89,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const known = VERB_FORMS.get(item.text.toLowerCase());
   if (known === undefined || known.form === 'participle') return undefined;
   const { verb, form, plural } = known;
+  if (isMeeting(verb.lemma, items[at + 1])) return undefined;
   const before = items[at - 1];
   if (form === 'finite') {
     if (isNoun(before, item)) return undefined;
@@ -105,6 +106,16 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       items[at - 2]?.folded === 'luego' ||
       items[at - 2]?.folded === 'despues');
   return form === 'infinitive' && governs && carried ? cueOf(verb, at, at + 1, form, false, false) : undefined;
+}
+
+/** «sostuvo una reunión»: held, not said. */
+function isMeeting(lemma: string, object: Item | undefined): boolean {
+  return (
+    lemma === 'sostener' &&
+    /^(?:reunion|encuentro|conversacion|dialogo|audiencia|charla|platica|mesa|visita|sesion|acercamiento|entrevista)/.test(
+      object?.mention?.head ?? object?.folded ?? '',
+    )
+  );
 }
 
 function cueOf(verb: Verb, from: number, to: number, form: Cue['form'], plural: boolean, agentless: boolean): Cue {

@@ -8,7 +8,7 @@ import {
   VERB_FORMS,
 } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
-import { articleGender } from './gender.ts';
+import { articleGender, KIN } from './gender.ts';
 import type { Base, Mention, MentionKind } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
@@ -73,7 +73,9 @@ function apposedName(
   known: ReadonlySet<string>,
 ): NameWords | undefined {
   if (governed || !definite || tokens[at]?.kind !== 'comma') return undefined;
-  const name = nameAt(tokens, at + 1, known, false);
+  const isKin = KIN.test(tokens[at - 1]?.folded ?? '');
+  const name = nameAt(tokens, at + 1, known, isKin);
+  if (isKin && name !== undefined && tokens[name.to]?.kind === 'comma') return name;
   const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
   return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
 }

@@ -81,17 +81,16 @@ function isShortTitle(token: Token): boolean {
   return token.text.length > 2 && token.text.endsWith('.') && isTitleWord(token);
 }
 
+/** After these a person's name is that of a saint or a house: «Universidad Rafael Landívar», «Hospital Juan José Ortega». */
+const DEDICATED =
+  /^(?:san|santa|santo|doctora?|general|universidad|hospital|escuela|colegio|instituto|liceo|centro|biblioteca|fundacion|teatro|museo|estadio|aeropuerto|parque|plaza|avenida|sala|auditorio|premio|orden)$/;
+
 /** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.folded ?? '';
-  if (
-    token === undefined ||
-    !GIVEN_NAMES.has(token.folded) ||
-    ['san', 'santa', 'santo', 'doctor', 'doctora', 'general'].includes(before)
-  )
-    return false;
+  if (token === undefined || !GIVEN_NAMES.has(token.folded) || DEDICATED.test(before)) return false;
   return next?.kind === 'word' && next.capital && !PLACES.has(`${token.folded} ${next.folded}`);
 }
 
