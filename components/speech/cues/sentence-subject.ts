@@ -20,6 +20,18 @@ function isApposed(items: readonly Item[], at: number): boolean {
   return next === undefined || next.mention === undefined || next.mention.governed;
 }
 
+/** «Con el fin de fortalecer las capacidades, la Secretaría impartió…»: what a preposition opens is no subject. */
+function afterOpening(items: readonly Item[]): number {
+  const first = items[0];
+  if (
+    first?.kind !== 'word' ||
+    !/^(?:con|para|tras|ante|durante|desde|en|por|mediante|al|luego|despues)$/.test(first.folded)
+  )
+    return 0;
+  const comma = items.slice(0, 30).findIndex(({ kind }) => kind === 'comma');
+  return comma > 0 && !hasVerb(items, 0, comma) ? comma + 1 : 0;
+}
+
 /** «Su jefe, el subsecretario Pablo Argueta, la describe»: the name that two commas put behind somebody. */
 function namedBehind(items: readonly Item[], at: number): Mention | undefined {
   const [own, comma, behind, end] = items.slice(at, at + 4);
@@ -34,7 +46,7 @@ export function sentenceSubject(items: readonly Item[]): { mention: Mention; at:
   const experiencer =
     items[0]?.folded === 'a' && /^l[eao]s?$/.test(items[2]?.folded ?? '') ? items[1]?.mention : undefined;
   if (experiencer !== undefined && maySpeak(experiencer)) return { mention: experiencer, at: 1 };
-  for (let at = 0; at < Math.min(items.length, 40); at += 1) {
+  for (let at = afterOpening(items); at < Math.min(items.length, 60); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || item.kind === 'semicolon' || item.kind === 'colon')
       return undefined;

@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
-import { ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
@@ -29,7 +29,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     }
     if (link.folded === 'ante' && !head.capital) break;
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
-    if (MEETING.has(link.folded) && ROLES.has(head.folded)) break;
+    if (MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
       !head.capital &&
@@ -78,6 +78,13 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
     !PLACES.has(`${first.folded} ${second.folded}`) &&
     !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)
   );
+}
+
+/** «un conversatorio con Noemí Batres». */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.capital !== true || second?.capital !== true || second.kind !== 'word') return false;
+  return GIVEN_NAMES.has(first.folded) && !PLACES.has(`${first.folded} ${second.folded}`);
 }
 
 /** «las hijas de doña Candelaria»: somebody else's name. */

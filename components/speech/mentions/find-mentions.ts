@@ -11,7 +11,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
 import { isContentWord } from './runs.ts';
-import { isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
+import { bareGroup, isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
 
 const DEFINITE = new Set('el la los las al del su sus este esta estos estas dicho dicha'.split(' '));
 
@@ -79,6 +79,8 @@ function mentionAt(
   const isGroup = role?.role.plural === true && (token.capital ? isFirst(tokens, at) : !followsNoun(tokens, at));
   if (role !== undefined && (isDetermined || isGroup || precedesName(tokens, role, known)))
     return withRole(tokens, text, base, role, known);
+  const group = bareGroup(tokens, text, at);
+  if (group !== undefined) return group;
   const name = followsNoun(tokens, head) || isPlaceOnly(tokens, head) ? undefined : nameAt(tokens, head, known, false);
   if (name !== undefined && (!isDetermined || name.honorific || name.known > 1) && !isFarPlace(tokens, head, name))
     return person(tokens, text, base, name);

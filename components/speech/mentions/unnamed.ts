@@ -7,7 +7,8 @@ import { institution } from './institutions.ts';
 import type { Base, Mention } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { somebody } from './persons.ts';
-import { isContentWord } from './runs.ts';
+import { complementAt } from './complement-run.ts';
+import { isContentWord, isModifier } from './runs.ts';
 
 /** «una de las abuelas», «uno de los asistentes»: somebody without a name. */
 export function oneOf(tokens: readonly Token[], text: string, at: number): Mention | undefined {
@@ -39,6 +40,40 @@ export function oneOf(tokens: readonly Token[], text: string, at: number): Menti
     governed: isGoverned(tokens, at),
     weak: false,
   });
+}
+
+/** «Madres y padres de familia plantean», «Organizaciones de mujeres piden»: many, without an article. */
+export function bareGroup(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  const head = tokens[at];
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'break';
+  if (!opens || head?.capital !== true || !isMany(head)) return undefined;
+  const other = tokens[at + 2];
+  const joined = /^[ye]$/.test(tokens[at + 1]?.folded ?? '') && other !== undefined && isMany(other) ? at + 3 : at + 1;
+  let to = joined;
+  while (to < joined + 2 && isModifier(tokens, to)) to += 1;
+  to = complementAt(tokens, to);
+  const { start, folded } = head;
+  const end = tokens[to - 1]?.end ?? head.end;
+  const own = text.slice(start, end);
+  return {
+    kind: 'group',
+    from: at,
+    to,
+    start,
+    end,
+    text: own,
+    head: folded,
+    parts: [],
+    plural: true,
+    definite: true,
+    governed: false,
+    weak: false,
+  };
+}
+
+function isMany({ folded }: Token): boolean {
+  return folded.endsWith('s') && (GROUP_NOUNS.has(folded) || ROLES.get(folded)?.plural === true);
 }
 
 /** «En ese sentido, Provial recomendó»: a capital word before a verb of speaking names who speaks, known or not. */
