@@ -89,16 +89,11 @@ function isTrade({ folded }: Token, { parts, known }: NameWords): boolean {
   return parts.length > 1 && known > 0 && /(?:ista|dora?|nt[ea]|log[oa]|graf[oa]|jer[oa]|ner[oa])$/.test(folded);
 }
 
-/** Papers that the lexicon does not list. */
-const PAPERS = new Set(
-  'diagnostico memoria sondeo indice catalogo compendio expediente acta anuario inventario'.split(' '),
-);
-
 function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionKind {
   const two = next === undefined ? head.folded : `${head.folded} ${next.folded}`;
   if (!plural && (ANAPHORS.has(head.folded) || ANAPHORS.has(two))) return 'person';
   if (PLACES.has(head.folded) || PLACES.has(two)) return 'place';
-  if (DOCUMENT_NOUNS.has(head.folded) || DOCUMENT_NOUNS.has(two) || PAPERS.has(head.folded)) return 'document';
+  if (DOCUMENT_NOUNS.has(head.folded) || DOCUMENT_NOUNS.has(two)) return 'document';
   if (INSTITUTION_NOUNS.has(two) || INSTITUTION_NOUNS.has(head.folded)) return 'institution';
   if (GROUP_NOUNS.has(two) || GROUP_NOUNS.has(head.folded)) return 'group';
   if (
