@@ -42,6 +42,7 @@ export function nounPhrase(
     return describedPerson(tokens, text, base, at, to, named);
   const isOthers = named !== undefined && OCCASION.test(head.folded);
   if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
+  if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const start = head.start;
   const end = tokens[to - 1]?.end ?? start;
   const determiner = tokens[base.from];
@@ -63,6 +64,11 @@ export function nounPhrase(
     plural,
     weak: false,
   };
+}
+
+/** «el informe “Planificar desde abajo”»: its title. */
+function isTitle(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && token.text.length < 120 && /^\P{L}*\p{Lu}/u.test(token.text);
 }
 
 /** «la técnica de SEGEPLAN en Zacapa, Lorena Súchite Acevedo,»: a whole name that a comma closes, after any noun. */

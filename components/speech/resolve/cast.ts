@@ -20,6 +20,10 @@ export interface Resolved {
 const COLLECTIVE =
   /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
 
+/** Papers that rule rather than tell: «el documento» goes back to none of them by itself. */
+const RULING =
+  /^(?:ley|decreto|reglamento|articulo|constitucion|normativa|resolucion|datos|cifras|registros|estadisticas|base|mensaje|carta|agenda|protocolo|sentencia|analisis|evaluacion|politica|texto|nota)$/;
+
 /** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
 const PERSON_NOUN =
   /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ógrafo|ógrafa|ónomo|ónoma|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
@@ -74,7 +78,8 @@ export class Cast {
     for (const mention of mentions) {
       const { kind, name, text, parts, weak } = mention;
       if (kind === 'institution' && name !== undefined) this.others.institution(mention);
-      if (kind === 'document' && /^\p{Lu}/u.test(text) && text.includes(' ')) this.others.document(mention);
+      if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.test(mention.head ?? '')))
+        this.others.document(mention);
       if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;
       const found = this.person(mention, order);
       if (found !== undefined)
