@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { DOCUMENT_NOUNS, GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
@@ -37,6 +37,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       link.folded !== 'del'
     )
       break;
+    if (isTitledPaper(tokens, from)) break;
     if (isOfPerson(tokens, from, link) || isOfSomebody(tokens, from)) break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
@@ -85,6 +86,13 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.capital !== true || second?.capital !== true || second.kind !== 'word') return false;
   return GIVEN_NAMES.has(first.folded) && !PLACES.has(`${first.folded} ${second.folded}`);
+}
+
+/** «los resultados del informe “Planificar desde abajo”»: a paper with its title stands for itself. */
+function isTitledPaper(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isTitle = next?.kind === 'quote' || next?.capital === true;
+  return isTitle && tokens[at]?.capital === false && DOCUMENT_NOUNS.has(tokens[at]?.folded ?? '');
 }
 
 /** «las hijas de doña Candelaria»: somebody else's name. */
