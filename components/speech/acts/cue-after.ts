@@ -23,15 +23,23 @@ export function asideOf(items: readonly Item[], at: number, quotation: number): 
 
 /** The act's cue and subject where the subject, if any, stands after the verb. */
 function by(items: readonly Item[], cue: Cue): By {
+  const strength = Math.max(cue.strength, 0.9);
+  return { cue: cueRange(items, cue), subject: subjectBehind(items, cue), plural: cue.plural, strength };
+}
+
+function subjectBehind(items: readonly Item[], cue: Cue): Subject {
+  if (SOMEBODY.test(items[cue.to]?.folded ?? '')) return { kind: 'agentless' };
   const { subject, subjectAt } = withSomebody(items, cue, complementOf(items, { ...cue, frames: '' }));
-  const who: Subject = SOMEBODY.test(items[cue.to]?.folded ?? '')
-    ? { kind: 'agentless' }
-    : subject === undefined || subjectAt === undefined
-      ? items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue)
-        ? { kind: 'agentless' }
-        : { kind: 'elided' }
-      : { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
-  return { cue: cueRange(items, cue), subject: who, plural: cue.plural, strength: Math.max(cue.strength, 0.9) };
+  if (subject !== undefined && subjectAt !== undefined)
+    return { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
+  const isNobodys = items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue);
+  return isNobodys ? (paperBehind(items, cue) ?? { kind: 'agentless' }) : { kind: 'elided' };
+}
+
+/** «…”, se lee en el informe»: the paper says it. */
+function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
+  const mention = items[to]?.folded === 'en' ? items[to + 1]?.mention : undefined;
+  return mention?.kind === 'document' ? { kind: 'mention', mention, at: to + 1 } : undefined;
 }
 
 /** «gritó alguien desde la orilla»: nobody the post names. */

@@ -41,7 +41,7 @@ function isOwnView(items: readonly Item[], at: number): boolean {
 
 /** Papers that say something, as against laws, plans and timetables, which only rule. */
 const SPEAKING_PAPERS =
-  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo)s?$/;
+  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion)(?:e?s)?$/;
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {

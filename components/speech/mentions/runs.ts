@@ -73,7 +73,10 @@ function isNameInMarks(token: Token | undefined): boolean {
 }
 
 function isRunWord(token: Token): boolean {
-  return (token.kind === 'word' && token.capital) || (token.kind === 'number' && token.text.length < 5);
+  return (
+    (token.kind === 'word' && token.capital) ||
+    (token.kind === 'number' && /^\d{1,4}(?:[-–]\d{2,4})?$/.test(token.text))
+  );
 }
 
 /** «viceministro de Atención Primaria en Salud Dr. Herbert Xicay»: a title before a name. */

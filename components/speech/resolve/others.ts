@@ -66,7 +66,8 @@ export class Others {
     const last = bare ? (named ?? this.#order.findLast((entity) => entity.kind === 'document')) : undefined;
     if (
       last !== undefined &&
-      (last === named || /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin)$/.test(head))
+      (last === named ||
+        /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin|analisis|investigacion)$/.test(head))
     ) {
       this.#touch(last);
       return last;

@@ -31,7 +31,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
-const NUMBER = /(?:Q|US\$|\$)?\d[\d.,:/]*\d%?|\d%?/y;
+const NUMBER = /(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/y;
 
 /** Abbreviations that a name follows, and those that a number follows: their point ends no sentence. */
 const BEFORE_NAME = new Set(
