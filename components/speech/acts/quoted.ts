@@ -1,9 +1,7 @@
 import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
-import { skipPrepositional } from '../cues/skip.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
 import { saidWith } from './backward.ts';
 import { isClause } from './clause.ts';
@@ -107,6 +105,9 @@ function isListed(items: readonly Item[], at: number): boolean {
   return isBeside(1) || isBeside(-1);
 }
 
+/** «una carrera contra el café»: what somebody calls a thing; a term comes without its article («“ruta del grano”»). */
+const VIEW = /^(?:una?|el|la|los|las|lo|muy|tan) \S+ \S/u;
+
 /** No cue: a sentence of nothing but marks floats; words in marks inside narration are a fragment of whoever is in focus. */
 function alone({ sentence }: QuoteContext, base: QuoteBase, at: number, words: string): Act | undefined {
   const { items } = sentence;
@@ -116,12 +117,8 @@ function alone({ sentence }: QuoteContext, base: QuoteBase, at: number, words: s
       ? { ...base, kind: 'direct', rule: 'D13', subject: { kind: 'floating' }, plural: false, strength: 1 }
       : undefined;
   if (isListed(items, at)) return undefined;
-  const count = words.split(/\s+/).length;
-  if (count < 3 && !looksFinite(words)) return undefined;
-  const phrase = skipPrepositional(items, at - 1);
+  if (!isClause(words) && !VIEW.test(words)) return undefined;
   const subject = sentenceSubject(items);
-  const isTerm = phrase !== undefined && !isClause(words) && /^\p{Lu}/u.test(words);
-  if (isTerm) return undefined;
   return {
     ...base,
     kind: 'fragment',
