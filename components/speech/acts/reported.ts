@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import { ADVERBS, CLITICS, COORDINATORS } from '../lexicon/grammar.ts';
+import { ADVERBS, CLITICS, COORDINATORS, looksPreterite } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
 import { handsOver } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
@@ -25,6 +25,8 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     if (cue.from < inside) return;
     if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return;
     const { subject } = reading;
+    // «Se recomienda que», «se prevé que»: what is held, not what somebody said.
+    if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
     const to = contentEnd(sentence, index);
     const range = rangeOf(items, complement.at, to);

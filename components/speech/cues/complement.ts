@@ -54,6 +54,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       continue;
     }
     if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded)) {
+      if (item.folded === 'a' && cue.verb?.lemma === 'esperar') return found('none', at);
       return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at + 1);
     }
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);

@@ -28,8 +28,20 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
   let to = at + 1;
-  while (to < at + 7 && isPhraseWord(items[to]) && !isSubject(items[to])) to += 1;
+  while (to < at + 7 && (isPhraseWord(items[to]) || isAnd(items, to)) && !isSubject(items[to])) to += 1;
   return to > at + 1 ? { to, addressee: false } : undefined;
+}
+
+/** «a universidades y organizaciones». */
+function isAnd(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^[ye]$/.test(items[at]?.folded ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.folded.endsWith('s') &&
+    isContentWord(next)
+  );
 }
 
 /** «leyeron a dos voces Ana López y Teresa Batz»: the phrase is over. */
