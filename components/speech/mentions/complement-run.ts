@@ -91,7 +91,7 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
 /** «los resultados del informe “Planificar desde abajo”»: a paper with its title stands for itself. */
 function isTitledPaper(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const isTitle = next?.kind === 'quote' || next?.capital === true;
+  const isTitle = next?.kind === 'quote' || (next?.capital === true && !GIVEN_NAMES.has(next.folded));
   return isTitle && tokens[at]?.capital === false && DOCUMENT_NOUNS.has(tokens[at]?.folded ?? '');
 }
 
