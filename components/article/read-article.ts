@@ -53,15 +53,16 @@ export function readArticleBy(
   const isFound = body.source === 'visible';
   const isJudged = isFound && site === ANY_PAGE;
   const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site), limits);
-  const settled = settle(reading.blocks, isJudged ? 'judged' : site.endsAt);
-  const tidied = isFound ? { blocks: settled.blocks, leftOut: [] } : tidy(settled.blocks, reading.inert);
+  const settled = settle(reading.blocks, isJudged ? 'judged' : site);
+  const tidied = isFound ? { blocks: settled.blocks, leftOut: [], dropped: [] } : tidy(settled.blocks, reading.inert);
   const dateline = datelineOf(firstParagraph(tidied.blocks));
   const metadata = metadataOf(document, address, site, dateline);
   const untitled = withoutTitle(tidied.blocks, site === ANY_PAGE ? '' : metadata.title);
   const finished = finishBlocks(untitled.blocks, reading.inert, clean);
   if (finished.blocks.length === 0) return undefined;
   const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...untitled.leftOut, ...finished.leftOut];
-  const { counts, lost } = completenessOf(finished, reading.tally, told);
+  const dropped = [...settled.dropped, ...tidied.dropped, ...untitled.dropped];
+  const { counts, lost } = completenessOf(finished, reading.tally, told, dropped);
   const article: Article = {
     ...metadata,
     ...(dateline === undefined ? {} : { dateline }),

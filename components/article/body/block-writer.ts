@@ -106,7 +106,8 @@ export class BlockWriter {
   /** The edge of a container: what follows is a line of its own. */
   boundary(): void {
     const top = this.#open.at(-1);
-    if (top === undefined) return;
+    // Page builders write `<h3><div><span>Título</span></div></h3>`: an empty heading waits for its words.
+    if (top === undefined || (/^h\d$/.test(top.localName) && !this.#line.hasWords)) return;
     if (LINES.has(top.localName) && !top.localName.endsWith('caption')) this.closeTo(this.#open.length - 1);
     else if (this.#line.breaks === 0) this.#line.breakLine();
   }

@@ -1,4 +1,5 @@
 import type { Article, LeftOut } from '../article.ts';
+import type { DraftBlock } from './block-writer.ts';
 import type { Finished } from './finish-blocks.ts';
 import type { Tally } from './reading.ts';
 import { bare, squeeze } from './squeeze.ts';
@@ -10,7 +11,12 @@ export interface Completeness {
 }
 
 /** Holds the finished article against what was counted while the body was read. */
-export function completenessOf({ blocks, elements }: Finished, tally: Tally, told: readonly LeftOut[]): Completeness {
+export function completenessOf(
+  { blocks, elements }: Finished,
+  tally: Tally,
+  told: readonly LeftOut[],
+  dropped: readonly DraftBlock[],
+): Completeness {
   const said = tally.paragraphs.filter((words) => bare(words) !== '');
   const lost = lostAmong(said, blocks, told);
   const attributes = (selector: string, name: string): Set<string> =>
@@ -21,12 +27,15 @@ export function completenessOf({ blocks, elements }: Finished, tally: Tally, tol
     );
   const pictures = attributes('img', 'src');
   const links = attributes('a', 'href');
+  const gone = new Set(
+    dropped.flatMap(({ element }) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')),
+  );
   const body = {
     paragraphs: said.length,
     pictures: tally.pictures.size,
     tables: tally.tables,
     captions: tally.captions,
-    links: tally.links.size,
+    links: [...tally.links].filter((href) => links.has(href) || !gone.has(href)).length,
   };
   const article = {
     paragraphs: said.length - lost.length,

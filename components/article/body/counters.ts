@@ -11,7 +11,12 @@ const COUNTERS = [
     value: 'data-to-value',
     label: '.elementor-counter-title',
   },
-  { box: '.et_pb_number_counter', number: '.percent', value: 'data-number-value', label: '.title' },
+  {
+    box: '.et_pb_number_counter, .et_pb_circle_counter',
+    number: '.percent-value',
+    value: 'data-number-value',
+    label: '.title, .et_pb_module_header',
+  },
 ];
 
 /** Writes a box of counters as a list: «1,250 kilómetros mejorados». */
@@ -32,7 +37,7 @@ function numberIn(counter: Element, selector: string, attribute: string): string
   const [number] = queryAll(counter, selector);
   if (number === undefined) return '';
   const holder = number.closest(`[${attribute}]`) ?? counter;
-  const delimiter = number.getAttribute('data-delimiter') ?? '';
+  const delimiter = number.getAttribute('data-delimiter') ?? holder.getAttribute('data-number-separator') ?? '';
   const shown = grouped(holder.getAttribute(attribute) ?? textOf(number), delimiter);
   const around = [...(number.parentElement?.childNodes ?? [])];
   return squeeze(around.map((node) => (node === number ? shown : (node.textContent ?? ''))).join('')).trim();

@@ -15,7 +15,7 @@ const VIEWERS: readonly (readonly [RegExp, string])[] = [
 
 /** Link words that name no document: «aquí», «Descargar», «Ver documento», «PDF». */
 const SAYS_NOTHING =
-  /^(?:(?:puede |para )?(?:ver|leer|abrir|descarg(?:ar?|ue(?:lo)?)|baj(?:ar?|e)|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea))?)\s*(?:[[(]?[\d.,]+ ?[kmg]b[\])]?)?[\s.:»>]*$/i;
+  /^(?:(?:puede |para )?(?:ver|leer|abrir|descarg(?:ar?|ue(?:lo)?)|baj(?:ar?|e)|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded|mostrar|show)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea|una nueva pestaña|pantalla completa)| ?full ?screen)?)\s*(?:[[(]?(?:(?:pdf|docx?|xlsx?|pptx?|zip)\b,? ?)?(?:[\d.,]+ ?[kmg]b)?[\])]?)?[\s.:»>]*$/i;
 
 /** The documents of the post, each once, in order of appearance. */
 export class DocumentShelf {
@@ -25,9 +25,12 @@ export class DocumentShelf {
     return [...this.#documents.values()];
   }
 
-  /** Puts a document on the shelf under the words that name it, else under its file name. Gives that name. */
-  add(url: URL, words: string): string | undefined {
-    const type = documentType(url);
+  /**
+   * Puts a document on the shelf under the words that name it, else under its file name. Gives that name. `told` is its type
+   * where the address does not end in one.
+   */
+  add(url: URL, words: string, told?: string): string | undefined {
+    const type = documentType(url) ?? told;
     if (type === undefined) return undefined;
     const name = saysNothing(words) ? fileNameOf(url) : squeeze(words).trim();
     const known = this.#documents.get(url.href);
@@ -51,6 +54,15 @@ export function documentBehind(url: URL): URL | undefined {
   if (shown === undefined || documentType(shown) === undefined) return undefined;
   shown.searchParams.delete('_');
   return shown;
+}
+
+/** The document that a plug-in's own viewer is told to show, by whatever parameter: `?pdf=1&file=…/informe.pdf`. */
+export function documentIn(url: URL): URL | undefined {
+  const shown: (URL | undefined)[] = [];
+  url.searchParams.forEach((value) => {
+    if (/^(?:https?:)?\/?\/|^[\w./-]+\.\w+$/.test(value)) shown.push(absolute(value, url.href));
+  });
+  return shown.find((candidate) => candidate !== undefined && documentType(candidate) !== undefined);
 }
 
 /** Whether link words leave open what they lead to. */

@@ -2,13 +2,16 @@ import { attribute, closest, nameOf, queryAll, textOf } from '../../dom/unclobbe
 import { SKIP } from '../../dom/walk.ts';
 import { absolute } from './addresses.ts';
 import { readCounters } from './counters.ts';
+import { readFile } from './document-boxes.ts';
 import { documentBehind, saysNothing } from './documents.ts';
-import { appendCaption, galleryBlock, imagesOf } from './figures.ts';
+import { appendCaption, CAPTIONS, galleryBlock } from './figures.ts';
 import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
-import { placeDocument, readFacade, readFile, readMedia } from './media.ts';
+import { placeDocument, readFacade, readMedia } from './media.ts';
 import type { Part } from './page-parts.ts';
-import { type Leave, leaveOut, place, type Reading } from './reading.ts';
+import { isAside, picturePlacesOf } from './picture-places.ts';
+import { type Leave, leaveOut, NOTHING, place, type Reading } from './reading.ts';
 import { bare, squeeze, wordsOf } from './squeeze.ts';
+import { readSocialFrame, readVideoWidget } from './widgets.ts';
 
 type Entered = Leave | typeof SKIP | undefined;
 
@@ -39,6 +42,11 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     readFacade(element, reading);
     return SKIP;
   },
+  'video-widget': (element, reading) => (readVideoWidget(element, reading) ? SKIP : undefined),
+  'social-frame': (element, reading) => {
+    readSocialFrame(element, reading);
+    return SKIP;
+  },
   foreign: (_element, { writer }) => {
     const depth = writer.open('blockquote');
     writer.foreign = true;
@@ -67,6 +75,15 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     readCounters(element, reading);
     return SKIP;
   },
+  line: (_element, { writer }) => {
+    writer.boundary();
+    return () => writer.boundary();
+  },
+  apart: (_element, { writer }) => {
+    writer.text(' ');
+    return () => writer.text(' ');
+  },
+  'read-button': () => NOTHING,
   'screen-variant': (element, { variants }) => {
     const words = bare(textOf(element));
     if (words !== '' && variants.has(words)) return SKIP;
@@ -95,8 +112,13 @@ function skipped(element: Element, reason: 'furniture' | 'hidden' | 'form', read
 
 /** A carousel may hold texts as well; then it is read like anything else. */
 function enterGallery(element: Element, reading: Reading): Entered {
-  const images = imagesOf(element).length;
-  if (images === 0 || squeeze(textOf(element)).trim().length > 200 * images) return undefined;
+  const pictures = picturePlacesOf(element, reading).length;
+  if (pictures === 0 || squeeze(textOf(element)).trim().length > 200 * pictures) return undefined;
+  const isHeaded = queryAll(element, 'h1, h2, h3, h4, h5, h6, .elementor-slide-heading').some(
+    (heading) =>
+      wordsOf(heading) !== '' && closest(heading, CAPTIONS) === undefined && !isAside(heading, element, reading),
+  );
+  if (isHeaded) return undefined;
   const block = galleryBlock(element, reading);
   reading.writer.boundary();
   if (block !== undefined) place(block, reading);

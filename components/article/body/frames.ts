@@ -1,6 +1,7 @@
 import { queryAll, textOf } from '../../dom/unclobbered.ts';
 import type { DraftBlock } from './block-writer.ts';
-import { appendCaption, CAPTIONS, imagesOf } from './figures.ts';
+import { appendCaption, CAPTIONS } from './figures.ts';
+import { imagesOf } from './picture-places.ts';
 import { type Frame, type Leave, leaveOut, place, type Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
 

@@ -14,9 +14,8 @@ export interface Body {
   readonly source: Extract<Source, 'site' | 'rest' | 'visible'>;
 }
 
-/** Where other posts, or nothing of the post, stand: a `.post-content` in here is a teaser's. */
-const ELSEWHERE =
-  'aside, footer, nav, .sidebar, #sidebar, #secondary, .widget, .related-posts, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel, .comments-area, #comments, .wp-block-query, .elementor-widget-posts, .et_pb_blog_grid, .td_block_related_posts, .fusion-modal';
+/** Where other posts, or nothing of the post, stand: a `.post-content` in here is a teaser's. With the site's own furniture. */
+const ELSEWHERE = 'aside, footer, nav, .sidebar, #sidebar, #secondary, .fusion-carousel, .comments-area, #comments';
 
 /** The body of the post: where the site's data says, else the record's content, else what Readability finds. */
 export function locateBody(
@@ -39,9 +38,10 @@ export function locateBody(
 /** The first place that has a body, else one that should have. */
 function knownBody(document: Document, site: Site, postId: number | undefined): Element | undefined {
   const own = postId === undefined ? undefined : query(document, `#post-${postId}, .post-${postId}`);
+  const elsewhere = [ELSEWHERE, ...site.furniture].join(', ');
   let empty: Element | undefined;
   for (const selector of site.body) {
-    const here = queryAll(document, selector).filter((element) => closest(element, ELSEWHERE) === undefined);
+    const here = queryAll(document, selector).filter((element) => closest(element, elsewhere) === undefined);
     const full = here.filter(holdsSomething);
     const outermost = full.filter((element) => !full.some((other) => other !== element && contains(other, element)));
     const inOwn = own === undefined ? [] : outermost.filter((element) => contains(own, element));

@@ -1,7 +1,7 @@
-import { attribute, queryAll } from '../../dom/unclobbered.ts';
+import { attribute } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
-import { documentBehind } from './documents.ts';
+import { documentBehind, documentIn } from './documents.ts';
 import { postPage, titleOf, watchPage } from './players.ts';
 import { place, type Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
@@ -18,6 +18,7 @@ const SOURCES = [
   'source',
   'href',
   'data-pdf',
+  'data-pdf-url',
   'data-url',
 ];
 /** Frames that show no content: counters, like buttons, advertisements, log-ins. */
@@ -27,21 +28,26 @@ const NO_CONTENT =
 /** Reads a player, a viewer or any other embedded thing into a block with a link: never a frame of its own. */
 export function readMedia(element: Element, reading: Reading): void {
   const url = sourceOf(element, reading.base);
-  if (url === undefined || NO_CONTENT.test(url.href)) return;
-  const title = titleOf(attribute(element, 'title') ?? null);
+  if (url === undefined) return;
+  const isFrame = element.localName === 'iframe' || attribute(element, 'data-privacy-src') !== undefined;
+  placeMedia(url, titleOf(attribute(element, 'title') ?? null), isFrame, reading);
+}
+
+/** The same by its address. A frame is shown whatever is in it; other elements only where that is a film or document. */
+export function placeMedia(url: URL, title: string, isFrame: boolean, reading: Reading): void {
+  if (NO_CONTENT.test(url.href)) return;
   const watched = watchPage(url);
-  const document = documentBehind(url);
+  const document = documentBehind(url) ?? (isFrame ? documentIn(url) : undefined);
   const posted = postPage(url);
   if (watched !== undefined) place(linkBlock('video', watched, title, reading), reading);
   else if (document !== undefined) placeDocument(document, title, reading);
   else if (posted !== undefined) place(linkBlock('attachment', posted, posted, reading), reading);
-  else if (element.localName === 'iframe')
-    place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
+  else if (isFrame) place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
 }
 
 /** A document shown or offered in the body, under the words that name it. */
-export function placeDocument(url: URL, words: string, reading: Reading): void {
-  const name = reading.shelf.add(url, words) ?? fileNameOf(url);
+export function placeDocument(url: URL, words: string, reading: Reading, type?: string): void {
+  const name = reading.shelf.add(url, words, type) ?? fileNameOf(url);
   place(linkBlock('attachment', url.href, name, reading), reading);
 }
 
@@ -56,29 +62,8 @@ export function readFacade(element: Element, reading: Reading): void {
   place(linkBlock('video', href, titleOf(attribute(element, 'title') ?? null), reading), reading);
 }
 
-/** A plug-in's box around one document: WordPress's file block, viewers, flip books. False where it holds none. */
-export function readFile(element: Element, reading: Reading): boolean {
-  const inside = [element, ...queryAll(element, 'a[href], iframe, object, embed, [source], [data-pdf]')];
-  for (const candidate of inside) {
-    const url = sourceOf(candidate, reading.base);
-    const document = url === undefined ? undefined : documentBehind(url);
-    if (document === undefined) continue;
-    placeDocument(document, wordsFor(candidate, document, inside, reading), reading);
-    return true;
-  }
-  return false;
-}
-
-/** The link that names the document, if one does, else the viewer's title. */
-function wordsFor(found: Element, document: URL, inside: readonly Element[], { base }: Reading): string {
-  const links = inside.filter(
-    (element) => element.localName === 'a' && sourceOf(element, base)?.href === document.href,
-  );
-  const named = links.find((link) => !/__button|-btn\b/.test(attribute(link, 'class') ?? ''));
-  return named?.textContent ?? titleOf(attribute(found, 'title') ?? null);
-}
-
-function sourceOf(element: Element, base: string): URL | undefined {
+/** The address that a player, a frame or a link stands for. */
+export function sourceOf(element: Element, base: string): URL | undefined {
   const own = SOURCES.map((name) => absolute(attribute(element, name), base)).find((url) => url !== undefined);
   const inner =
     own === undefined && /^(?:video|audio|object)$/.test(element.localName)

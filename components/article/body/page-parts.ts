@@ -15,12 +15,17 @@ export type Part =
   | 'button'
   | 'privacy-video'
   | 'video-facade'
+  | 'video-widget'
+  | 'social-frame'
   | 'foreign'
   | 'testimonial'
   | 'toggle-title'
   | 'pane'
   | 'counters'
   | 'dropcap'
+  | 'line'
+  | 'apart'
+  | 'read-button'
   | 'screen-variant';
 
 /** First match wins, from top to bottom. */
@@ -30,36 +35,51 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     [
       '.fusion-separator, .fusion-sep-clear, .title-sep-container, .title-sep, .awb-title-spacer, .fusion-clearfix:empty',
       '.fusion-tabs > .nav, .fusion-mobile-tab-nav, .nav-tabs, .et_pb_tabs_controls, [role="tablist"]:not(:has(p, .panel-collapse, [role="tabpanel"]))',
-      '.elementor-tabs .elementor-tab-title, .vc_tta-tabs-container',
-      '.fusion-toggle-icon-wrapper, .elementor-accordion-icon, .elementor-toggle-icon, .accordion-icon',
+      '.elementor-tabs .elementor-tab-title, .vc_tta-tabs-container, .fl-tabs-label, .ui-tabs-nav, .tabs-nav',
+      '.fusion-toggle-icon-wrapper, .elementor-accordion-icon, .elementor-toggle-icon, .accordion-icon, .e-n-accordion-item-title-icon',
+      '.wp-block-accordion-heading__toggle-icon, .fl-accordion-button-icon, .vc_tta-controls-icon, .vc_toggle_icon',
       '.fusion-privacy-placeholder, .fusion-video-cover, .ytp-cover, .video-cover',
-      '.slick-cloned, .owl-item.cloned, .swiper-slide-duplicate, .flexslider .clone, .bx-clone',
+      '.slick-cloned, .owl-item.cloned, .swiper-slide-duplicate, li.clone, .slides > .clone, .bx-clone, .tns-slide-cloned',
+      '.splide__slide--clone, .glide__slide--clone, .lslide.clone, .et_pb_counter_amount.overlay',
       '.flex-control-nav, .flex-direction-nav, .slick-dots, .slick-arrow, .swiper-pagination, .owl-nav, .owl-dots',
-      '.testimonial-pagination, .fusion-slider-controls, .wp-block-spacer, .wp-block-separator',
+      '.et-pb-slider-arrows, .et-pb-controllers, .elementor-swiper-button, .swiper-button-prev, .swiper-button-next, .awb-swiper-button',
+      '.splide__arrows, .splide__pagination, .carousel-control, .carousel-control-prev, .carousel-control-next, .carousel-indicators, .vc_carousel-control',
+      '.et_pb_gallery_pagination, .ngg-navigation, .td-gallery-slide-top, .td-gallery-controls-wrapper, .testimonial-pagination',
+      // The small pictures that lead to the large ones beside them.
+      '.td-doubleSlider-2, .elementor-thumbnails-swiper, .swiper-thumbs, .swiper-container-thumbs, .flex-control-thumbs, .slider-nav, .slick-thumbs, .gallery-thumbs',
+      '.fusion-slider-controls, .wp-block-spacer, .wp-block-separator, .fl-separator, .vc_sep_holder',
       '.reading-box:has(.mobile-button) > .continue:not(.mobile-button)',
-      '.icon-wrapper, .fusion-li-icon, .elementor-icon-list-icon, .et-pb-icon',
+      '.icon-wrapper, .fusion-li-icon, .elementor-icon-list-icon, .et-pb-icon, .elementor-screen-only',
+      '.elementor-blockquote__tweet-button, .embedpress-el-powered, .ead-document-loading, .pdfjs-fullscreen',
+      '.wp-block-footnotes a[href$="-link"], .et_overlay, .et_pb_video_overlay',
     ],
   ],
   ['lead-image', ['.td-post-featured-image, .tdb_single_featured_image, .fusion-post-slideshow, .post-slideshow']],
   [
     'gallery',
     [
-      '.fusion-gallery, .fusion-image-carousel, .awb-gallery-wrapper',
+      '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper, .fusion-image-before-after-container',
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
       '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container, .elementor-image-carousel',
       '.elementor-widget-image-carousel, .et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
       '.fusion-slider-sc, .metaslider, .n2-ss-slider, .envira-gallery-wrap, .foogallery, .sigplus-gallery, .sigProContainer',
-      '.carousel, .flexslider, .slick-slider, .swiper-container, .owl-carousel',
+      '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
+      '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
+      '.modula-gallery, .rl-gallery-container, .final-tiles-gallery, .mgl-gallery, .justified-gallery, .kb-gallery-ul, .lightgallery',
+      '.carousel, .flexslider, .slick-slider, .swiper-container, .swiper, .owl-carousel, .splide, .glide, .bxslider',
     ],
   ],
   [
     'file',
     [
-      '.wp-block-file, .ead-preview, .ead-document, ._df_book, ._df_thumb, .pdfemb-viewer, .df-lite, .real3dflipbook',
-      '.pdfjs-viewer, .wp-pdf-embed, .pdf-embedder, .wonderplugin-pdf, .w3eden, .embed-pdf-viewer',
+      '.wp-block-file, .ead-preview, .ead-document, ._df_book, ._df_thumb, ._df_button, .pdfemb-viewer, .df-lite, .real3dflipbook',
+      '.pdfjs-viewer, .wp-pdf-embed, .pdf-embedder, .wonderplugin-pdf, .w3eden, .embed-pdf-viewer, .embedpress-document-embed',
+      '.wp-block-embedpress-embedpress-pdf, .wp-block-embedpress-document, ._3d-flip-book, .flowpaper_viewer, .wppdfemb-frame-container, [data-pdf-url]',
     ],
   ],
   ['privacy-video', ['[data-privacy-src]']],
+  ['video-widget', ['.elementor-widget-video, .et_pb_video, .et_pb_fullwidth_video']],
+  ['social-frame', ['.fb-video[data-href], .fb-post[data-href]:not(:has(blockquote))']],
   [
     'video-facade',
     [
@@ -72,12 +92,16 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.twitter-tweet, .twitter-video, blockquote.wp-embedded-content, .instagram-media, .fb-post, .tiktok-embed, .bluesky-embed, .telegram-post',
     ],
   ],
-  ['testimonial', ['.fusion-testimonials .review, .elementor-testimonial, .et_pb_testimonial']],
+  [
+    'testimonial',
+    ['.fusion-testimonials .review, .elementor-testimonial, .elementor-testimonial-wrapper, .et_pb_testimonial'],
+  ],
   [
     'toggle-title',
     [
       '.fusion-panel .panel-title, .elementor-accordion .elementor-tab-title, .elementor-toggle .elementor-tab-title',
       '.et_pb_toggle_title, .vc_tta-panel-title, .e-n-accordion-item-title, .accordion-header, details > summary',
+      '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title',
     ],
   ],
   [
@@ -86,13 +110,22 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.tab-pane, .elementor-tabs .elementor-tab-content, .et_pb_tab, [role="tabpanel"]:not(.panel-collapse, .accordion-collapse)',
     ],
   ],
-  ['counters', ['.fusion-counters-box, .elementor-counter, .et_pb_number_counter']],
+  ['counters', ['.fusion-counters-box, .elementor-counter, .et_pb_number_counter, .et_pb_circle_counter']],
   ['dropcap', ['.fusion-dropcap, .dropcap, .has-drop-cap > .first-letter']],
+  [
+    'line', // Lines of their own by style alone.
+    [
+      '.person-name, .person-title, .elementor-testimonial__name, .elementor-testimonial__title, .elementor-blockquote__author',
+      '.elementor-alert-title, .elementor-alert-description, .et_pb_testimonial_author, .panel-body.pricing-row .time',
+    ],
+  ],
+  ['apart', ['.elementor-progress-percentage, .et_pb_counter_amount, .vc_label_units, .fusion-progressbar-value']],
+  ['read-button', [':is(h1, h2, h3, h4, h5, h6, .accordion-header, .accordion-item) > button']],
   [
     'caption',
     [
       'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .widget-image-caption, .td-caption, .img_caption > p',
-      '.awb-imageframe-caption-title, .awb-imageframe-caption-text, .fusion-image-caption, .caption-text',
+      '.awb-imageframe-caption-title, .awb-imageframe-caption-text, .fusion-image-caption, .caption-text, .fl-photo-caption',
     ],
   ],
   [
@@ -100,7 +133,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     [
       'figure, .wp-caption, .fusion-imageframe, .imageframe-liftup, .awb-imageframe-style, .et_pb_image, .img_caption',
       '.elementor-widget-image, .image-caption, .wp-block-image, .wp-block-embed, .wp-block-video, .td-paragraph-image',
-      '.fusion-image-element',
+      '.fusion-image-element, .fl-photo',
     ],
   ],
   [
@@ -116,7 +149,10 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '[class*="elementor-hidden-"], .elementor-hidden-phone, .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
     ],
   ],
-  ['form-part', ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .mc4wp-form']],
+  [
+    'form-part',
+    ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .mc4wp-form, .elementor-form'],
+  ],
   [
     'hidden',
     [
@@ -128,4 +164,4 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
 
 /** Content that is only folded away: hidden by style until somebody opens it. */
 export const FOLDED =
-  '.panel-collapse, .toggle-content, .tab-pane, .elementor-tab-content, .et_pb_toggle_content, .et_pb_tab, [role="tabpanel"], .accordion-collapse, .accordion-content, .vc_tta-panel-body, details > *';
+  '.panel-collapse, .toggle-content, .tab-pane, .elementor-tab-content, .et_pb_toggle_content, .et_pb_tab, [role="tabpanel"], .accordion-collapse, .accordion-content, .vc_tta-panel-body, .vc_toggle_content, .fl-accordion-content, .wp-block-accordion-panel, details > *';

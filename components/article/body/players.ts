@@ -25,6 +25,9 @@ const BY_PARAMETER: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php/, 'href'],
   [/^w\.soundcloud\.com\/player/, 'url'],
 ];
+/** Pages of films that are their own players' addresses. */
+const PAGES =
+  /^(?:(?:www|m|web)\.)?facebook\.com\/(?:[^/]+\/videos\/(?:[^/]+\/)?\d+|watch\/?\?(?:.*&)?v=\d+|reel\/\d+)|^fb\.watch\/\w|^(?:www\.)?tiktok\.com\/@[^/]+\/video\/\d+/;
 const FILM = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
 /** Names that players give themselves. */
 const NO_TITLE =
@@ -40,11 +43,12 @@ export function watchPage(url: URL): string | undefined {
   const parameter = BY_PARAMETER.find(([pattern]) => pattern.test(place))?.[1];
   const page = parameter === undefined ? '' : (url.searchParams.get(parameter) ?? '');
   if (/^https?:\/\//.test(page)) return page;
-  return FILM.test(url.pathname) ? url.href : undefined;
+  return PAGES.test(place) || FILM.test(url.pathname) ? url.href : undefined;
 }
 
 /** The page of a post that a social network's own script has put into a frame. */
-export function postPage({ host, pathname, searchParams }: URL): string | undefined {
+export function postPage({ host, pathname, searchParams, href }: URL): string | undefined {
+  if (/^(?:www\.)?facebook\.com$/.test(host) && /^\/[^/]+\/(?:posts|photos)\//.test(pathname)) return href;
   const id = searchParams.get('id') ?? '';
   const isTweet =
     /^platform\.(?:twitter|x)\.com$/.test(host) && pathname.startsWith('/embed/Tweet') && /^\d+$/.test(id);

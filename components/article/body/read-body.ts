@@ -1,18 +1,12 @@
-import { inertDocument, nameOf, query, textOf } from '../../dom/unclobbered.ts';
+import { inertDocument, nameOf, textOf } from '../../dom/unclobbered.ts';
 import { SKIP, walk } from '../../dom/walk.ts';
 import type { Attachment, LeftOut } from '../article.ts';
-import { absolute } from './addresses.ts';
 import { BlockWriter, type DraftBlock } from './block-writer.ts';
-import { documentType, DocumentShelf } from './documents.ts';
-import { figureBlock, noteNoPicture } from './figures.ts';
+import { DocumentShelf } from './documents.ts';
+import { enterElement } from './enter-element.ts';
 import { enterPart } from './enter-part.ts';
-import { markOf } from './marks.ts';
-import { readMedia } from './media.ts';
 import { type DropRules, partsOf } from './parts-of.ts';
-import { pictureOf } from './picture.ts';
-import { type Leave, NOTHING, place, type Reading, type Tally } from './reading.ts';
-import { bare } from './squeeze.ts';
-import { isDataTable } from './tables.ts';
+import type { Leave, Reading, Tally } from './reading.ts';
 
 /** What a reading of the body gives, before anything is judged. */
 export interface BodyReading {
@@ -36,40 +30,6 @@ export interface Limits {
 }
 
 const NO_LIMITS: Limits = { blocks: Infinity, elements: Infinity, characters: Infinity };
-
-/** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
-const DEAD = new Set(
-  'script style template noscript link meta title base head svg math canvas map area input select textarea button datalist output progress meter dialog frame frameset param source track'.split(
-    ' ',
-  ),
-);
-/** Of these, the ones that a browser shows paragraphs in: by `foreignObject`, or because a tag was never closed. */
-const SEEN_THROUGH = new Set(['svg', 'math', 'button', 'map']);
-const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
-/** Blocks, and what they become. */
-const BLOCKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...Object.fromEntries('p h2 h3 h4 h5 h6 pre ul ol dl dt dd li blockquote'.split(' ').map((name) => [name, name])),
-    h1: 'h2',
-    menu: 'ul',
-    dir: 'ul',
-    listing: 'pre',
-    xmp: 'pre',
-  }),
-);
-const TABLE = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
-/** Lines of their own, without being blocks. Anything not named here or above runs on in its line, like `span`. */
-const CONTAINERS = new Set(
-  'div section article main aside header footer nav address center form fieldset figure figcaption details summary hgroup search legend dialog hr table caption thead tbody tfoot tr td th colgroup col optgroup option body html li dt dd'.split(
-    ' ',
-  ),
-);
-const KEPT: Readonly<Record<string, readonly string[]>> = {
-  ol: ['start', 'reversed', 'type'],
-  li: ['value'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope'],
-};
 
 /** Reads a body into blocks in one pass over the page itself, which is only looked at. */
 export function readBody(
@@ -124,83 +84,4 @@ export function readBody(
 function beforeWord(words: string, room: number): string {
   const end = words.lastIndexOf(' ', room);
   return words.slice(0, end < 0 ? room : end);
-}
-
-function enterElement(element: Element, name: string, reading: Reading, tables: boolean[]): Leave | typeof SKIP {
-  const { writer } = reading;
-  if (DEAD.has(name)) return SEEN_THROUGH.has(name) && query(element, 'p') !== undefined ? NOTHING : SKIP;
-  if (name === 'br') {
-    writer.breakLine();
-    return SKIP;
-  }
-  if (name === 'img') {
-    readImage(element, reading);
-    return SKIP;
-  }
-  if (MEDIA.has(name)) {
-    readMedia(element, reading);
-    return SKIP;
-  }
-  if (name === 'table') return enterTable(element, reading, tables);
-  const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS.get(name);
-  if (name === 'p') reading.tally.paragraphs.push(seenWords(element, reading.page));
-  if (block === 'caption' && bare(textOf(element)) !== '') reading.tally.captions += 1;
-  if (block !== undefined) {
-    const depth = writer.open(block, keptOf(element, block));
-    return () => writer.closeTo(depth);
-  }
-  if (CONTAINERS.has(name)) {
-    writer.boundary();
-    return () => writer.boundary();
-  }
-  const mark = markOf(element, reading.base);
-  if (mark === undefined) return NOTHING;
-  if (mark.tag === 'a') noteLink(element, mark.attributes['href'] ?? '', reading);
-  writer.enterMark(mark);
-  return () => writer.leaveMark();
-}
-
-/** What a paragraph says to a reader: not the script or the style that stands in it. */
-function seenWords(paragraph: Element, page: Document): string {
-  if (query(paragraph, 'script, style, noscript, template, textarea, select, svg, math') === undefined)
-    return textOf(paragraph);
-  const words: string[] = [];
-  walk<undefined>(page, paragraph, {
-    enter: (element) => (DEAD.has(nameOf(element)) ? SKIP : undefined),
-    leave: () => {},
-    text: (own) => void words.push(own),
-  });
-  return words.join('');
-}
-
-function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {
-  const isData = isDataTable(element);
-  if (isData) tally.tables += 1;
-  tables.push(isData);
-  const depth = isData ? writer.open('table') : undefined;
-  writer.boundary();
-  return () => {
-    tables.pop();
-    if (depth === undefined) writer.boundary();
-    else writer.closeTo(depth);
-  };
-}
-
-function readImage(image: Element, reading: Reading): void {
-  const link = absolute(image.closest('a')?.getAttribute('href'), reading.base);
-  const picture = pictureOf(image, reading.base, link);
-  if (typeof picture === 'string') noteNoPicture(image, picture, reading);
-  else if ('emoji' in picture) reading.writer.text(picture.emoji);
-  else place(figureBlock(picture, reading), reading);
-}
-
-function noteLink(link: Element, href: string, { shelf, tally }: Reading): void {
-  const words = link.textContent;
-  if (bare(words) !== '') tally.links.add(href);
-  if (URL.canParse(href) && documentType(new URL(href)) !== undefined) shelf.add(new URL(href), words);
-}
-
-function keptOf(element: Element, block: string): Readonly<Record<string, string>> {
-  const kept = (KEPT[block] ?? []).map((name): [string, string | null] => [name, element.getAttribute(name)]);
-  return Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== null));
 }

@@ -2,12 +2,17 @@ import type { Site } from '../../sites/site.ts';
 import type { LeftOut, LeftOutReason } from '../article.ts';
 import { withBoldHeadings } from './bold-headings.ts';
 import type { DraftBlock } from './block-writer.ts';
+import { documentBehind, saysNothing } from './documents.ts';
+import { isInvitation, isLinksAlone } from './links-alone.ts';
 import { titleOf, watchPage } from './players.ts';
+import { isEnd } from './signature.ts';
 import { wordsOf } from './squeeze.ts';
 
 export interface Settled {
   readonly blocks: readonly DraftBlock[];
   readonly leftOut: readonly LeftOut[];
+  /** The blocks that `leftOut` tells. */
+  readonly dropped: readonly DraftBlock[];
 }
 
 /** Headings of boxes that lead out of the post. */
@@ -20,34 +25,55 @@ const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
 
 /** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins (unless Readability has judged that). */
-export function settle(read: readonly DraftBlock[], endsAt: Site['endsAt'] | 'judged'): Settled {
+export function settle(read: readonly DraftBlock[], site: Pick<Site, 'endsAt' | 'institution'> | 'judged'): Settled {
   const leftOut: LeftOut[] = [];
+  const dropped: DraftBlock[] = [];
   const leave = (block: DraftBlock, reason: LeftOutReason): void => {
     const text = wordsOf(block.element).slice(0, 80);
+    dropped.push(block);
     if (text !== '') leftOut.push({ kind: block.kind, text, reason });
   };
   const blocks: DraftBlock[] = [];
   const documents = new Set<string>();
-  for (const block of endsAt === 'judged' ? read : withoutTail(read, endsAt, leave)) {
+  const placed = new Map(
+    read.filter(({ kind }) => kind === 'attachment').map((block) => [hrefIn(block), wordsOf(block.element)]),
+  );
+  for (const block of site === 'judged' ? read : withoutTail(read, site, leave)) {
     const text = wordsOf(block.element);
     const last = blocks.at(-1);
-    const document = block.kind === 'attachment' ? (block.element.querySelector('a')?.getAttribute('href') ?? '') : '';
-    if (documents.has(document)) leave(block, 'duplicate');
+    const document = block.kind === 'attachment' ? hrefIn(block) : '';
+    if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
     else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) credit(last, block);
     else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
     if (document !== '') documents.add(document);
   }
   const headed = withBoldHeadings(blocks);
-  return { blocks: endsAt === 'judged' ? headed : withoutBoxTitles(headed, leave), leftOut };
+  return { blocks: site === 'judged' ? headed : withoutBoxes(headed, leave), leftOut, dropped };
+}
+
+function hrefIn({ element }: DraftBlock): string {
+  return element.querySelector('a')?.getAttribute('href') ?? '';
+}
+
+/** A line that is only a link to a document shown in a block of its own, and says no more: «Ver en pantalla completa». */
+function isAgain(block: DraftBlock, text: string, placed: ReadonlyMap<string, string>): boolean {
+  const href = block.kind === 'paragraph' ? hrefIn(block) : '';
+  if (!URL.canParse(href) || wordsOf(block.element.querySelector('a') ?? block.element) !== text) return false;
+  const name = placed.get(documentBehind(new URL(href))?.href ?? '');
+  return name !== undefined && (name === text || saysNothing(text));
 }
 
 /** Some layouts print the headline once more above the text. */
 export function withoutTitle(blocks: readonly DraftBlock[], title: string): Settled {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'heading' || wordsOf(first.element) !== title || rest.length === 0)
-    return { blocks, leftOut: [] };
-  return { blocks: rest, leftOut: [{ kind: first.kind, text: title.slice(0, 80), reason: 'duplicate' }] };
+    return { blocks, leftOut: [], dropped: [] };
+  return {
+    blocks: rest,
+    leftOut: [{ kind: first.kind, text: title.slice(0, 80), reason: 'duplicate' }],
+    dropped: [first],
+  };
 }
 
 /**
@@ -56,31 +82,33 @@ export function withoutTitle(blocks: readonly DraftBlock[], title: string): Sett
  */
 function withoutTail(
   blocks: readonly DraftBlock[],
-  endsAt: readonly RegExp[],
+  site: Pick<Site, 'endsAt' | 'institution'>,
   leave: (block: DraftBlock, reason: LeftOutReason) => void,
 ): DraftBlock[] {
-  const isEnd = ({ kind, element }: DraftBlock): boolean =>
-    (kind === 'paragraph' || kind === 'heading') && endsAt.some((pattern) => pattern.test(wordsOf(element)));
   const lastText = blocks.findLastIndex(
     (block) => (block.kind === 'paragraph' || block.kind === 'quote') && wordsOf(block.element).length > 120,
   );
-  const end = blocks.findIndex((block, index) => index > lastText && isEnd(block));
+  const end = blocks.findIndex((block, index) => index > lastText && isEnd(block, site));
   return blocks.filter((block, index) => {
-    const goes = (end >= 0 && index >= end) || isEnd(block);
+    const goes = (end >= 0 && index >= end) || isEnd(block, site);
     if (goes) leave(block, 'furniture');
     return !goes;
   });
 }
 
-/** «Lea también», and a heading that has nothing under it because that was the page's furniture. */
-function withoutBoxTitles(
+/** «Lea también» with what it leads to, and a heading that has nothing under it because that was the page's furniture. */
+function withoutBoxes(
   blocks: readonly DraftBlock[],
   leave: (block: DraftBlock, reason: LeftOutReason) => void,
 ): DraftBlock[] {
+  let isInBox = false;
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
     const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(wordsOf(block.element));
-    const goes = isTitle && (next === undefined || next.kind === 'heading' || block.kind === 'heading');
+    const isHeaded =
+      isTitle && (next === undefined || next.kind === 'heading' || block.kind === 'heading' || isLinksAlone(next));
+    const goes = isHeaded || isInvitation(block) || (isInBox && isLinksAlone(block));
+    isInBox = isHeaded || (isInBox && goes);
     if (goes) leave(block, 'furniture');
     return !goes;
   });

@@ -2,30 +2,29 @@ import { Readability } from '@mozilla/readability';
 import { inertDocument } from '../../dom/unclobbered.ts';
 import type { LeftOut } from '../article.ts';
 import type { DraftBlock } from './block-writer.ts';
-import { documentType } from './documents.ts';
+import { isLinksAlone } from './links-alone.ts';
+import type { Settled } from './settle.ts';
 import { wordsOf } from './squeeze.ts';
 
 /** Beyond this Readability is not asked: what the body holds is known already, and the wait would be felt. */
 const MOST_ELEMENTS = 8000;
 
-export interface Tidied {
-  readonly blocks: readonly DraftBlock[];
-  readonly leftOut: readonly LeftOut[];
-}
-
 /**
  * Lets Readability judge the flat body, then checks it for completeness: what it drops stays out only where the block is
  * nothing but links that lead away. Everything else it dropped (short lists, tables, captions, a flyer) is the post's.
  */
-export function tidy(blocks: readonly DraftBlock[], inert: Document): Tidied {
+export function tidy(blocks: readonly DraftBlock[], inert: Document): Settled {
   const dropped = droppedByReadability(blocks, inert);
   const leftOut: LeftOut[] = [];
+  const gone: DraftBlock[] = [];
   const kept = blocks.filter((block, index) => {
     const stays = !dropped.has(index) || !isLinksAlone(block) || isIntroduced(blocks[index - 1]);
-    if (!stays) leftOut.push({ kind: block.kind, text: wordsOf(block.element).slice(0, 80), reason: 'furniture' });
-    return stays;
+    if (stays) return true;
+    gone.push(block);
+    leftOut.push({ kind: block.kind, text: wordsOf(block.element).slice(0, 80), reason: 'furniture' });
+    return false;
   });
-  return { blocks: kept, leftOut };
+  return { blocks: kept, leftOut, dropped: gone };
 }
 
 function droppedByReadability(blocks: readonly DraftBlock[], inert: Document): Set<number> {
@@ -52,16 +51,6 @@ function droppedByReadability(blocks: readonly DraftBlock[], inert: Document): S
   for (const element of content.querySelectorAll('[data-block]'))
     all.delete(Number(element.getAttribute('data-block')));
   return all;
-}
-
-/** Nine tenths of the words are links, none of them to a document, and no sentence is among them. */
-function isLinksAlone({ kind, element, foreign }: DraftBlock): boolean {
-  if (foreign === true || (kind !== 'paragraph' && kind !== 'list')) return false;
-  const links = [...element.querySelectorAll('a')];
-  if (links.length === 0 || links.some(({ href }) => URL.canParse(href) && documentType(new URL(href)) !== undefined))
-    return false;
-  const linked = links.reduce((length, link) => length + wordsOf(link).length, 0);
-  return linked >= wordsOf(element).length * 0.9;
 }
 
 /** A list that the text announces («Consulte los enlaces:») or that stands under a heading is the author's. */

@@ -1,3 +1,4 @@
+import { GUATEMALA } from './guatemala.ts';
 import { portal } from './portal.ts';
 
 /** Seen as text: datelines «Ciudad de Guatemala, 21 feb (AGN).-», signatures «rm/dc/ir». tagDiv is from knowledge. The agency is the government's, though its host is not gob.gt. */
@@ -5,5 +6,5 @@ export const AGN = portal(
   'agn',
   ['agn.gt', 'www.agn.gt'],
   { name: 'Agencia Guatemalteca de Noticias', acronym: 'AGN' },
-  { endsAt: [/^(?:Lea|Lee) también:?$/i, /^(?:[a-z]{2}\/){1,3}[a-z]{2,4}$/] },
+  { endsAt: [...GUATEMALA.endsAt, /^(?:Lea|Lee) también:?$/i, /^(?:[a-z]{2}\/){1,3}[a-z]{2,4}$/] },
 );

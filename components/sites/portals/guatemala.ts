@@ -16,5 +16,8 @@ export const GUATEMALA = {
     'portal web',
     'administrador web',
   ],
-  endsAt: [],
+  /** The office that signs under every post: «Dirección de Comunicación Social» (13852), «Unidad de Comunicación Social». */
+  endsAt: [
+    /^(?:Dirección|Departamento|Unidad|Oficina|Coordinación|Subsecretaría|Sección)(?: General)? de (?:Comunicación|Información)(?: Social| Institucional| Pública| y Prensa| y Relaciones Públicas)*$/i,
+  ],
 } as const;

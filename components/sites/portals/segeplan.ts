@@ -13,8 +13,8 @@ export const SEGEPLAN: Site = {
   ...themesWith(),
   /** After the post on the rendered page (text of 13852): the office's signature and a box of other posts. */
   endsAt: [
-    /^Dirección de Comunicación Social$/i,
-    /^\S+@segeplan\.gob\.gt$/i,
+    ...GUATEMALA.endsAt,
+    /^(?:correo:?\s*)?(?:comunicaci[oó]n|prensa|medios)\S*@segeplan\.gob\.gt$/i,
     /^Más publicaciones que puede encontrar interesantes$/i,
   ],
 };

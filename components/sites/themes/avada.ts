@@ -2,7 +2,11 @@ import type { Theme } from '../site.ts';
 
 /** Avada 5–7 with Fusion Builder: the classic single template and the Layouts of the theme builder (page-facts §0–2). */
 export const AVADA: Theme = {
-  body: ['.fusion-content-tb', 'article.post > .post-content', '.post-content', '.fusion-post-content-container'],
+  body: [
+    '.fusion-content-tb',
+    '.fusion-body .post-content, #boxed-wrapper .post-content',
+    '.post-content:has(> .fusion-fullwidth, > .fusion-text)',
+  ],
   title: [
     '.fusion-page-title-captions .entry-title',
     '.fusion-post-title',
@@ -47,6 +51,7 @@ export const AVADA: Theme = {
     '.fusion-rollover, .rich-snippet-hidden, .fusion-modal, .fusion-login-box, .fusion-menu-element-wrapper',
     '.fusion-widget-area, .fusion-widget, .fusion-breadcrumbs, .fusion-syntax-highlighter-copy-code',
     '.fusion-countdown, .awb-off-canvas-wrap, .fusion-user-login-box, .awb-submenu',
+    '.awb-news-ticker, .awb-stars-rating, .fusion-star-rating, .awb-views-counter, .fusion-views-counter, .fusion-tb-reading-time, .fusion-scroll-progress',
     '.fusion-alert .close, .fusion-contact-form, .fusion-search-element, .awb-toc-el, .fusion-hide-on-content',
   ],
 };

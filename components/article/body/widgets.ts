@@ -1,0 +1,48 @@
+import { attribute, queryAll } from '../../dom/unclobbered.ts';
+import { absolute } from './addresses.ts';
+import { placeMedia, readMedia } from './media.ts';
+import type { Reading } from './reading.ts';
+
+/** A video element of a page builder, whose player may come only when it is pressed. False where it holds no film. */
+export function readVideoWidget(element: Element, reading: Reading): boolean {
+  const told = absolute(filmInSettings(attribute(element, 'data-settings') ?? ''), reading.base);
+  if (told !== undefined) {
+    placeMedia(told, '', true, reading);
+    return true;
+  }
+  const players = queryAll(element, 'iframe, video, [data-privacy-src]');
+  for (const player of players) readMedia(player, reading);
+  return players.length > 0;
+}
+
+/** Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty. */
+export function readSocialFrame(element: Element, reading: Reading): void {
+  const url = absolute(attribute(element, 'data-href'), reading.base);
+  if (url !== undefined) placeMedia(url, '', true, reading);
+}
+
+/**
+ * The film that Elementor's settings name. They hold an address for each kind of player, filled in or not: only that of the
+ * chosen kind counts.
+ */
+function filmInSettings(json: string): string | undefined {
+  let settings: unknown;
+  try {
+    settings = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const told = memberOf(settings, 'video_type');
+  const kind = typeof told === 'string' ? told : 'youtube';
+  const names = kind === 'hosted' ? ['hosted_url', 'external_url'] : [`${kind}_url`];
+  for (const name of names) {
+    const value = memberOf(settings, name);
+    const address = typeof value === 'string' ? value : memberOf(value, 'url');
+    if (typeof address === 'string' && address !== '') return address;
+  }
+  return undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}

@@ -1,0 +1,246 @@
+/** Elements of Fusion Builder, Elementor, Divi, tagDiv, WPBakery, Beaver Builder and blocks whose words or pictures are not where tags say. */
+import { describe, expect, test } from 'vitest';
+import { linesWith } from '../support/article-of.ts';
+
+const UP = 'https://portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/02';
+const WATCH = 'https://www.youtube.com/watch?v=aB3xK9mQ2Lw';
+
+type Case = readonly [what: string, html: string, lines: readonly string[]];
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_what, html, lines) => {
+    expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['paragraph: Uno.', ...lines]);
+  });
+}
+
+describe('films that come when they are pressed', () => {
+  const settings = (value: object): string => JSON.stringify(value).replaceAll('"', '&quot;');
+  check([
+    [
+      'Elementor, by its settings, without the picture that covers it',
+      `<div class="elementor-widget elementor-widget-video" data-settings="${settings({ youtube_url: 'https://youtu.be/aB3xK9mQ2Lw', video_type: 'youtube' })}"><div class="elementor-video"></div><div class="elementor-custom-embed-image-overlay"><img src="${UP}/portada.jpg"><span class="elementor-screen-only">Reproducir vídeo</span></div></div>`,
+      [`video ${WATCH}: `],
+    ],
+    [
+      'Elementor, the kind that was chosen',
+      `<div class="elementor-widget-video" data-settings="${settings({ youtube_url: 'https://youtu.be/aB3xK9mQ2Lw', vimeo_url: 'https://vimeo.com/918273645', video_type: 'vimeo' })}"></div>`,
+      ['video https://vimeo.com/918273645: '],
+    ],
+    [
+      'Elementor, its own file',
+      `<div class="elementor-widget-video" data-settings="${settings({ video_type: 'hosted', hosted_url: { url: `${UP}/film.mp4` } })}"></div>`,
+      [`video ${UP}/film.mp4: `],
+    ],
+    [
+      'Divi, with its cover',
+      `<div class="et_pb_video"><div class="et_pb_video_box"><iframe title="La sequía" src="https://www.youtube.com/embed/aB3xK9mQ2Lw"></iframe></div><div class="et_pb_video_overlay"><a href="#" class="et_pb_video_play">▶</a></div></div>`,
+      [`video ${WATCH}: La sequía`],
+    ],
+    [
+      'Facebook, before its script',
+      '<div class="fb-video" data-href="https://www.facebook.com/segeplan/videos/123456/"></div>',
+      ['video https://www.facebook.com/segeplan/videos/123456/: '],
+    ],
+    [
+      'a post of Facebook, before its script',
+      '<div class="fb-post" data-href="https://www.facebook.com/segeplan/posts/77"></div>',
+      ['attachment https://www.facebook.com/segeplan/posts/77: https://www.facebook.com/segeplan/posts/77'],
+    ],
+  ]);
+});
+
+describe('galleries and carousels', () => {
+  const slide = (name: string, classes = 'swiper-slide'): string =>
+    `<div class="${classes}"><figure><img src="${UP}/${name}"></figure></div>`;
+  const both = [`gallery ${UP}/a.jpg ${UP}/b.jpg: `];
+  check([
+    [
+      'Elementor’s carousel, in order and without clones',
+      `<div class="elementor-widget-image-carousel"><div class="elementor-image-carousel swiper-wrapper">${slide('b.jpg', 'swiper-slide swiper-slide-duplicate')}${slide('a.jpg')}${slide('b.jpg')}${slide('a.jpg', 'swiper-slide swiper-slide-duplicate')}</div></div>`,
+      both,
+    ],
+    [
+      'flexslider’s clones',
+      `<div class="flexslider"><ul class="slides"><li class="clone"><img src="${UP}/b.jpg"></li><li><img src="${UP}/a.jpg"></li><li><img src="${UP}/b.jpg"></li></ul></div>`,
+      both,
+    ],
+    [
+      'Fusion’s newer carousel',
+      `<div class="awb-image-carousel"><div class="awb-carousel swiper"><div class="swiper-wrapper">${slide('a.jpg')}${slide('b.jpg')}</div><div class="awb-swiper-button">‹</div></div></div>`,
+      both,
+    ],
+    [
+      'before and after',
+      `<div class="fusion-image-before-after-container"><img src="${UP}/a.jpg"><img src="${UP}/b.jpg"></div>`,
+      both,
+    ],
+    [
+      'pictures painted behind their links',
+      `<div class="elementor-gallery__container"><a class="e-gallery-item" href="${UP}/a.jpg"><div class="e-gallery-image" data-thumbnail="${UP}/a-300x200.jpg"></div></a><a class="e-gallery-item" href="${UP}/b.jpg"><div class="e-gallery-image" style="background-image: url('${UP}/b-300x200.jpg')"></div><div class="elementor-gallery-item__title">Cobán</div></a></div>`,
+      [`gallery ${UP}/a.jpg ${UP}/b.jpg: Cobán`],
+    ],
+    [
+      'tagDiv’s double slider, whose thumbnails are no pictures of their own',
+      `<div class="td-gallery"><div class="td-gallery-slide-top"><div class="td-gallery-title">Galería</div></div><div class="td-doubleSlider-1"><figure><a href="${UP}/a.jpg"><img src="${UP}/a-696x464.jpg"></a><figcaption class="td-slide-caption">La toma.</figcaption></figure><figure><img src="${UP}/b.jpg"></figure></div><div class="td-doubleSlider-2"><img src="${UP}/a-80x60.jpg"><img src="${UP}/b-80x60.jpg"></div></div>`,
+      [`gallery ${UP}/a.jpg ${UP}/b.jpg: La toma.`],
+    ],
+    [
+      'a caption without markup of its own',
+      `<div class="metaslider"><ul class="slides"><li><img src="${UP}/a.jpg"><div class="caption-wrap"><div class="caption">La toma.</div></div></li><li><img src="${UP}/b.jpg"></li></ul></div>`,
+      [`gallery ${UP}/a.jpg ${UP}/b.jpg: La toma.`],
+    ],
+    [
+      'slides that are texts',
+      '<div class="swiper"><div class="swiper-slide"><h3>Norte</h3><p>Dos.</p></div><div class="swiper-slide"><h3>Sur</h3><p>Tres.</p></div></div>',
+      ['h3: Norte', 'paragraph: Dos.', 'h3: Sur', 'paragraph: Tres.'],
+    ],
+  ]);
+});
+
+describe('words set apart by style alone', () => {
+  check([
+    [
+      'a person and her office',
+      '<div class="fusion-person"><div class="person-author"><span class="person-name">Ana Coy</span><span class="person-title">Directora</span></div><div class="person-content"><p>Dos.</p></div></div>',
+      ['paragraph: Ana Coy', 'paragraph: Directora', 'paragraph: Dos.'],
+    ],
+    [
+      'a testimonial of Elementor',
+      '<div class="elementor-testimonial-wrapper"><div class="elementor-testimonial-content">Llegó el agua.</div><div class="elementor-testimonial-name">Rosa Tzoc</div><div class="elementor-testimonial-job">Comité</div></div>',
+      ['quote: Llegó el agua.\nRosa Tzoc\nComité'],
+    ],
+    [
+      'a quotation that can be shared',
+      '<blockquote class="elementor-blockquote"><p>Llegó el agua.</p><cite class="elementor-blockquote__author">Rosa Tzoc</cite><a class="elementor-blockquote__tweet-button" href="https://x.com/">Tweet</a></blockquote>',
+      ['quote: Llegó el agua.\nRosa Tzoc'],
+    ],
+    [
+      'an alert with a title',
+      '<div class="elementor-alert"><span class="elementor-alert-title">Aviso</span><span class="elementor-alert-description">Cierra mañana.</span></div>',
+      ['paragraph: Aviso', 'paragraph: Cierra mañana.'],
+    ],
+    [
+      'a bar of progress',
+      '<ul class="et_pb_counters"><li class="et_pb_counter"><span class="et_pb_counter_title">Agua</span><span class="et_pb_counter_container"><span class="et_pb_counter_amount">50%</span><span class="et_pb_counter_amount overlay">50%</span></span></li></ul>',
+      ['list: Agua 50%'],
+    ],
+    [
+      'Divi’s counter, which is empty until it counts',
+      '<div class="et_pb_number_counter" data-number-value="1250" data-number-separator=","><div class="percent"><p><span class="percent-value"></span><span class="percent-sign">%</span></p></div><h3 class="title">Becas</h3></div>',
+      ['list: 1,250% Becas'],
+    ],
+  ]);
+});
+
+describe('folded', () => {
+  check([
+    [
+      'Elementor’s nested accordion',
+      '<details class="e-n-accordion-item"><summary class="e-n-accordion-item-title"><span><div class="e-n-accordion-item-title-text"> ¿Quién? </div></span><span class="e-n-accordion-item-title-icon">+</span></summary><div role="region"><p>Todos.</p></div></details>',
+      ['h3: ¿Quién?', 'paragraph: Todos.'],
+    ],
+    [
+      'the block editor’s accordion, whose titles are buttons',
+      '<div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading"><button type="button"><span>¿Quién?</span><span class="wp-block-accordion-heading__toggle-icon">+</span></button></h3><div class="wp-block-accordion-panel"><p>Todos.</p></div></div>',
+      ['h3: ¿Quién?', 'paragraph: Todos.'],
+    ],
+    [
+      'WPBakery’s tabs, which stand above their panels too',
+      '<div class="vc_tta-tabs"><div class="vc_tta-tabs-container"><ul><li><a href="#n">Norte</a></li></ul></div><div class="vc_tta-panel" id="n"><h4 class="vc_tta-panel-title"><a href="#n">Norte</a></h4><div class="vc_tta-panel-body"><p>Dos.</p></div></div></div>',
+      ['h3: Norte', 'paragraph: Dos.'],
+    ],
+    [
+      'Beaver Builder’s accordion',
+      '<div class="fl-accordion-item"><div class="fl-accordion-button"><a class="fl-accordion-button-label">¿Quién?</a></div><div class="fl-accordion-content" aria-hidden="true"><p>Todos.</p></div></div>',
+      ['h3: ¿Quién?', 'paragraph: Todos.'],
+    ],
+  ]);
+});
+
+describe('documents in boxes', () => {
+  const viewer = `https://portal.segeplan.gob.gt/segeplan/wp-content/plugins/pdfjs-viewer-shortcode/pdfjs/web/viewer.php?file=${UP}/plan.pdf`;
+  check([
+    [
+      'a viewer with its link to the whole screen',
+      `<a href="${viewer}">View Fullscreen</a><br><iframe src="${viewer}"></iframe>`,
+      [`attachment ${UP}/plan.pdf: plan.pdf`],
+    ],
+    [
+      'a viewer at the portal’s own address',
+      `<div class="embedpress-document-embed"><iframe src="https://portal.segeplan.gob.gt/segeplan/?pdf=1&file=${UP}/plan.pdf" title="Plan"></iframe><p class="embedpress-el-powered">Powered By EmbedPress</p></div>`,
+      [`attachment ${UP}/plan.pdf: Plan`],
+    ],
+    [
+      'a flip book by its options',
+      `<div class="real3dflipbook" data-flipbook-options="{&quot;pdfUrl&quot;:&quot;${UP.replaceAll('/', '\\/')}\\/plan.pdf&quot;}"></div>`,
+      [`attachment ${UP}/plan.pdf: plan.pdf`],
+    ],
+    [
+      'a flip book by the script after it',
+      `<div class="_df_book" data-title="Plan de agua"></div><script>window.option_df_1 = {"source":"${UP.replaceAll('/', '\\/')}\\/plan.pdf"};</script>`,
+      [`attachment ${UP}/plan.pdf: Plan de agua`],
+    ],
+    [
+      'a package of the download manager',
+      '<div class="w3eden"><img src="https://portal.segeplan.gob.gt/wp-content/plugins/download-manager/assets/file-type-icons/pdf.svg"><h3 class="package-title"><a href="https://portal.segeplan.gob.gt/segeplan/download/plan/">Plan de agua</a></h3><div>1 archivo(s) 2.4 MB</div><a class="wpdm-download-link btn" href="#" data-downloadurl="https://portal.segeplan.gob.gt/segeplan/download/plan/?wpdmdl=12">Descargar</a></div>',
+      ['attachment https://portal.segeplan.gob.gt/segeplan/download/plan/?wpdmdl=12: Plan de agua'],
+    ],
+    [
+      'a document shown and linked by words that say nothing',
+      `<iframe src="https://docs.google.com/gview?url=${UP}/plan.docx"></iframe><p><a href="${UP}/plan.docx">Descargar (DOCX, 34KB)</a></p>`,
+      [`attachment ${UP}/plan.docx: plan.docx`],
+    ],
+  ]);
+});
+
+describe('what leads out of the post', () => {
+  const LONG =
+    'Dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos.';
+  check([
+    [
+      'an invitation to another post',
+      '<p><strong>Lea también:</strong> <a href="/x">Otra nota</a></p><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'an invitation with a list',
+      '<p>Lea también:</p><ul><li><a href="/x">Otra nota</a></li></ul><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'a sentence that sends to a law',
+      '<p>Vea también el reglamento <a href="/r">publicado ayer</a>.</p>',
+      ['paragraph: Vea también el reglamento publicado ayer.'],
+    ],
+    [
+      'the office, its mail in the same paragraph',
+      `<p>${LONG}</p><p><strong>Dirección de Comunicación Social</strong><br>Correo: comunicacion_social@segeplan.gob.gt</p><p>Tel. 2504-4444</p>`,
+      [`paragraph: ${LONG}`],
+    ],
+    [
+      'the office on one line',
+      `<p>${LONG}</p><p>Dirección de Comunicación Social, SEGEPLAN | Comunicación_social@segeplan.gob.gt</p>`,
+      [`paragraph: ${LONG}`],
+    ],
+    [
+      'a mail of the text',
+      '<p>becas@segeplan.gob.gt</p><p>Dos.</p>',
+      ['paragraph: becas@segeplan.gob.gt', 'paragraph: Dos.'],
+    ],
+    [
+      'a table of contents',
+      '<div class="lwptoc"><b>Contenido</b><a href="#a">Dos</a></div><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'what a script puts around a table',
+      '<div class="dataTables_length"><label>Mostrar <select></select> registros</label></div><table><tr><th>a</th><td>1</td></tr></table><div class="dataTables_info">Mostrando 1 a 1 de 1</div>',
+      ['table: a\t1'],
+    ],
+    [
+      'other posts in Divi’s module',
+      '<div class="et_pb_module et_pb_posts"><article><div class="post-content"><p>Otra.</p></div></article></div><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+  ]);
+});
