@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { datelineOf } from '../../components/article/metadata/dateline.ts';
 
 test.each([
@@ -57,4 +57,57 @@ test.each([
   'Hoy, 5 de mayo. Se',
 ])('no dateline: %s', (paragraph) => {
   expect(datelineOf(paragraph)).toBeUndefined();
+});
+
+describe('written otherwise', () => {
+  test.each([
+    ['Guatemala, 12 de marzo de 2,026. El', 'Guatemala', '2026-03-12'],
+    ['Guatemala, 12 de marzo del año 2026. El', 'Guatemala', '2026-03-12'],
+    ['Guatemala, 12 y 13 de marzo de 2026. El', 'Guatemala', '2026-03-13'],
+    ['Guatemala, 12, 13 y 14 de marzo de 2026. El', 'Guatemala', '2026-03-14'],
+    ['Guatemala, del 12 al 14 de marzo de 2026. El', 'Guatemala', '2026-03-14'],
+    ['Guatemala, 30 de abril y 1 de mayo de 2026. El', 'Guatemala', '2026-05-01'],
+    ['Washington D. C., 12 de marzo de 2026. El', 'Washington D. C.', '2026-03-12'],
+    ['Washington D.C. 12 de marzo de 2026. El', 'Washington D.C.', '2026-03-12'],
+    ['Nueva York, EE. UU., 12 de marzo de 2026. El', 'Nueva York, EE. UU.', '2026-03-12'],
+    ['Guatemala de la Asunción, 12 de marzo de 2026. El', 'Guatemala de la Asunción', '2026-03-12'],
+    ['Zona 1, Guatemala, 12 de marzo de 2026. El', 'Zona 1, Guatemala', '2026-03-12'],
+    ['Cobán, Alta Verapaz, a 12 de marzo de 2026. El', 'Cobán, Alta Verapaz', '2026-03-12'],
+    ['Guatemala, a 12 de marzo. El', 'Guatemala', undefined],
+    ['Guatemala, 12 de marzo del presente año. El', 'Guatemala', undefined],
+    ['Guatemala, 12/03/2026. El', 'Guatemala', '2026-03-12'],
+    ['Guatemala, 12.03.2026. El', 'Guatemala', '2026-03-12'],
+    ['Guatemala, 12 mar. 2026. El', 'Guatemala', '2026-03-12'],
+    ['Guatemala, jue. 5 de marzo de 2026. La', 'Guatemala', '2026-03-05'],
+    ['Guatemala, 1.º de marzo de 2026. El', 'Guatemala', '2026-03-01'],
+    ['Guatemala, primero de marzo de 2026. El', 'Guatemala', '2026-03-01'],
+    ['Guatemala, marzo 2026. El', 'Guatemala', '2026-03'],
+    ['Ciudad de Guatemala, 21 feb (AGN) El', 'Ciudad de Guatemala', undefined],
+    ['Guatemala. 12 de marzo de 2026. El', 'Guatemala', '2026-03-12'],
+    ['San Pedro Sacatepéquez, San Marcos. 12 de marzo de 2026. El', 'San Pedro Sacatepéquez, San Marcos', '2026-03-12'],
+    ['Guatemala, 12 de marzo de 2026 El ministro', 'Guatemala', '2026-03-12'],
+    ['Guatemala, 12 de marzo de 2026', 'Guatemala', '2026-03-12'],
+    [
+      'San Antonio Aguas Calientes (Sacatepéquez), 3 de mayo de 2026. El',
+      'San Antonio Aguas Calientes (Sacatepéquez)',
+      '2026-05-03',
+    ],
+  ])('%s', (text, place, date) => {
+    const dateline = datelineOf(text);
+    expect([dateline?.place, dateline?.date]).toEqual([place, date]);
+    expect(text.startsWith(dateline?.text ?? '?')).toBe(true);
+  });
+
+  test.each([
+    'El 12 de marzo de 2026. Hubo',
+    'Los días 12 y 13 de marzo de 2026. Se',
+    'Guatemala celebró el 12 de marzo de 2026. Hoy',
+    'Inauguración: 12 de marzo de 2026. Hoy',
+    'Plazo, 12 de marzo de 2026. El',
+    'Decreto 12, 12 de marzo. Hoy',
+    'Guatemala 12 marzo celebra la fiesta',
+    'Guatemala, 12 de marzo de 2026, fue',
+  ])('no dateline: %s', (text) => {
+    expect(datelineOf(text)).toBeUndefined();
+  });
 });

@@ -1,51 +1,73 @@
 import type { Dateline } from '../article.ts';
 import { isoDay, MONTHS } from './months.ts';
+import { isPlace, isKnownPlace } from './places.ts';
 
 /** Longer than any dateline seen: «San José La Máquina, Suchitepéquez, 17 de julio de 2025». */
 const LONGEST = 140;
-const WEEKDAY = String.raw`(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),? )?`;
-const YEAR = String.raw`(?:,? (?:del? )?(?<year>(?:19|20)\d\d))?`;
+const WEEKDAY = String.raw`(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\.),? )?`;
+/** «de 2026», «del año 2026», «2,026», and the year that is only pointed at. */
+const YEAR = String.raw`(?:,?(?: |-)?(?:del? (?:año )?)?(?<year>(?:19|20)\d\d|2[.,]0\d\d)(?!\d)| del (?:presente|año en curso|corriente)(?: año)?)?`;
 /** The full stop of «ago.»: not the one that ends the dateline. */
 const SHORT = String.raw`(?:\.(?= ?\(| (?:del? )?\d))?`;
+/** «a», «a los», «el día»: how letters and minutes begin a date. */
+const LEAD = String.raw`(?:al? (?:los )?|el (?:día )?)?`;
+/** The days before the last: «12 y», «12, 13 y», «del 12 al», «30 de abril y». The dateline was written on the last. */
+const EARLIER = String.raw`(?:(?:del? )?\d{1,2}(?:, \d{1,2})*(?: de \p{L}{4,10})?(?: (?:y|e|al?) (?:el )?| ?[-–/] ?))?`;
+const DAY = String.raw`(?<day>\d{1,2}|primero)(?:\.?[º°]|ro\.?|er)?`;
+const MONTH = `(?<month>${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 /** With the day before the month («20 de febrero», «5 julio», «19 ago.»), after it («feb 13»), without it, or in figures. */
 const DATES = [
-  String.raw`${WEEKDAY}(?<day>\d{1,2})(?:º|°)? (?:de )?(?<month>\p{L}{3,10})${SHORT}${YEAR}`,
-  String.raw`(?<month>\p{L}{3,10})${SHORT} (?<day>\d{1,2})${YEAR}`,
-  String.raw`(?<month>\p{L}{4,10})${YEAR}`,
-  String.raw`(?<day>\d{1,2})[/-](?<monthNumber>\d{1,2})[/-](?<year>20\d\d)`,
+  String.raw`${WEEKDAY}${LEAD}${EARLIER}${DAY} (?:días )?(?:del? (?:mes de )?)?${MONTH}${SHORT}${YEAR}`,
+  String.raw`${MONTH}${SHORT} (?<day>\d{1,2})${YEAR}`,
+  String.raw`${MONTH}${YEAR}`,
+  String.raw`(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>20\d\d)`,
 ];
 const AGENCY = String.raw`(?<agency> ?\(\p{Lu}[\p{L} .]{1,24}\))?`;
+/** Names, the full stops of «D. C.» and «EE. UU.», and the number of a «zona». */
+const PLACE = String.raw`(?<place>(?:[^\d.:;“«"]|(?<=(?:^|[\s.,])\p{L}{1,2})\.(?=[\s,\p{L}])|(?<=zona )\d{1,2}){0,90}?)`;
 const PATTERNS = DATES.map(
-  (date) => new RegExp(String.raw`^(?<text>(?<place>[^\d.:;“«"]{0,90}?)[, ]*${date}${AGENCY})\s*[.:–—-]`, 'iu'),
+  (date) =>
+    new RegExp(
+      String.raw`^(?<sign>[\s\p{So}\uFE0F(|•–—-]{0,4})(?<text>${PLACE}(?<gap>[, ]*|[.:]? ?[–—-]? ?)(?<!\p{L})${date}${AGENCY})(?<end>.*)$`,
+      'iu',
+    ),
 );
-/** A sentence that happens to begin with names and a date. */
-const NO_PLACE =
-  /^(?:a|en|desde|durante|est[ea]|hasta|para|por|con|del|al|una?|entre|según|tras|hoy|ayer|mañana|este)\b/i;
-const CONNECTORS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y']);
+/** What may follow: a mark; after a whole date also a new sentence or nothing. */
+const MARK = /^\)?\s*[.:–—-]/;
+const SENTENCE = /^\)?(?:$|\s*[_/|]|,?\s+["“«¿¡]?\p{Lu})/u;
 
 /** Place and day at the head of a post's first paragraph, in the forms of page-facts §5. */
 export function datelineOf(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST).replaceAll('\n', ' ');
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(head)?.groups;
-    if (groups === undefined) continue;
-    const { text = '', day, month = '', monthNumber, year, agency } = groups;
-    const place = (groups['place'] ?? '').replace(/[,\s]+$/, '');
-    const number = monthNumber === undefined ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
-    // Without a place only an agency's mark makes it a dateline: «19 ago. (AGN).–».
-    if (number === undefined || (place === '' ? agency === undefined : !isPlace(place))) continue;
-    if (day === undefined && year === undefined) continue;
-    const date =
-      year === undefined ? undefined : isoDay(Number(year), number, day === undefined ? undefined : Number(day));
-    if (year !== undefined && date === undefined) continue;
-    return { text: text.trim(), place, ...(date === undefined ? {} : { date }) };
+    const dateline = groups === undefined ? undefined : datelineFrom(groups);
+    if (dateline !== undefined) return dateline;
   }
   return undefined;
 }
 
-/** «San José La Máquina, Suchitepéquez», «El Progreso»: names with their small words between them, and no verb. */
-function isPlace(words: string): boolean {
-  const parts = words.split(/[\s,]+/);
-  if (parts.length > 10 || NO_PLACE.test(words)) return false;
-  return /^\p{Lu}/u.test(words) && parts.every((part) => /^\p{Lu}/u.test(part) || CONNECTORS.has(part));
+function datelineFrom(groups: Readonly<Record<string, string | undefined>>): Dateline | undefined {
+  const { text = '', day, month = '', monthNumber, year, agency, gap = '', end = '' } = groups;
+  const named = (groups['place'] ?? '').replace(/[,\s]+$/, '');
+  const isShort = gap.startsWith('.') && /[\s.]\p{L}{1,2}$/u.test(named);
+  const place = isShort ? `${named}.` : named;
+  const number = monthNumber === undefined ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
+  // Without a place only an agency's mark makes it a dateline: «19 ago. (AGN).–».
+  if (number === undefined || (place === '' ? agency === undefined : !isPlace(place))) return undefined;
+  if (day === undefined && year === undefined) return undefined;
+  // «Inauguración: 12 de marzo» has no place before its colon; «Guatemala. 12 de marzo» does.
+  if (/[^, ]/.test(gap) && !isShort && !isKnownPlace(place)) return undefined;
+  const isWhole = (year !== undefined && day !== undefined) || agency !== undefined;
+  if (!MARK.test(end) && !(isWhole && SENTENCE.test(end))) return undefined;
+  const date =
+    year === undefined
+      ? undefined
+      : isoDay(
+          Number(year.replace(/[.,]/, '')),
+          number,
+          day === undefined ? undefined : /^\d/.test(day) ? Number(day) : 1,
+        );
+  if (year !== undefined && date === undefined) return undefined;
+  return { text: text.trim(), place, ...(date === undefined ? {} : { date }) };
 }
