@@ -12,12 +12,12 @@ import { isDataTable } from './tables.ts';
 
 /** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
 const DEAD = new Set(
-  'script style template noscript link meta title base head svg math canvas map area input select textarea button datalist output progress meter dialog frame frameset param source track'.split(
+  'script style template noscript link meta title base head svg annotation annotation-xml canvas map area input select textarea button datalist output progress meter dialog frame frameset param source track'.split(
     ' ',
   ),
 );
 /** Of these, the ones that a browser shows paragraphs in: by `foreignObject`, or because a tag was never closed. */
-const SEEN_THROUGH = new Set(['svg', 'math', 'button', 'map']);
+const SEEN_THROUGH = new Set(['svg', 'button', 'map']);
 const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 /** Blocks, and what they become. */
 const BLOCKS: ReadonlyMap<string, string> = new Map(
@@ -81,7 +81,10 @@ export function enterElement(element: Element, name: string, reading: Reading, t
 
 /** What a paragraph says to a reader: not the script or the style that stands in it. */
 function seenWords(paragraph: Element, page: Document): string {
-  if (query(paragraph, 'script, style, noscript, template, textarea, select, svg, math') === undefined)
+  if (
+    query(paragraph, 'script, style, noscript, template, textarea, select, svg, annotation, annotation-xml') ===
+    undefined
+  )
     return textOf(paragraph);
   const words: string[] = [];
   walk<undefined>(page, paragraph, {

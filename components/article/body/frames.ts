@@ -1,6 +1,6 @@
 import { queryAll, textOf } from '../../dom/unclobbered.ts';
 import type { DraftBlock } from './block-writer.ts';
-import { appendCaption, CAPTIONS } from './figures.ts';
+import { appendCaption, CAPTIONS } from './captions.ts';
 import { imagesOf } from './picture-places.ts';
 import { type Frame, type Leave, leaveOut, place, type Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
@@ -64,6 +64,7 @@ function awaitsCaption({ kind, element }: DraftBlock): boolean {
 
 /** Puts a caption where each kind of block has it. One whose picture is lost is told. */
 function caption(block: DraftBlock | undefined, captions: readonly Element[], reading: Reading): void {
+  if (block === undefined && reading.isJudged) return captions.forEach((element) => writeOrphan(element, reading));
   if (block === undefined) {
     reading.tally.captions += captions.length > 0 ? 1 : 0;
     for (const element of captions) leaveOut(element, 'figcaption', 'empty', reading);
@@ -91,4 +92,11 @@ function nameLink({ kind, element }: DraftBlock, words: string, { shelf }: Readi
   if (link === null || words === '') return;
   link.textContent = words;
   if (kind === 'attachment') shelf.add(new URL(link.href), words);
+}
+
+/** Readability kept the line, so it is read, picture or not. */
+function writeOrphan(element: Element, { writer }: Reading): void {
+  writer.boundary();
+  writer.text(textOf(element));
+  writer.boundary();
 }

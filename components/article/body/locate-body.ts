@@ -15,7 +15,8 @@ export interface Body {
 }
 
 /** Where other posts, or nothing of the post, stand: a `.post-content` in here is a teaser's. With the site's own furniture. */
-const ELSEWHERE = 'aside, footer, nav, .sidebar, #sidebar, #secondary, .fusion-carousel, .comments-area, #comments';
+const ELSEWHERE =
+  'aside, footer, nav, .sidebar, #sidebar, #secondary, .widget:not(.so-panel), .related-posts, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel, .fusion-post-cards, .comments-area, #comments, .wp-block-query, .fusion-modal';
 
 /** The body of the post: where the site's data says, else the record's content, else what Readability finds. */
 export function locateBody(

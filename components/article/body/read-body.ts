@@ -5,7 +5,7 @@ import { BlockWriter, type DraftBlock } from './block-writer.ts';
 import { DocumentShelf } from './documents.ts';
 import { enterElement } from './enter-element.ts';
 import { enterPart } from './enter-part.ts';
-import { type DropRules, partsOf } from './parts-of.ts';
+import { type DropRules, JUDGED, partsOf } from './parts-of.ts';
 import type { Leave, Reading, Tally } from './reading.ts';
 
 /** What a reading of the body gives, before anything is judged. */
@@ -45,6 +45,7 @@ export function readBody(
     inert,
     base,
     parts: partsOf(body, rules),
+    isJudged: rules === JUDGED,
     writer: new BlockWriter(inert),
     shelf: new DocumentShelf(),
     frames: [],

@@ -30,6 +30,8 @@ export interface Reading {
   /** What relative addresses are read against. */
   readonly base: string;
   readonly parts: Parts;
+  /** Readability has chosen what is read. */
+  readonly isJudged: boolean;
   readonly writer: BlockWriter;
   readonly shelf: DocumentShelf;
   readonly frames: Frame[];

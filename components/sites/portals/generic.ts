@@ -14,6 +14,7 @@ export const ANY_PAGE: Site = {
   id: 'any',
   hosts: [],
   place: '',
+  endsAt: [],
   body: [
     '.fusion-content-tb',
     '.fusion-body .post-content, #boxed-wrapper .post-content, .avada-row .post-content',
