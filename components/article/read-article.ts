@@ -9,12 +9,13 @@ import { completenessOf } from './body/completeness.ts';
 import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
 import { locateBody } from './body/locate-body.ts';
 import { type DropRules, JUDGED } from './body/parts-of.ts';
+import { isSameUpload } from './body/picture.ts';
 import { type Limits, readBody } from './body/read-body.ts';
 import { settle, withoutTitle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
 import { cleanFragment } from './clean-html.ts';
 import { datelineOf } from './metadata/dateline.ts';
-import { metadataOf } from './metadata/metadata.ts';
+import { type Metadata, metadataOf } from './metadata/metadata.ts';
 import { refine } from './refine.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
 
@@ -56,7 +57,7 @@ export function readArticleBy(
   const settled = settle(reading.blocks, isJudged ? 'judged' : site);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [], dropped: [] } : tidy(settled.blocks, reading.inert);
   const dateline = datelineOf(firstParagraph(tidied.blocks));
-  const metadata = metadataOf(document, address, site, dateline);
+  const metadata = withoutShownImage(metadataOf(document, address, site, dateline), reading.tally.pictures);
   const untitled = withoutTitle(tidied.blocks, site === ANY_PAGE ? '' : metadata.title);
   const finished = finishBlocks(untitled.blocks, reading.inert, clean);
   if (finished.blocks.length === 0) return undefined;
@@ -79,4 +80,13 @@ export function readArticleBy(
 function firstParagraph(blocks: readonly DraftBlock[]): string {
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   return first === undefined ? '' : blockText(first.element).text;
+}
+
+/** A picture that is only offered to those who share the post, and stands in its text, is not at its head. */
+function withoutShownImage(metadata: Metadata, shown: ReadonlySet<string>): Metadata {
+  const { leadImage, ...rest } = metadata;
+  const { leadImage: source, ...sources } = metadata.sources;
+  const isOffered = source === 'meta' || source === 'json-ld';
+  const isShown = isOffered && leadImage !== undefined && [...shown].some((src) => isSameUpload(src, leadImage.src));
+  return isShown ? { ...rest, sources } : metadata;
 }

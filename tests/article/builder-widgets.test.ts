@@ -107,7 +107,7 @@ describe('words set apart by style alone', () => {
     [
       'a testimonial of Elementor',
       '<div class="elementor-testimonial-wrapper"><div class="elementor-testimonial-content">Llegó el agua.</div><div class="elementor-testimonial-name">Rosa Tzoc</div><div class="elementor-testimonial-job">Comité</div></div>',
-      ['quote: Llegó el agua.\nRosa Tzoc\nComité'],
+      ['quote: Llegó el agua.', 'paragraph: Rosa Tzoc', 'paragraph: Comité'],
     ],
     [
       'a quotation that can be shared',
@@ -127,7 +127,7 @@ describe('words set apart by style alone', () => {
     [
       'Divi’s counter, which is empty until it counts',
       '<div class="et_pb_number_counter" data-number-value="1250" data-number-separator=","><div class="percent"><p><span class="percent-value"></span><span class="percent-sign">%</span></p></div><h3 class="title">Becas</h3></div>',
-      ['list: 1,250% Becas'],
+      ['paragraph: 1,250% Becas'],
     ],
   ]);
 });
@@ -147,7 +147,7 @@ describe('folded', () => {
     [
       'WPBakery’s tabs, which stand above their panels too',
       '<div class="vc_tta-tabs"><div class="vc_tta-tabs-container"><ul><li><a href="#n">Norte</a></li></ul></div><div class="vc_tta-panel" id="n"><h4 class="vc_tta-panel-title"><a href="#n">Norte</a></h4><div class="vc_tta-panel-body"><p>Dos.</p></div></div></div>',
-      ['h3: Norte', 'paragraph: Dos.'],
+      ['h4: Norte', 'paragraph: Dos.'],
     ],
     [
       'Beaver Builder’s accordion',

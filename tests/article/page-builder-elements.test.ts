@@ -109,7 +109,7 @@ describe('lists, quotations, tables', () => {
     [
       'a testimonial',
       '<div class="fusion-testimonials"><div class="reviews"><div class="review"><blockquote><q>Uno.</q></blockquote><div class="author"><strong>Ana</strong>, <span>Cunén</span></div></div></div></div>',
-      ['quote: Uno.\nAna, Cunén'],
+      ['quote: Uno.', 'paragraph: Ana, Cunén'],
     ],
     [
       'a table with its head',
@@ -143,7 +143,7 @@ describe('folded and counted', () => {
     [
       'toggles',
       `<div class="accordian fusion-accordian"><div class="panel-group" role="tablist">${panel('¿Qué?', 'Uno.')}${panel('¿Quién?', 'Dos.')}</div></div>`,
-      ['h3: ¿Qué?', 'paragraph: Uno.', 'h3: ¿Quién?', 'paragraph: Dos.'],
+      ['h4: ¿Qué?', 'paragraph: Uno.', 'h4: ¿Quién?', 'paragraph: Dos.'],
     ],
     [
       'tabs, whose labels stand twice',
@@ -155,7 +155,7 @@ describe('folded and counted', () => {
       '<div class="et_pb_tabs"><ul class="et_pb_tabs_controls"><li><a href="#">Norte</a></li><li><a href="#">Sur</a></li></ul><div class="et_pb_all_tabs"><div class="et_pb_tab"><p>Uno.</p></div><div class="et_pb_tab"><p>Dos.</p></div></div></div>',
       ['h3: Norte', 'paragraph: Uno.', 'h3: Sur', 'paragraph: Dos.'],
     ],
-    ['details', '<details><summary>Más</summary><p>Uno.</p></details>', ['h3: Más', 'paragraph: Uno.']],
+    ['details', '<details><summary>Más</summary><p>Uno.</p></details>', ['paragraph: Más', 'paragraph: Uno.']],
     [
       'Elementor’s accordion',
       '<div class="elementor-accordion"><div class="elementor-accordion-item"><div class="elementor-tab-title" role="button"><span class="elementor-accordion-icon">+</span><a>¿Qué?</a></div><div class="elementor-tab-content" style="display:none"><p>Uno.</p></div></div></div>',
@@ -164,12 +164,12 @@ describe('folded and counted', () => {
     [
       'counters',
       '<div class="fusion-counters-box"><div class="fusion-counter-box"><div class="content-box-percentage"><span class="unit">Q</span><span class="display-counter" data-value="12500" data-delimiter=",">0</span></div><div class="counter-box-content">invertidos</div></div></div>',
-      ['list: Q12,500 invertidos'],
+      ['paragraph: Q12,500 invertidos'],
     ],
     [
       'Elementor’s counter',
       '<div class="elementor-counter"><div class="elementor-counter-number-wrapper"><span class="elementor-counter-number-prefix">+</span><span class="elementor-counter-number" data-to-value="340" data-delimiter=",">0</span><span class="elementor-counter-number-suffix"></span></div><div class="elementor-counter-title">municipios</div></div>',
-      ['list: +340 municipios'],
+      ['paragraph: +340 municipios'],
     ],
     [
       'an alert',

@@ -19,17 +19,15 @@ const COUNTERS = [
   },
 ];
 
-/** Writes a box of counters as a list: «1,250 kilómetros mejorados». */
+/** Writes each counter of a box as a line: «1,250 kilómetros mejorados». */
 export function readCounters(element: Element, { writer }: Reading): void {
-  const depth = writer.open('ul');
   for (const { box, number, value, label } of COUNTERS) {
     for (const counter of element.matches(box) ? [element] : queryAll(element, box)) {
-      const item = writer.open('li');
+      const line = writer.open('p');
       writer.text(`${numberIn(counter, number, value)} ${queryAll(counter, label).map(textOf).join(' ')}`);
-      writer.closeTo(item);
+      writer.closeTo(line);
     }
   }
-  writer.closeTo(depth);
 }
 
 /** The number with what stands before and after it: «Q», «%», «+». */

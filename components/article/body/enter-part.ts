@@ -9,6 +9,7 @@ import { galleryBlock } from './gallery.ts';
 import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
 import { placeDocument, readFacade, readMedia } from './media.ts';
 import type { Part } from './page-parts.ts';
+import { headingOf } from './parts-of.ts';
 import { isAside, picturePlacesOf } from './picture-places.ts';
 import { type Leave, leaveOut, NOTHING, place, type Reading } from './reading.ts';
 import { bare, squeeze, wordsOf } from './squeeze.ts';
@@ -60,15 +61,15 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     const depth = writer.open('blockquote');
     return () => writer.closeTo(depth);
   },
-  'toggle-title': (_element, { writer }) => {
-    const depth = writer.open('h3');
+  'toggle-title': (element, { writer }) => {
+    const depth = writer.open(headingOf(element));
     return () => writer.closeTo(depth);
   },
   pane: (element, { parts, writer }) => {
-    const label = parts.labelOf(element);
-    const depth = writer.open('h3');
+    const { words, heading } = parts.labelOf(element);
+    const depth = writer.open(heading);
     // On small screens the tab stands in front of its pane as well.
-    if (wordsOf(writer.blocks.at(-1)?.element ?? element) !== label) writer.text(label);
+    if (wordsOf(writer.blocks.at(-1)?.element ?? element) !== words) writer.text(words);
     writer.closeTo(depth);
     return () => writer.boundary();
   },

@@ -48,7 +48,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       // The small pictures that lead to the large ones beside them.
       '.td-doubleSlider-2, .elementor-thumbnails-swiper, .swiper-thumbs, .swiper-container-thumbs, .flex-control-thumbs, .slider-nav, .slick-thumbs, .gallery-thumbs',
       '.fusion-slider-controls, .wp-block-spacer, .wp-block-separator, .fl-separator, .vc_sep_holder',
-      '.reading-box:has(.mobile-button) > .continue:not(.mobile-button)',
+      '.reading-box:has(.mobile-button) > .continue:not(.mobile-button), .reading-box:has(.fusion-mobile-button) .fusion-desktop-button',
       '.icon-wrapper, .fusion-li-icon, .elementor-icon-list-icon, .et-pb-icon, .elementor-screen-only',
       '.elementor-blockquote__tweet-button, .embedpress-el-powered, .ead-document-loading, .pdfjs-fullscreen',
       '.wp-block-footnotes a[href$="-link"], .et_overlay, .et_pb_video_overlay',
@@ -58,7 +58,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'gallery',
     [
-      '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper, .fusion-image-before-after-container',
+      '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper, .fusion-image-before-after-container, .fusion-image-before-after',
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
       '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container, .elementor-image-carousel',
       '.elementor-widget-image-carousel, .et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
@@ -93,14 +93,14 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     ],
   ],
   [
-    'testimonial',
-    ['.fusion-testimonials .review, .elementor-testimonial, .elementor-testimonial-wrapper, .et_pb_testimonial'],
+    'testimonial', // Where the words have no `<blockquote>` of their own.
+    ['.elementor-testimonial__content, .elementor-testimonial-content, .et_pb_testimonial_content'],
   ],
   [
     'toggle-title',
     [
       '.fusion-panel .panel-title, .elementor-accordion .elementor-tab-title, .elementor-toggle .elementor-tab-title',
-      '.et_pb_toggle_title, .vc_tta-panel-title, .e-n-accordion-item-title, .accordion-header, details > summary',
+      '.et_pb_toggle_title, .vc_tta-panel-title, .e-n-accordion-item-title, .accordion-header',
       '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title',
     ],
   ],
@@ -164,4 +164,4 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
 
 /** Content that is only folded away: hidden by style until somebody opens it. */
 export const FOLDED =
-  '.panel-collapse, .toggle-content, .tab-pane, .elementor-tab-content, .et_pb_toggle_content, .et_pb_tab, [role="tabpanel"], .accordion-collapse, .accordion-content, .vc_tta-panel-body, .vc_toggle_content, .fl-accordion-content, .wp-block-accordion-panel, details > *';
+  '.panel-collapse, .toggle-content, .tab-pane, .elementor-tab-content, .et_pb_toggle_content, .et_pb_tab, [role="tabpanel"], .accordion-collapse, .accordion-content, .vc_tta-panel-body, .vc_toggle_content, .fl-accordion-content, .wp-block-accordion-panel, details > *, .reviews > .review, .slides > li, .carousel-item, .et_pb_slide, .ui-tabs-panel';

@@ -1,11 +1,11 @@
-import { attribute, matches, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, closest, matches, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { FOLDED, type Part, PARTS } from './page-parts.ts';
 import { squeeze } from './squeeze.ts';
 
 export interface Parts {
   readonly of: ReadonlyMap<Element, Part>;
-  /** What the tab of a pane says. */
-  labelOf(pane: Element): string;
+  /** What the tab of a pane says, and the heading it is. */
+  labelOf(pane: Element): { readonly words: string; readonly heading: string };
 }
 
 /** What may be dropped from a body by its markup alone. */
@@ -22,6 +22,7 @@ export const JUDGED: DropRules = {
   ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'screen-variant', 'form-part', 'hidden']),
 };
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const KNOWN = PARTS.map(([part, selectors]): readonly [Part, string] => [part, selectors.join(', ')]);
 
 /** Looks once for everything in `body` that is more than its tag says. The page is only asked, never changed. */
@@ -47,6 +48,13 @@ function isShown(element: Element): boolean {
 interface TabLabel {
   readonly target: string;
   readonly words: string;
+  readonly heading: string;
+}
+
+/** The heading that a tab or the title of a folded text is: as the page has it, else the third. */
+export function headingOf(title: Element): string {
+  const heading = matches(title, HEADINGS) ? title : (query(title, HEADINGS) ?? closest(title, HEADINGS));
+  return heading === undefined ? 'h3' : heading.localName.replace('h1', 'h2');
 }
 
 /** The tabs and the id of the pane each opens. The same pane may have two: one for wide screens, one for small ones. */
@@ -60,14 +68,15 @@ function tabLabels(body: Element): TabLabel[] {
         ''
       ).replace(/^.*#/, ''),
       words: squeeze(textOf(tab)).trim(),
+      heading: headingOf(tab),
     }))
     .filter(({ words }) => words !== '');
 }
 
-function labelAmong(labels: readonly TabLabel[], pane: Element): string {
+function labelAmong(labels: readonly TabLabel[], pane: Element): Pick<TabLabel, 'words' | 'heading'> {
   const id = attribute(pane, 'id') ?? '';
   const byId = id === '' ? undefined : labels.find(({ target }) => target === id);
-  return (byId ?? labels.filter(({ target }) => target === '')[placeOf(pane)])?.words ?? '';
+  return byId ?? labels.filter(({ target }) => target === '')[placeOf(pane)] ?? { words: '', heading: 'h3' };
 }
 
 /** Divi's tabs have no ids: the nth tab opens the nth pane. */

@@ -118,6 +118,11 @@ function stemOf(url: URL | undefined): string | undefined {
   return url?.pathname.replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
 }
 
+/** Whether two addresses are sizes of one upload. */
+export function isSameUpload(one: string, other: string): boolean {
+  return one === other || (URL.canParse(one) && URL.canParse(other) && stemOf(new URL(one)) === stemOf(new URL(other)));
+}
+
 function isFullSize(url: URL): boolean {
   return !/-\d+x\d+\.\w+$/.test(fileNameOf(url));
 }

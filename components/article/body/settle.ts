@@ -107,11 +107,16 @@ function withoutBoxes(
     const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(wordsOf(block.element));
     const isHeaded =
       isTitle && (next === undefined || next.kind === 'heading' || block.kind === 'heading' || isLinksAlone(next));
-    const goes = isHeaded || isInvitation(block) || (isInBox && isLinksAlone(block));
+    const goes = isHeaded || isInvitation(block) || ((isInBox || isTagLine(block)) && isLinksAlone(block));
     isInBox = isHeaded || (isInBox && goes);
     if (goes) leave(block, 'furniture');
     return !goes;
   });
+}
+
+/** «#PlanesMunicipales #Huehuetenango», each a link to what else has that tag. */
+function isTagLine({ element }: DraftBlock): boolean {
+  return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
 }
 
 function isCredit(text: string, last: DraftBlock): boolean {

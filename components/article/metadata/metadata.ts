@@ -5,10 +5,11 @@ import { datesIn } from './dates.ts';
 import type { Found } from './found.ts';
 import { jsonLdArticle } from './json-ld.ts';
 import { leadImageIn } from './lead-image.ts';
-import { authorIn, institutionIn, sectionIn } from './names.ts';
+import { institutionIn } from './institution.ts';
+import { authorIn, sectionIn } from './names.ts';
 import { titleIn } from './title.ts';
 
-type Metadata = Pick<
+export type Metadata = Pick<
   Article,
   | 'url'
   | 'siteId'

@@ -1,5 +1,4 @@
 import type { Institution, Site } from '../../sites/site.ts';
-import { institutionOf } from '../../sites/portals/institutions.ts';
 import { isByline } from './byline.ts';
 import { found, type Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
@@ -50,29 +49,4 @@ export function authorIn(
 
 function signature(line: string): string {
   return line.replace(/^(?:escrito |publicado |redactado |texto )?(?:por|by)[:\s]+/i, '').replace(/\s*[|·-]\s*$/, '');
-}
-
-/** Who answers for the portal: its data, the list of gob.gt hosts, else the name the site gives itself. */
-export function institutionIn(
-  document: Document,
-  site: Site,
-  host: string,
-  { publisher }: JsonLdArticle,
-): Found<Institution> | undefined {
-  const known = site.institution ?? (site.hosts.length > 0 ? institutionOf(host) : undefined);
-  if (known !== undefined) return { value: known, source: 'site' };
-  const told =
-    found(metaContent(document, 'og:site_name'), 'meta') ??
-    found(plainText(publisher ?? ''), 'json-ld') ??
-    found(metaContent(document, 'application-name'), 'meta');
-  return told === undefined ? undefined : { value: institutionNamed(told.value), source: told.source };
-}
-
-/** «Ministerio de Desarrollo Social (MIDES)», «MIDES – Ministerio de Desarrollo Social»: name and acronym. */
-function institutionNamed(siteName: string): Institution {
-  const bracketed = /^(?<name>.*\S)\s*\((?<acronym>\p{Lu}[\p{L}\d-]{1,11})\)$/u.exec(siteName)?.groups;
-  const parts = siteName.split(/\s+[|–—-]\s+/);
-  const acronym = bracketed?.['acronym'] ?? parts.find((part) => /^\p{Lu}[\p{Lu}\d]{1,11}$/u.test(part));
-  const name = bracketed?.['name'] ?? parts.find((part) => part !== acronym) ?? siteName;
-  return { name, ...(acronym === undefined || acronym === name ? {} : { acronym }) };
 }

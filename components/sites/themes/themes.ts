@@ -1,10 +1,11 @@
 import type { Theme } from '../site.ts';
 import { AVADA } from './avada.ts';
-import { DIVI, ELEMENTOR, JOOMLA, MICRODATA, TAGDIV } from './builders.ts';
+import { DIVI, ELEMENTOR, TAGDIV } from './builders.ts';
+import { DRUPAL, JOOMLA, MICRODATA, PLAIN } from './systems.ts';
 import { WORDPRESS } from './wordpress.ts';
 
 /** Every theme, the more particular first: their class names do not meet, so a portal may change its theme. */
-const THEMES: readonly Theme[] = [AVADA, TAGDIV, ELEMENTOR, DIVI, JOOMLA, MICRODATA, WORDPRESS];
+const THEMES: readonly Theme[] = [AVADA, TAGDIV, ELEMENTOR, DIVI, JOOMLA, DRUPAL, MICRODATA, WORDPRESS, PLAIN];
 
 /** Everything known of themes as one, `first` before the rest. */
 export function themesWith(first: Partial<Theme> = {}): Theme {

@@ -37,6 +37,7 @@ export const WORDPRESS: Theme = {
   ],
   byline: [
     '.wp-block-post-author__name',
+    '.wp-block-post-author-name',
     '.author.vcard .author-name',
     '.author.vcard',
     '.byline .author',
