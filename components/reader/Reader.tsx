@@ -33,7 +33,8 @@ export interface ReaderProps {
   readonly start?: ReadingPlace | undefined;
   /** What the browser does for the reader. */
   readonly doors: BrowserDoors;
-  onSettings(settings: Settings): void;
+  /** Only what changes: two settings may change in the same instant. */
+  onSettings(changes: Partial<Settings>): void;
   onMemory(change: MemoryChange): void;
   /** Gives the one who holds the reader a way to run a command in it (a shortcut of the browser). */
   listen?(run: (command: Command) => void): void;
@@ -80,7 +81,7 @@ export function Reader(props: ReaderProps) {
       return copy(citing(reading, settings, desk, target));
     },
     announce,
-    change: (changes) => props.onSettings({ ...settings, ...changes }),
+    change: props.onSettings,
     toggle: (id) => {
       isFirst.current = false;
       const next = panel === id ? null : id;

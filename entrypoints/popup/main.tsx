@@ -4,7 +4,7 @@ import { answerMessages } from '../../components/browser/messages.ts';
 import { canAllow, requestSite } from '../../components/browser/portal-permission.ts';
 import { recallPosts, rememberPost } from '../../components/browser/post-memory.ts';
 import { saveFile } from '../../components/browser/save-file.ts';
-import { loadSettings, SettingsKeeper, watchSettings } from '../../components/browser/settings.ts';
+import { loadSettings, SettingsKeeper } from '../../components/browser/settings.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/browser/shortcuts.ts';
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
@@ -20,9 +20,8 @@ const place = document.querySelector('#popup');
 document.documentElement.lang = browserVoice.language;
 document.title = browserVoice.text('reader_label');
 
-const keeper = new SettingsKeeper(() => undefined);
-const store = { keep: (settings: Parameters<typeof keeper.keep>[0]) => keeper.keep(settings), watch: watchSettings };
-window.addEventListener('pagehide', () => keeper.flush());
+const store = new SettingsKeeper();
+window.addEventListener('pagehide', () => store.flush());
 
 function show(state: PopupState): void {
   if (place === null) return;

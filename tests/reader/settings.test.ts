@@ -36,10 +36,10 @@ describe('saved settings are believed field by field', () => {
   });
 });
 
-test('only what differs from the fallbacks is saved, and comes back as it was', () => {
-  const settings = { ...DEFAULTS, theme: 'dark' as const, textSize: 24 };
-  expect(savedFrom(settings)).toEqual({ version: 1, theme: 'dark', textSize: 24 });
-  expect(settingsFrom(savedFrom(settings))).toEqual(settings);
+test('what changes is saved, nothing of what is as ever, and it comes back as it was', () => {
+  const changes = { theme: 'dark' as const, textSize: 24, measure: DEFAULTS.measure };
+  expect(savedFrom(changes)).toEqual({ version: 1, theme: 'dark', textSize: 24, measure: null });
+  expect(settingsFrom(savedFrom(changes))).toEqual({ ...DEFAULTS, ...changes });
 });
 
 test.each([

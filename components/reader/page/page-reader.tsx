@@ -3,7 +3,7 @@ import { copyRichText } from '../../browser/clipboard.ts';
 import { tellBackground } from '../../browser/messages.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { Speech } from '../../speech/speech.ts';
-import { loadSettings, SettingsKeeper, watchSettings } from '../../browser/settings.ts';
+import { loadSettings, SettingsKeeper } from '../../browser/settings.ts';
 import { browserVoice } from '../../browser/text.ts';
 import { today } from '../../browser/today.ts';
 import { shieldCreation } from '../../dom/shield-creation.ts';
@@ -45,7 +45,7 @@ interface Known {
 /** The reader over the page of this tab: one at a time, opened and closed without a trace. */
 export class PageReader {
   readonly #reading: TabReading;
-  readonly #keeper = new SettingsKeeper(() => undefined);
+  readonly #keeper = new SettingsKeeper();
   #opening: Opening | undefined;
   #close: (() => void) | undefined;
   #run: ((command: Command) => void) | undefined;
@@ -139,7 +139,7 @@ export class PageReader {
               settings={settings}
               memory={memory}
               start={start ?? undefined}
-              store={{ keep: (next) => this.#keeper.keep(next), watch: watchSettings }}
+              store={this.#keeper}
               doors={this.#doors(url)}
               listen={(run) => (this.#run = run)}
               onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}

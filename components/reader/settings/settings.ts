@@ -52,8 +52,8 @@ const VERSION = 1;
 /** Version → what makes of its saved values those of the next one. */
 const MIGRATIONS: Readonly<Record<number, (saved: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {};
 
-/** What is saved: only what differs from the fallbacks, so that a better fallback reaches everybody. */
-export type SavedSettings = Partial<Settings> & { readonly version: number };
+/** What is saved of some settings. Null where one is as ever again, so that a better fallback reaches everybody. */
+export type SavedSettings = { readonly [Name in SettingName]?: Settings[Name] | null } & { readonly version: number };
 
 export const DEFAULTS = settingsFrom(undefined);
 
@@ -68,9 +68,12 @@ export function settingsFrom(saved: unknown): Settings {
   ) as Settings;
 }
 
-export function savedFrom(settings: Settings): SavedSettings {
-  const changed = Object.entries(settings).filter(([name, value]) => value !== FIELDS[name as SettingName].fallback);
-  return { version: VERSION, ...Object.fromEntries(changed) };
+export function savedFrom(changes: Partial<Settings>): SavedSettings {
+  const values = Object.entries(changes).map(([name, value]) => [
+    name,
+    value === FIELDS[name as SettingName].fallback ? null : value,
+  ]);
+  return { version: VERSION, ...Object.fromEntries(values) };
 }
 
 function migrated(saved: unknown): Readonly<Record<string, unknown>> {
