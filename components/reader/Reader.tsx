@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { PartialDate } from '../citation/work.ts';
 import { useVoice } from '../i18n/TextContext.tsx';
-import type { Span, Speech } from '../speech/speech.ts';
+import type { Speech } from '../speech/speech.ts';
 import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
@@ -12,13 +12,12 @@ import { useCopying } from './citation/use-copying.tsx';
 import type { Command } from './keyboard/keys.ts';
 import { useCommands } from './keyboard/use-commands.tsx';
 import type { MemoryChange, PostMemory, ReadingPlace } from './memory/post-memory.ts';
-import type { BrowserDoors, Desk, Reading } from './panels/panel.ts';
-import type { PanelId } from './panels/panel-id.ts';
+import type { BrowserDoors, Desk } from './panels/panel.ts';
 import type { Settings } from './settings/settings.ts';
-import { correct, correctionChange, withChange } from './speakers/corrections.ts';
-import { voicesOf } from './speakers/voices.ts';
 import { useAloud } from './aloud/use-aloud.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useCorrectedReading } from './use-corrected-reading.tsx';
+import { useLayers } from './use-layers.tsx';
 import { loadParts, useParts } from './use-parts.tsx';
 
 export interface ReaderProps {
@@ -44,27 +43,16 @@ export interface ReaderProps {
 
 /** The article with its voices, a toolbar and one panel at a time: the same in the popup and over the page. */
 export function Reader(props: ReaderProps) {
-  const { article, speech, today, settings, memory, start, doors, onMemory, onOpenInPage, onClose } = props;
+  const { article, settings, memory, start, doors, onMemory, onOpenInPage, onClose } = props;
   const { language } = useVoice();
-  const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [panel, setPanel] = useState<PanelId | null>(memory.panel);
   const [voice, setVoice] = useState<string | null>(memory.voice);
-  const [corrections, setCorrections] = useState(memory.corrections);
-  const [chosen, setChosen] = useState<string>();
-  /** Words of the article that are being cited, without an utterance. */
-  const [selected, setSelected] = useState<readonly Span[]>();
-  const [picture, setPicture] = useState<number>();
   const drafts = useRef(memory.drafts);
-  /** Until a panel is asked for: one that was left open does not take the focus. */
-  const isFirst = useRef(true);
-
-  const reading: Reading = useMemo(() => {
-    const corrected = speech === undefined ? undefined : correct(speech, corrections);
-    return { article, speech: corrected, voices: voicesOf(corrected?.speakers ?? []), today };
-  }, [article, speech, corrections, today]);
-  const utterance = reading.speech?.utterances.find(({ id }) => id === chosen);
-  const cited = selected ?? utterance;
+  const { reading, correctSpeaker } = useCorrectedReading(props);
+  const layers = useLayers(memory, onMemory);
+  const { panel, choice, picture } = layers;
+  const utterance = reading.speech?.utterances.find(({ id }) => id === choice?.utterance);
+  const cited = layers.selected ?? utterance;
   const parts = useParts();
   const shown = reading.speech?.speakers.find(({ name }) => name === voice)?.id;
   const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }), [
@@ -72,7 +60,12 @@ export function Reader(props: ReaderProps) {
     settings,
     shown,
     panel,
+    cited === undefined,
   ]);
+  // Once the card stands, so that what it covers or moves is known.
+  useLayoutEffect(() => {
+    if (choice?.block !== undefined) goToBlock(choice.block, choice.utterance);
+  }, [choice]);
 
   const { announcement, announce, uncopied, forgetUncopied, copy } = useCopying(doors.copy);
   const desk: Desk = {
@@ -82,31 +75,16 @@ export function Reader(props: ReaderProps) {
     },
     announce,
     change: props.onSettings,
-    toggle: (id) => {
-      isFirst.current = false;
-      const next = panel === id ? null : id;
-      setPanel(next);
-      onMemory({ panel: next });
-    },
+    toggle: layers.toggle,
     goToBlock,
-    goToUtterance: (target) => {
-      setChosen(target.id);
-      setSelected(undefined);
-      const [first] = target.spans;
-      if (first !== undefined) goToBlock(first.block, target.id);
-    },
+    goToUtterance: layers.choose,
     show: (speakerId) => {
       const name = reading.speech?.speakers.find(({ id }) => id === speakerId)?.name ?? null;
       setVoice(name);
       onMemory({ voice: name });
     },
-    correct: (target, speaker) => {
-      if (speech === undefined) return;
-      const correction = correctionChange(speech, target, speaker);
-      setCorrections(withChange(corrections, correction));
-      onMemory({ correction });
-    },
-    enlarge: setPicture,
+    correct: correctSpeaker,
+    enlarge: layers.enlarge,
     draft: (field) => drafts.current[field] ?? '',
     keepDraft: (field, words) => {
       drafts.current = { ...drafts.current, [field]: words };
@@ -117,15 +95,11 @@ export function Reader(props: ReaderProps) {
   };
 
   const aloud = useAloud(article.language, desk);
-  const closeCard = (): void => {
-    setSelected(undefined);
-    setChosen(undefined);
-  };
   const closeTopLayer = (): void => {
-    if (picture !== undefined) setPicture(undefined);
+    if (picture !== undefined) layers.enlarge(undefined);
     else if (uncopied !== undefined) forgetUncopied();
-    else if (cited !== undefined) closeCard();
-    else if (panel !== null) desk.toggle(panel);
+    else if (cited !== undefined) layers.closeCard();
+    else if (panel !== null) layers.toggle(panel);
     else if (aloud.isOpen) aloud.close();
     else onClose?.();
   };
@@ -140,9 +114,10 @@ export function Reader(props: ReaderProps) {
   });
   props.listen?.(run);
   const appearance = appearanceOf(settings, useTheme(settings.theme));
+  const told = { reading, settings, desk, shown };
 
   return (
-    <div ref={root} class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
+    <div class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
       <Toolbar
         panel={panel}
         desk={desk}
@@ -155,56 +130,34 @@ export function Reader(props: ReaderProps) {
       <div class="room">
         <div class="stage">
           <div class="scroller" ref={scroller} tabIndex={-1}>
-            <ArticleText reading={reading} settings={settings} desk={desk} chosen={chosen} shown={shown}>
-              {parts !== undefined && <parts.PrintFooter reading={reading} settings={settings} desk={desk} />}
+            <ArticleText {...told} chosen={choice?.utterance}>
+              {parts !== undefined && <parts.PrintFooter {...told} />}
             </ArticleText>
           </div>
           {parts !== undefined && cited !== undefined && (
-            <parts.OpenCard
-              cited={cited}
-              reading={reading}
-              settings={settings}
-              desk={desk}
-              shown={shown}
-              onClose={closeCard}
-            />
+            <parts.OpenCard {...told} cited={cited} onClose={layers.closeCard} />
           )}
           {parts !== undefined && cited === undefined && (
-            <parts.SelectionCiter reading={reading} onCite={setSelected} />
+            <parts.SelectionCiter reading={reading} onCite={layers.cite} />
           )}
           {parts !== undefined && uncopied !== undefined && (
             <parts.ManualCopy words={uncopied} onClose={forgetUncopied} />
           )}
         </div>
         {parts !== undefined && panel !== null && (
-          <parts.Panel
-            id={panel}
-            isAskedFor={!isFirst.current}
-            reading={reading}
-            settings={settings}
-            desk={desk}
-            shown={shown}
-          />
+          <parts.Panel {...told} id={panel} isAskedFor={layers.isPanelAskedFor} />
         )}
       </div>
       {parts !== undefined && aloud.isOpen && (
-        <parts.AloudBar
-          reading={reading}
-          settings={settings}
-          desk={desk}
-          shown={shown}
-          scroller={scroller}
-          listen={aloud.listen}
-          onClose={aloud.close}
-        />
+        <parts.AloudBar {...told} scroller={scroller} listen={aloud.listen} onClose={aloud.close} />
       )}
       {parts !== undefined && picture !== undefined && (
         <parts.Lightbox
           reading={reading}
           picture={picture}
           desk={desk}
-          onPicture={setPicture}
-          onClose={() => setPicture(undefined)}
+          onPicture={layers.enlarge}
+          onClose={() => layers.enlarge(undefined)}
         />
       )}
       <p class="announcement" role="status">

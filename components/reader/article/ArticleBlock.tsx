@@ -32,11 +32,12 @@ export function ArticleBlock({ block, marks, voices, chosen, level, onChoose }: 
       <CleanContent block={block} marks={marks} voices={voices} chosen={chosen} level={level} />
       {ending.length > 0 && (
         <div class="said-by">
-          {ending.map((utterance) => (
+          {ending.map((utterance, index) => (
             <SpeakerTag
               key={utterance.id}
               utterance={utterance}
               voice={voices.get(utterance.speaker ?? '')}
+              isSameVoice={ending[index - 1]?.speaker === utterance.speaker}
               isChosen={chosen === utterance.id}
               onChoose={() => onChoose(utterance)}
             />

@@ -73,7 +73,8 @@ interface DatedProps {
 function Dated({ label, iso, today }: DatedProps) {
   const { text, language } = useVoice();
   const date = shownDate(iso, language);
-  const age = daysAgo(iso, today, language);
+  // «hace 3 días» is one thing: it never breaks in two.
+  const age = daysAgo(iso, today, language)?.replaceAll(' ', '\u00A0');
   if (age === undefined) return <>{text(label, date)}</>;
   return (
     <>

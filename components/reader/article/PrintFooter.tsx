@@ -1,5 +1,6 @@
 import { useText, useVoice } from '../../i18n/TextContext.tsx';
 import { citing } from '../citation/citing.ts';
+import { RichWords } from '../citation/RichWords.tsx';
 import type { Desk, Reading } from '../panels/panel.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shownDate } from './dates.ts';
@@ -19,7 +20,9 @@ export function PrintFooter({ reading, settings, desk }: Props) {
   return (
     <footer class="print-only">
       <h2>{text('print_citation')}</h2>
-      <p lang={reading.article.language}>{citing(reading, settings, desk).text}</p>
+      <div lang={reading.article.language}>
+        <RichWords words={citing(reading, settings, desk)} />
+      </div>
       <p>{text('print_made', shownDate(iso, language))}</p>
     </footer>
   );

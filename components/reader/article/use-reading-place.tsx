@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingPlace } from '../memory/post-memory.ts';
-import { type Anchor, anchorIn, blockIn, holdAnchor, placeIn, scrollToPlace } from './place-in.ts';
+import { goTo } from './go-to.ts';
+import { type Anchor, anchorIn, holdAnchor, placeIn, scrollToPlace } from './place-in.ts';
 
 /** Milliseconds without scrolling after which a place counts. */
 const REST = 150;
@@ -51,26 +52,4 @@ export function useReadingPlace(
   return useCallback((id, utterance) => {
     if (scroller.current !== null) goTo(scroller.current, id, utterance);
   }, []);
-}
-
-function goTo(view: HTMLElement, id: string, utterance: string | undefined): void {
-  const block = blockIn(view, id);
-  if (block === null) return;
-  const mark = utterance === undefined ? null : block.querySelector(`mark[data-utterance="${CSS.escape(utterance)}"]`);
-  if (mark === null || !isInView(mark, view)) {
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    (mark ?? block).scrollIntoView({ block: mark === null ? 'start' : 'center', behavior });
-  }
-  if (mark !== null) return;
-  block.classList.remove('block-here');
-  // Reading a size makes the browser see the class go, so that its animation starts anew.
-  block.getBoundingClientRect();
-  block.classList.add('block-here');
-}
-
-/** In the upper two thirds of the view: the quote card may cover the lowest. */
-function isInView(element: Element, view: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const bounds = view.getBoundingClientRect();
-  return top >= bounds.top && bottom <= bounds.top + (bounds.height * 2) / 3;
 }

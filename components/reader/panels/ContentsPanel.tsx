@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/TextContext.tsx';
 import { headingLevels } from '../../article/heading-levels.ts';
+import { openingOf } from '../article/words.ts';
 import type { PanelProps } from './panel.ts';
 
 /** Words that tell a paragraph from the others where a post has no headings. */
@@ -20,16 +21,11 @@ export function ContentsPanel({ reading, desk }: PanelProps) {
           <li key={block.id} class={`level-${levels.get(block.id) ?? 2}`}>
             <button type="button" class="plain" onClick={() => desk.goToBlock(block.id)}>
               {block.number !== undefined && <small>{block.number}</small>}
-              <span>{headings.length > 0 ? block.text : openingOf(block.text)}</span>
+              <span>{headings.length > 0 ? block.text : openingOf(block.text, OPENING)}</span>
             </button>
           </li>
         ))}
       </ol>
     </>
   );
-}
-
-function openingOf(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= OPENING ? text : `${words.slice(0, OPENING).join(' ')}…`;
 }

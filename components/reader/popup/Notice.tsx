@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useVoice } from '../../i18n/TextContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { useTheme } from '../appearance/use-theme.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ export function Notice({ sentence, isWaiting = false, children }: Props) {
   return (
     <div class="reader" lang={language} data-theme={useTheme('auto')}>
       <main class={isWaiting ? 'notice notice-waiting' : 'notice'}>
+        {!isWaiting && <Icon name="cite" />}
         <div role="status">{isWaiting ? <p>{sentence}</p> : <h1 id="portavoz-title">{sentence}</h1>}</div>
         {children !== undefined && <div class="actions">{children}</div>}
       </main>

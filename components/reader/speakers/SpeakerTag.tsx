@@ -1,6 +1,7 @@
 import type { TextKey } from '../../i18n/text.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Utterance, UtteranceKind } from '../../speech/speech.ts';
+import { openingOf } from '../article/words.ts';
 import { certaintyOf } from './certainty.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 import type { Voice } from './voices.ts';
@@ -8,6 +9,8 @@ import type { Voice } from './voices.ts';
 interface Props {
   readonly utterance: Utterance;
   readonly voice: Voice | undefined;
+  /** The tag before says the name: this one shows its first words instead, so that no name stands three times in a row. */
+  readonly isSameVoice: boolean;
   /** Its card is open. */
   readonly isChosen: boolean;
   onChoose(): void;
@@ -20,9 +23,13 @@ const KINDS: Readonly<Record<UtteranceKind, TextKey>> = {
   indirect: 'tag_indirect',
 };
 
+/** Words that tell an utterance from the one before. */
+const OPENING = 3;
+
 /** Who said what ends in this paragraph: beside it where there is a margin, below it where there is none. Opens the card. */
-export function SpeakerTag({ utterance, voice, isChosen, onChoose }: Props) {
+export function SpeakerTag({ utterance, voice, isSameVoice, isChosen, onChoose }: Props) {
   const text = useText();
+  const name = voice?.label ?? text('speakers_unattributed');
   return (
     <button
       type="button"
@@ -31,9 +38,17 @@ export function SpeakerTag({ utterance, voice, isChosen, onChoose }: Props) {
       aria-pressed={isChosen}
       onClick={onChoose}
     >
-      <VoiceBadge voice={voice} />
+      {!isSameVoice && <VoiceBadge voice={voice} />}
       <span class="speaker-name">
-        {voice?.label ?? text('speakers_unattributed')} <span class="unseen">{text(KINDS[utterance.kind])}</span>
+        {isSameVoice ? (
+          <>
+            <span class="unseen">{name}: </span>
+            <span class="opening">{openingOf(utterance.text, OPENING)}</span>
+          </>
+        ) : (
+          name
+        )}{' '}
+        <span class="unseen">{text(KINDS[utterance.kind])}</span>
         {certaintyOf(utterance) === 'probable' && <small>{text('kind_probable')}</small>}
       </span>
     </button>
