@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.ts';
 import { answerMessages, tellBackground } from '../components/browser/messages.ts';
+import { catchUpWithOpenTabs } from '../components/browser/open-tabs.ts';
 import { offerQuickCopy } from '../components/browser/quick-copy.ts';
 import { recallPosts, rememberPost } from '../components/browser/post-memory.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
+    void catchUpWithOpenTabs();
   });
 
   const commands = new Map<string, (tabId: number) => Promise<unknown>>([

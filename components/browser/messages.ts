@@ -43,6 +43,8 @@ export interface Messages {
   'toggle-reader': { request: Nothing; reply: undefined };
   /** Popup → reader in the tab: open the reader over the page where the popup's reading was left. */
   'open-reader': { request: { readonly anyway: boolean }; reply: undefined };
+  /** Background → reader in the tab: open the reader where the one of an earlier version was left. */
+  'resume-reader': { request: Nothing; reply: undefined };
   /** Background → popup, or reader in the tab: go to the next quotation. False, or no answer, where no reader is open. */
   'next-quotation': { request: Nothing; reply: boolean };
 }

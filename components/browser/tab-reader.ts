@@ -17,6 +17,7 @@ const OVERLAY = '/content-scripts/overlay.js';
 const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly (typeof READING | typeof OVERLAY)[]>>> = {
   'toggle-reader': [READING, OVERLAY],
   'open-reader': [READING, OVERLAY],
+  'resume-reader': [READING, OVERLAY],
   'next-quotation': [READING, OVERLAY],
   'make-citation': [READING, OVERLAY],
   'copy-citation': [READING, OVERLAY],

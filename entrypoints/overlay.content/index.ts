@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/browser/messages.ts';
 import { sharedReading } from '../../components/browser/shared-reading.ts';
 import { QuickCopy } from '../../components/reader/citation/quick-copy.tsx';
-import { releasePage } from '../../components/reader/page/hold-page.ts';
+import { placeLeftBehind, releasePage } from '../../components/reader/page/hold-page.ts';
 import { PageReader } from '../../components/reader/page/page-reader.tsx';
 
 /** Marks this script's world as having the reader already, so that a second injection stays quiet. */
@@ -19,6 +19,7 @@ export default defineContentScript({
     if (reading === undefined || Object.hasOwn(globalThis, LOADED)) return;
     Object.defineProperty(globalThis, LOADED, { value: true });
     // What an earlier version left, whose script went away or deaf when the extension was updated.
+    const left = placeLeftBehind(document);
     releasePage(document);
     const reader = new PageReader(reading);
     const quick = new QuickCopy(reading, reader);
@@ -30,6 +31,10 @@ export default defineContentScript({
         },
         'open-reader': async ({ anyway }) => {
           await reader.open({ anyway, fromPopup: true });
+          return undefined;
+        },
+        'resume-reader': async () => {
+          await reader.open({ anyway: true, fromPopup: false, place: left });
           return undefined;
         },
         'make-citation': async (wish) => {

@@ -8,12 +8,16 @@ import type { PageReading } from '../read-page.ts';
 
 interface Props extends Omit<LiveReaderProps, 'article' | 'onClose'> {
   readonly reading: PageReading;
+  /** The extension was updated or taken away meanwhile. */
+  readonly isOrphaned: boolean;
   onClose(): void;
 }
 
 /** What stands over the page: the reader, a sentence where there is nothing to read, the bare article where the reader fails. */
-export function OverPage({ reading, ...props }: Props) {
+export function OverPage({ reading, isOrphaned, ...props }: Props) {
   const text = useText();
+  // Said before it is needed: once the extension is gone, only what was said already can be said.
+  const orphaned = text('reader_orphaned');
   const { onClose } = props;
   const closeButton = (
     <button type="button" class="close" onClick={onClose}>
@@ -23,8 +27,18 @@ export function OverPage({ reading, ...props }: Props) {
   if (reading.status === 'refused') return <Notice sentence={text(refusalKey(reading.why))}>{closeButton}</Notice>;
   const { article } = reading;
   return (
-    <ErrorBoundary fallback={() => <PlainArticle article={article}>{closeButton}</PlainArticle>}>
-      <LiveReader {...props} article={article} />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary fallback={() => <PlainArticle article={article}>{closeButton}</PlainArticle>}>
+        <LiveReader {...props} article={article} />
+      </ErrorBoundary>
+      <div class="orphan-note" role="alert">
+        {isOrphaned && (
+          <>
+            <p>{orphaned}</p>
+            {closeButton}
+          </>
+        )}
+      </div>
+    </>
   );
 }

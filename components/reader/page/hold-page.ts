@@ -3,10 +3,13 @@ import {
   attribute,
   bodyOf,
   childrenOf,
+  query,
   queryAll,
   removeAttribute,
   setAttribute,
 } from '../../dom/unclobbered.ts';
+import { placeIn } from '../article/place-in.ts';
+import type { ReadingPlace } from '../memory/post-memory.ts';
 import { HOST } from './overlay.ts';
 
 /** The value of `inert` where it is ours: any value works, and this one tells a later script what to undo. */
@@ -22,6 +25,12 @@ export function holdPage(document: Document): void {
   for (const child of childrenOf(body)) {
     if (child.localName !== HOST && attribute(child, 'inert') === undefined) setAttribute(child, 'inert', OURS);
   }
+}
+
+/** Where a reader whose script is gone was left: its nodes still stand. */
+export function placeLeftBehind(document: Document): ReadingPlace | null {
+  const scroller = query(document, HOST)?.shadowRoot?.querySelector<HTMLElement>('.scroller');
+  return scroller == null ? null : placeIn(scroller);
 }
 
 /** Gives the page back, whoever held it: this reader, or one whose script is gone. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { copyRichText } from '../../browser/clipboard.ts';
+import { isOrphaned } from '../../browser/is-orphaned.ts';
 import { tellBackground } from '../../browser/messages.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { Speech } from '../../speech/speech.ts';
@@ -18,6 +19,8 @@ import readerCss from '../reader.css?inline';
 import type { TabReading } from './tab-reading.ts';
 import { hasTopLayer, hideCovers } from './covers.ts';
 import { holdPage, releasePage, rememberFocus } from './hold-page.ts';
+import { isShort } from './is-short.ts';
+import type { Opening } from './opening.ts';
 import { createOverlay } from './overlay.ts';
 import overlayCss from './overlay.css?inline';
 import { OverPage } from './OverPage.tsx';
@@ -25,14 +28,6 @@ import { PagePlaces } from './page-place.ts';
 
 /** Milliseconds the background has to say what it remembers. Reading does not wait longer. */
 const PATIENCE = 250;
-
-interface Opening {
-  readonly anyway: boolean;
-  /** Continue where the popup was left, rather than where the page stands. */
-  readonly fromPopup: boolean;
-  /** What is done as soon as the reader is there. */
-  readonly afterwards?: Command;
-}
 
 /** What is known of the post when the reader opens. */
 interface Known {
@@ -97,7 +92,8 @@ export class PageReader {
     const blocks = first.status === 'read' ? first.article.blocks : [];
     const scroll = { left: scrollX, top: scrollY };
     const pagePlace = scrollY > 0 ? new PagePlaces(document, blocks).at(innerHeight) : null;
-    const start = opening.fromPopup ? (memory.place ?? pagePlace) : (pagePlace ?? (scrollY > 0 ? null : memory.place));
+    const read = opening.fromPopup ? (memory.place ?? pagePlace) : (pagePlace ?? (scrollY > 0 ? null : memory.place));
+    const start = opening.place ?? read;
     const restoreFocus = rememberFocus(document);
     shieldCreation(document);
     const { host, container } = createOverlay(document, readerCss + overlayCss, hasTopLayer(document));
@@ -134,6 +130,7 @@ export class PageReader {
           <TextContext.Provider value={browserVoice}>
             <OverPage
               reading={reading}
+              isOrphaned={isOrphaned()}
               speech={speech}
               today={today()}
               settings={settings}
@@ -142,12 +139,14 @@ export class PageReader {
               store={this.#keeper}
               doors={this.#doors(url)}
               listen={(run) => (this.#run = run)}
-              onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(() => undefined)}
+              onMemory={(changes) => void tellBackground('remember-post', { url, changes }).catch(showAgain)}
               onClose={close}
             />
           </TextContext.Provider>,
           container,
         );
+      // Nothing is remembered any more where the extension is gone: the reader says so.
+      const showAgain = (): void => (host.isConnected ? show() : undefined);
       show();
       holdPage(document);
       (container.querySelector<HTMLElement>('h1') ?? container).focus({ preventScroll: true });
@@ -193,11 +192,4 @@ export class PageReader {
     const silence = new Promise<PostMemory>((done) => setTimeout(done, PATIENCE, nothing));
     return await Promise.race([tellBackground('recall-post', { url }).catch(() => nothing), silence]);
   }
-}
-
-/** Characters of a post that are attributed within a frame or two. */
-const SHORT = 60_000;
-
-function isShort(reading: PageReading): boolean {
-  return reading.status === 'read' && reading.article.blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
 }

@@ -27,6 +27,8 @@ export interface BrowserUnderTest {
   openPopup(page: Page): Promise<PopupView>;
   /** The popup that is open already, by a shortcut say. */
   shownPopup(page: Page): Promise<PopupView>;
+  /** Puts the extension in anew under the open tabs, as an update does. */
+  updateExtension(): Promise<void>;
   /** The page that opened on install. */
   welcome(): Promise<PopupView>;
   /** Resolves when the browser is gone, by `close` or by hand. */

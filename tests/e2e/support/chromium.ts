@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Page, type Target, TargetType } from 'puppeteer-core';
 import { BUILT, type BrowserUnderTest, eventually, type PopupView, type ToolbarState } from './browser-under-test.ts';
 
 export interface BrowserOptions {
@@ -10,6 +10,8 @@ export interface BrowserOptions {
   readonly extension?: string;
   /** Folder that files are saved in without a question. */
   readonly downloads?: string;
+  /** The system asks for reduced motion. */
+  readonly isCalm?: boolean;
 }
 
 export async function startChromium({
@@ -18,6 +20,7 @@ export async function startChromium({
   language = 'es',
   extension = BUILT.chromium,
   downloads,
+  isCalm = false,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -38,6 +41,7 @@ export async function startChromium({
       '--disable-search-engine-choice-screen',
       `--lang=${language}`,
       '--window-size=1280,900',
+      ...(isCalm ? ['--force-prefers-reduced-motion'] : []),
       `--host-resolver-rules=MAP *.gob.gt 127.0.0.1:${portalPort}`,
     ],
   });
@@ -45,8 +49,16 @@ export async function startChromium({
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   }
-  const worker = await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)).worker();
-  if (worker === null) throw new Error('the extension has no service worker');
+  const serviceWorker = async (before?: Target) => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === TargetType.SERVICE_WORKER && candidate !== before,
+      { timeout: 15_000 },
+    );
+    const found = await target.worker();
+    if (found === null) throw new Error('the extension has no service worker');
+    return { target, found };
+  };
+  let worker = await serviceWorker();
 
   // The welcome page opens in front on install: once it is there, nothing takes the front from the tests.
   const welcomed = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 });
@@ -68,7 +80,7 @@ export async function startChromium({
     },
     toolbar: async (page) => {
       await page.bringToFront();
-      const state = await worker.evaluate(`(async () => {
+      const state = await worker.found.evaluate(`(async () => {
         const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return { title: await chrome.action.getTitle({ tabId }), badge: await chrome.action.getBadgeText({ tabId }) };
       })()`);
@@ -82,6 +94,11 @@ export async function startChromium({
       return popupView();
     },
     shownPopup: () => eventually('the popup', popupView),
+    updateExtension: async () => {
+      const { target } = worker;
+      await browser.installExtension(path.resolve(extension));
+      worker = await serviceWorker(target);
+    },
     welcome: async () => {
       const page = await welcomed.page();
       if (page === null) throw new Error('the welcome page is gone');

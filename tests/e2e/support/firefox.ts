@@ -13,6 +13,7 @@ export async function startFirefox({
   language = 'es',
   extension = BUILT.firefox,
   downloads,
+  isCalm = false,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -35,6 +36,7 @@ export async function startFirefox({
       'intl.locale.requested': language,
       'intl.accept_languages': language,
       'ui.popup.disable_autohide': true,
+      'ui.prefersReducedMotion': isCalm ? 1 : 0,
     },
   });
   await browser.installExtension(path.resolve(extension));
@@ -132,6 +134,9 @@ export async function startFirefox({
       return waitForPopup();
     },
     shownPopup: waitForPopup,
+    updateExtension: async () => {
+      await browser.installExtension(path.resolve(extension));
+    },
     welcome: async () => viewOf(welcomeElement, 'gBrowser.removeTab(gBrowser.getTabForBrowser(view))'),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
