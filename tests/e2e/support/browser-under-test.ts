@@ -25,6 +25,11 @@ export interface BrowserUnderTest {
   toolbar(page: Page): Promise<ToolbarState>;
   /** Clicks the toolbar icon. */
   openPopup(page: Page): Promise<PopupView>;
+  /**
+   * The popup as Firefox for Android shows it: a page as large as the phone's screen, under a finger. The browser must have been
+   * started with `isPhone`. Opened behind the page, which is thus the tab it reads.
+   */
+  openPopupOnPhone(page: Page, width: number, height: number): Promise<PopupView>;
   /** The popup that is open already, by a shortcut say. */
   shownPopup(page: Page): Promise<PopupView>;
   /** Puts the extension in anew under the open tabs, as an update does. */

@@ -12,6 +12,8 @@ export interface BrowserOptions {
   readonly downloads?: string;
   /** The system asks for reduced motion. */
   readonly isCalm?: boolean;
+  /** A finger is all there is to point with. */
+  readonly isPhone?: boolean;
 }
 
 export async function startChromium({
@@ -92,6 +94,17 @@ export async function startChromium({
       if (extensionUnderTest === undefined) throw new Error('the extension is not installed');
       await extensionUnderTest.triggerAction(page);
       return popupView();
+    },
+    openPopupOnPhone: async (page, width, height) => {
+      await page.bringToFront();
+      await worker.found.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false })`);
+      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      await eventually('the popup to know its tab', () => popup.evaluate(`document.querySelector('main') !== null`));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await popup.setViewport({ width, height, isMobile: true, hasTouch: true });
+      await popup.bringToFront();
+      return viewOf(popup);
     },
     shownPopup: () => eventually('the popup', popupView),
     updateExtension: async () => {

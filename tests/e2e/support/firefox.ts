@@ -14,6 +14,7 @@ export async function startFirefox({
   extension = BUILT.firefox,
   downloads,
   isCalm = false,
+  isPhone = false,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -37,6 +38,8 @@ export async function startFirefox({
       'intl.accept_languages': language,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': isCalm ? 1 : 0,
+      // 1: coarse, without hovering.
+      ...(isPhone ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 } : {}),
     },
   });
   await browser.installExtension(path.resolve(extension));
@@ -132,6 +135,27 @@ export async function startFirefox({
         return true;
       })()`);
       return waitForPopup();
+    },
+    openPopupOnPhone: async (page, width, height) => {
+      await page.bringToFront();
+      await inChrome(`(() => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+        gBrowser.addTab(extension.baseURL + 'popup.html', { triggeringPrincipal: extension.principal, inBackground: true, skipAnimation: true });
+        return true;
+      })()`);
+      const element = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((view) => view.currentURI.spec.endsWith('/popup.html'))`;
+      const view = viewOf(element, 'gBrowser.removeTab(gBrowser.getTabForBrowser(view))');
+      await eventually('the popup to know its tab', () =>
+        view.evaluate<boolean>(`document.querySelector('main') !== null`),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await inChrome(`(() => {
+        const view = ${element};
+        view.style.cssText = 'flex: none; width: ${width}px; height: ${height}px';
+        gBrowser.selectedTab = gBrowser.getTabForBrowser(view);
+        return true;
+      })()`);
+      return view;
     },
     shownPopup: waitForPopup,
     updateExtension: async () => {
