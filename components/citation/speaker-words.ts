@@ -1,5 +1,6 @@
 import { documentWithArticle, isInstitutionName, ofName, withArticle } from './conjunction.ts';
 import type { QuotedSpeaker, Quotation } from './quotation.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** Titles before a name, by the article they take in a sentence: «dijo el Dr. Herrera». «Don» and «doña» take none. */
 const HIS_TITLE =
@@ -48,24 +49,22 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/**
- * «Herrera»: the surname as the reader typed it apart, or of a name of two words; a longer name stays whole, since which
- * of its words are surnames is not sure.
- */
-export function speakerSurname({ name, family, kind = 'person' }: QuotedSpeaker): string {
+/** «Herrera»: the surname as the reader typed it apart, or as the name tells it; a name that does not stays whole. */
+export function speakerSurname(speaker: QuotedSpeaker): string {
+  const { name, family, kind = 'person' } = speaker;
   if (kind !== 'person') return name;
-  if (family !== undefined) return family;
-  const bare = name.replace(HIS_TITLE, '').replace(HER_TITLE, '').replace(BARE_TITLE, '');
-  const [given = '', last = '', ...more] = bare.split(' ');
-  return more.length === 0 && [given, last].every((word) => /^\p{Lu}\p{L}/u.test(word)) ? last : bare;
+  const bare = withoutTitle(name);
+  return family ?? surnamesOf(bare) ?? bare;
 }
 
 /** True where the form that names surnames alone cannot be sure of this one. */
-export function isSurnameUnsure(speaker: QuotedSpeaker): boolean {
-  const said = speakerSurname(speaker);
-  return (
-    (speaker.kind ?? 'person') === 'person' && /^\p{Lu}/u.test(said) && said.includes(' ') && said !== speaker.family
-  );
+export function isSurnameUnsure({ name, family, kind = 'person' }: QuotedSpeaker): boolean {
+  const bare = withoutTitle(name);
+  return kind === 'person' && family === undefined && /^\p{Lu}.* /u.test(bare) && surnamesOf(bare) === undefined;
+}
+
+function withoutTitle(name: string): string {
+  return name.replace(HIS_TITLE, '').replace(HER_TITLE, '').replace(BARE_TITLE, '');
 }
 
 /** As the card's field has it: «Pérez Gómez, Ana Lucía» tells name and surnames apart; the commas of an institution part nothing. */

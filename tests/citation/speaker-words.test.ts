@@ -75,7 +75,20 @@ test.each(['MARN', 'Ministerio de Ambiente y Recursos Naturales'])(
 test.each<readonly [QuotedSpeaker, string, unsure: boolean]>([
   [{ name: 'Delfina Ixcoy' }, 'Ixcoy', false],
   [{ name: 'Dra. Delfina Ixcoy', kind: 'person' }, 'Ixcoy', false],
-  [{ name: 'Ana Lucía Pérez Gómez' }, 'Ana Lucía Pérez Gómez', true],
+  [{ name: 'Ana Lucía Pérez Gómez' }, 'Pérez Gómez', false],
+  [{ name: 'Ana Lucía Pérez' }, 'Pérez', false],
+  [{ name: 'Ana Lucía Xoyón' }, 'Xoyón', false],
+  [{ name: 'Ana Pérez López' }, 'Pérez López', false],
+  [{ name: 'Lic. Mario Estuardo Tuy' }, 'Tuy', false],
+  [{ name: 'Rosa Muñoz Batz' }, 'Muñoz Batz', false],
+  // Andrés, Juan, Pedro are surnames in Huehuetenango; a third name, a married one or a Mayan surname may stand there.
+  [{ name: 'Eulalia Andrés Juan' }, 'Eulalia Andrés Juan', true],
+  [{ name: 'Catarina Tum Ixcoy' }, 'Catarina Tum Ixcoy', true],
+  [{ name: 'Ana Lucía Xoyón Tum' }, 'Ana Lucía Xoyón Tum', true],
+  [{ name: 'Ana Lucía Pérez de Gómez' }, 'Ana Lucía Pérez de Gómez', true],
+  [{ name: 'Julio De León' }, 'Julio De León', true],
+  [{ name: 'Blanca Beatriz Tzul' }, 'Tzul', false],
+  [{ name: 'Ixcoy' }, 'Ixcoy', false],
   [{ name: 'Ana Lucía Pérez Gómez', family: 'Pérez Gómez' }, 'Pérez Gómez', false],
   [{ name: 'la subsecretaria' }, 'la subsecretaria', false],
   [{ name: 'Instituto Nacional de Estadística', kind: 'institution' }, 'Instituto Nacional de Estadística', false],
@@ -101,6 +114,20 @@ test('a question ends the quotation, not the sentence', () => {
     'Inés Batz señaló: “¿Quién mide el agua?” (Ministerio de Ambiente y Recursos Naturales, párr. 4).',
   );
 });
+
+/** As the official CSL styles have it (`titleQuestion` in csl-golden.json): in a reference the mark that ends the title ends its sentence too. */
+test.each(['¿Quién mide el agua?', '¡El agua es de todos!', 'Agua para todos…'])(
+  'a title ends its own sentence in a reference: %s',
+  (title) => {
+    const reference = (id: StyleId): string =>
+      STYLES.find((style) => style.id === id)?.reference({ ...WORK, title, site: 'Portal del Agua' }, USUAL_OPTIONS)
+        .text ?? '';
+    expect(reference('chicago-notes')).toContain(`. “${title}” Portal del Agua, 12 de marzo`);
+    expect(reference('chicago-author-date')).toContain(`. “${title}” Portal del Agua, 12 de marzo`);
+    expect(reference('mla')).toContain(`. “${title}” Portal del Agua, 12 mar.`);
+    for (const { id } of STYLES) expect(reference(id)).not.toMatch(/[?!…][”"]?\.(?!\.)/u);
+  },
+);
 
 test('a block cut at a comma ends with a point all the same', () => {
   const text = `${'agua '.repeat(45).trim()},`;
