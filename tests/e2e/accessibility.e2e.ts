@@ -116,6 +116,44 @@ describe.each([
     expect(faults).toEqual(Object.fromEntries(THEMES.map((theme) => [theme, []])));
   });
 
+  test('the reading ruler leaves five lines clear, every line can come there, and what is veiled can be pressed', async () => {
+    page = await browser.open(SHOWCASE_URL);
+    await openReader(page);
+    press('a');
+    await eventually('the panel', () => inReader(page, `(root) => root.querySelector('.appearance') !== null`));
+    const choose = `(root) => [...root.querySelectorAll('.appearance label')].find((label) => label.textContent.startsWith('Regla')).click()`;
+    await inReader(page, choose);
+    press('Escape');
+    const seen = await eventually('the ruler', () =>
+      inReader<{ clear: number; first: number; last: number; behind: string }>(
+        page,
+        `(root) => {
+          const stage = root.querySelector('.stage');
+          const view = root.querySelector('.scroller');
+          if (root.querySelector('.panel') !== null || getComputedStyle(stage, '::before').content === 'none') return undefined;
+          const height = (part) => parseFloat(getComputedStyle(stage, part).height);
+          const { top } = view.getBoundingClientRect();
+          const line = 0.3 * view.clientHeight;
+          view.scrollTop = 0;
+          const first = root.querySelector('h1').getBoundingClientRect().top - top - line;
+          const behind = root.elementFromPoint(300, top + 0.8 * view.clientHeight).closest('article, main')?.localName ?? '';
+          view.scrollTop = view.scrollHeight;
+          const last = [...root.querySelectorAll('.block')].at(-1).getBoundingClientRect().bottom - top - line;
+          view.scrollTop = 0;
+          return { clear: view.clientHeight - height('::before') - height('::after'), first, last, behind };
+        }`,
+      ),
+    );
+    expect(seen.clear / (19 * 1.6)).toBeCloseTo(5, 0);
+    expect(seen.first).toBeGreaterThan(-60);
+    expect(seen.last).toBeLessThan(5 * 19 * 1.6);
+    expect(seen.behind).toMatch(/article|main/);
+    press('a');
+    await eventually('the panel', () => inReader(page, `(root) => root.querySelector('.appearance') !== null`));
+    await inReader(page, choose);
+    await page.close();
+  });
+
   test.each([
     [320, 640],
     [640, 450],

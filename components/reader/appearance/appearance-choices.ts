@@ -74,6 +74,7 @@ type FlagName = { [Name in keyof Settings]: Settings[Name] extends boolean ? Nam
 export const FLAGS: readonly (readonly [FlagName, TextKey])[] = [
   ['hyphenation', 'appearance_hyphenation'],
   ['paragraphNumbers', 'appearance_numbers'],
+  ['ruler', 'appearance_ruler'],
   ['markDirect', 'appearance_mark_direct'],
   ['markFragment', 'appearance_mark_fragment'],
   ['markIndirect', 'appearance_mark_indirect'],

@@ -9,6 +9,7 @@ export interface Appearance {
   readonly 'data-typeface': Settings['typeface'];
   readonly 'data-hyphenation': 'on' | 'off';
   readonly 'data-numbers': 'on' | 'off';
+  readonly 'data-ruler': 'on' | 'off';
   readonly style: Readonly<Record<`--${string}`, string>>;
 }
 
@@ -18,6 +19,7 @@ export function appearanceOf(settings: Settings, theme: Theme): Appearance {
     'data-typeface': settings.typeface,
     'data-hyphenation': settings.hyphenation ? 'on' : 'off',
     'data-numbers': settings.paragraphNumbers ? 'on' : 'off',
+    'data-ruler': settings.ruler ? 'on' : 'off',
     style: {
       '--text-size': `${settings.textSize}px`,
       '--measure': String(settings.measure),

@@ -14,6 +14,8 @@ export const FIELDS = {
   wordSpacing: range(0, 0, 0.5, 0.04),
   hyphenation: flag(true),
   paragraphNumbers: flag(true),
+  /** Leaves a few lines clear and veils the rest. */
+  ruler: flag(false),
   markDirect: flag(true),
   markFragment: flag(true),
   markIndirect: flag(true),
