@@ -6,5 +6,10 @@ export function wordsIn(text: string): number {
 /** The first words of a text, with «…» where it goes on. */
 export function openingOf(text: string, most: number): string {
   const words = text.split(/\s+/);
-  return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
+  return words.length <= most
+    ? text
+    : `${words
+        .slice(0, most)
+        .join(' ')
+        .replace(/[,;:.]+$/, '')}…`;
 }
