@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isByline } from '../../components/article/metadata/byline.ts';
 import { portalTime, writtenDay } from '../../components/article/metadata/times.ts';
-import { articleOf } from '../support/article-of.ts';
-
-const URL = 'https://www.ejemplo.gob.gt/2025/05/12/nota/';
-
-interface Page {
-  readonly head?: string;
-  readonly before?: string;
-  readonly url?: string;
-  readonly dateline?: string;
-  readonly lang?: string;
-}
-
-/** A post of some portal of the government, with what is asked for in its head or above its text. */
-function read({ head = '', before = '', url = URL, dateline = '', lang = 'es' }: Page) {
-  const article = articleOf(
-    `<html lang="${lang}"><head>${head}</head><body class="single single-post postid-7"><header class="site-header"><h1>Gobierno</h1></header><main><article id="post-7">${before}<div class="entry-content"><p>${dateline}La obra terminó a tiempo y costó menos de lo previsto.</p></div></article></main></body></html>`,
-    url,
-  );
-  if (article === undefined) throw new Error('nothing was read');
-  return article;
-}
-
-const ld = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+import { ld, meta, readWithHead as read } from '../support/page-with-head.ts';
 
 describe('title', () => {
   test.each([
@@ -204,71 +181,6 @@ describe('byline', () => {
         head: '<meta name="author" content="Ministerio de Desarrollo Social">',
       }).author,
     ).toBeUndefined();
-  });
-});
-
-describe('institution', () => {
-  test.each([
-    [
-      'by its host',
-      { url: 'https://prensa.mides.gob.gt/nota' },
-      { name: 'Ministerio de Desarrollo Social', acronym: 'MIDES' },
-      'site',
-    ],
-    [
-      'by the site’s own name',
-      { head: meta('og:site_name', 'Municipalidad de Cobán') },
-      { name: 'Municipalidad de Cobán' },
-      'meta',
-    ],
-    [
-      'with its acronym in brackets',
-      { head: meta('og:site_name', 'Autoridad del Lago (AMSA)') },
-      { name: 'Autoridad del Lago', acronym: 'AMSA' },
-      'meta',
-    ],
-    [
-      'with its acronym before it',
-      { head: meta('og:site_name', 'AMSA – Autoridad del Lago') },
-      { name: 'Autoridad del Lago', acronym: 'AMSA' },
-      'meta',
-    ],
-    [
-      'by its publisher',
-      {
-        head: ld({
-          '@graph': [
-            { '@type': 'NewsArticle', publisher: { '@id': '#o' } },
-            { '@id': '#o', name: 'Autoridad del Lago' },
-          ],
-        }),
-      },
-      { name: 'Autoridad del Lago' },
-      'json-ld',
-    ],
-    [
-      'the acronym the host is named after, with the name beside it at the foot of the page',
-      {
-        head: '<title>La obra - CONAMIC</title>',
-        before: '<footer>© 2025 Comisión Nacional de Microcuencas, CONAMIC. 3a. calle</footer>',
-        url: 'https://www.conamic.gob.gt/nota',
-      },
-      { name: 'Comisión Nacional de Microcuencas', acronym: 'CONAMIC' },
-      'visible',
-    ],
-    [
-      'an acronym as the name of the site, made whole by its foot',
-      {
-        head: meta('og:site_name', 'INRILA'),
-        before: '<footer>Instituto Nacional de Ríos y Lagos (INRILA)</footer>',
-        url: 'https://www.inrila.gob.gt/nota/',
-      },
-      { name: 'Instituto Nacional de Ríos y Lagos', acronym: 'INRILA' },
-      'meta',
-    ],
-  ] as const)('%s', (_what, page, institution, source) => {
-    const article = read(page);
-    expect([article.institution, article.sources.institution]).toEqual([institution, source]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { attribute, closest, nameOf, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, closest, nameOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { SKIP } from '../../dom/walk.ts';
 import { absolute } from './addresses.ts';
 import { readCounters } from './counters.ts';
@@ -149,11 +149,8 @@ function enterButton(element: Element, reading: Reading): Entered {
   const document = url === undefined ? undefined : documentBehind(url);
   if (document === undefined) return skippedButton(element, reading);
   const words = textOf(element);
-  placeDocument(
-    document,
-    saysNothing(words) ? (queryAll(element, '[title]')[0]?.getAttribute('title') ?? '') : words,
-    reading,
-  );
+  const titled = attribute(element, 'title') === undefined ? query(element, '[title]') : element;
+  placeDocument(document, saysNothing(words) ? (attribute(titled ?? element, 'title') ?? '') : words, reading);
   return SKIP;
 }
 

@@ -34,7 +34,7 @@ export function partsOf(body: Element, { furniture, ordinary }: DropRules): Part
     const part = rules.find(([, selector]) => matches(element, selector))?.[0];
     if (part !== undefined && !(part === 'hidden' && isShown(element))) of.set(element, part);
   }
-  const labels = of.size === 0 ? [] : tabLabels(body);
+  const labels = of.size === 0 ? [] : tabLabels(body, of);
   return { of, labelOf: (pane) => labelAmong(labels, pane) };
 }
 
@@ -58,7 +58,7 @@ export function headingOf(title: Element): string {
 }
 
 /** The tabs and the id of the pane each opens. The same pane may have two: one for wide screens, one for small ones. */
-function tabLabels(body: Element): TabLabel[] {
+function tabLabels(body: Element, of: ReadonlyMap<Element, Part>): TabLabel[] {
   return queryAll(body, '.nav-tabs a, .et_pb_tabs_controls a, .elementor-tab-title[aria-controls], [role="tab"]')
     .map((tab) => ({
       target: (
@@ -67,10 +67,16 @@ function tabLabels(body: Element): TabLabel[] {
         attribute(tab, 'data-target') ??
         ''
       ).replace(/^.*#/, ''),
-      words: squeeze(textOf(tab)).trim(),
+      words: squeeze(seenIn(tab, of)).trim(),
       heading: headingOf(tab),
     }))
     .filter(({ words }) => words !== '');
+}
+
+/** What a tab says to the eye: not «Expandir», written for screen readers. */
+function seenIn(tab: Element, of: ReadonlyMap<Element, Part>): string {
+  const unseen = queryAll(tab, '*').filter((child) => /^(?:quiet|hidden|furniture)$/.test(of.get(child) ?? ''));
+  return unseen.reduce((words, child) => words.replace(textOf(child), ''), textOf(tab));
 }
 
 function labelAmong(labels: readonly TabLabel[], pane: Element): Pick<TabLabel, 'words' | 'heading'> {

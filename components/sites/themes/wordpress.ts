@@ -11,6 +11,8 @@ export const WORDPRESS: Theme = {
     '.post-content',
     '.post-entry',
     '.single-content',
+    '.fl-post-content, .brxe-post-content, .bde-post-content, .oxy-post-content',
+    '.single-post-content, .post_content, .post-body, .entry-body, .article-body',
     '.page-content',
   ],
   title: ['.wp-block-post-title', 'h1.entry-title', 'h1.post-title', 'h1.page-title', '.entry-title', 'h1'],
