@@ -17,7 +17,7 @@ const DEAD = new Set(
   ),
 );
 /** Of these, the ones that a browser shows paragraphs in: by `foreignObject`, or because a tag was never closed. */
-const SEEN_THROUGH = new Set(['svg', 'button', 'map']);
+const SEEN_THROUGH = new Set(['svg', 'annotation-xml', 'button', 'map']);
 const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 /** Blocks, and what they become. */
 const BLOCKS: ReadonlyMap<string, string> = new Map(
