@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { VERB_FORMS } from '../../components/speech/lexicon/lexicon.ts';
+import { fingerprint } from '../../components/speech/lexicon/fingerprint.ts';
+import { ORGANISATIONS, PHRASES, VERB_FORMS } from '../../components/speech/lexicon/lexicon.ts';
 
 const FOLDER = 'components/speech/lexicon';
 const { verbs } = JSON.parse(readFileSync(`${FOLDER}/source/reporting-verbs.json`, 'utf8')) as {
@@ -11,6 +12,26 @@ const { verbs } = JSON.parse(readFileSync(`${FOLDER}/source/reporting-verbs.json
 test('the packed lexicon is what the sources give', () => {
   const printed = execFileSync('node', ['tests/tools/pack-lexicon.ts', '--print'], { encoding: 'utf8' });
   expect(readFileSync(`${FOLDER}/packed.ts`, 'utf8')).toBe(printed);
+});
+
+test('no two institutions share a fingerprint', () => {
+  const { orgAcronyms } = JSON.parse(readFileSync(`${FOLDER}/source/names-orgs.json`, 'utf8')) as {
+    orgAcronyms: { acr: string; name: string }[];
+  };
+  const names = new Set(orgAcronyms.map(({ name }) => name));
+  expect(new Set([...names].map(fingerprint)).size).toBe(names.size);
+  expect([...ORGANISATIONS.values()].map(({ acronym, fingerprint: own }) => `${acronym} ${own}`).toSorted()).toEqual(
+    orgAcronyms.map(({ acr, name }) => `${acr} ${fingerprint(name)}`).toSorted(),
+  );
+});
+
+test.each([
+  ['hacen', 'hacen un llamado para'],
+  ['haciendo', 'haciendo hincapie en'],
+  ['fueron', 'fueron claras al'],
+  ['deja', 'deja en claro'],
+])('a cue of several words is known in each of its forms: %s', (first, phrase) => {
+  expect(PHRASES.get(first)?.map(({ words }) => words.join(' '))).toContain(phrase);
 });
 
 test('every finite form of every verb is known', () => {

@@ -1,5 +1,5 @@
 import { CLITICS, isInfinitive, looksFinite, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
-import { type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
@@ -117,17 +117,10 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   return item.text !== item.folded;
 }
 
-/** Plans and decisions are no speech («prevé desarrollar», «acordaron conformar»); requests, promises and regrets are. */
-function takesInfinitive({ lemma, frames, directive, strength }: Verb): boolean {
-  if (/^(?:decir|ofrecer|plantear)$/.test(lemma)) return true;
-  return frames.includes('I') && (directive ? strength >= 0.2 : strength >= 0.6);
-}
-
 /** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
 function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | undefined {
   if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return undefined;
-  const takesOne = cue.verb === undefined ? cue.frames.includes('I') : takesInfinitive(cue.verb);
-  if (!takesOne) return undefined;
+  if (!(cue.verb ?? cue).frames.includes('I')) return undefined;
   let next = at;
   if (items[next]?.folded === 'a' || items[next]?.folded === 'por') next += 1;
   if (items[next]?.folded === 'no') next += 1;

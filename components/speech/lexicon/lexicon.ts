@@ -6,9 +6,8 @@ export interface Verb {
   readonly lemma: string;
   /** 0–1: how surely a finite form without mark or «que» beside it attributes speech. */
   readonly strength: number;
-  /** What it governs: Q quotation, K que + clause, I infinitive, W cómo/si/qué, N noun phrase (the act is named, nothing quoted). */
+  /** What may be said after it: Q quotation, K que + clause, I infinitive, W cómo/si/qué. */
   readonly frames: string;
-  readonly directive: boolean;
   readonly reflexive: boolean;
 }
 
@@ -31,49 +30,52 @@ export interface Role {
 
 export interface Organisation {
   readonly acronym: string;
-  readonly name: string;
+  /** Of its long name. */
+  readonly fingerprint: string;
   readonly gender: 'f' | 'm';
 }
 
 const list = (text: string, separator = ';'): string[] => text.split(separator);
+const lines = (text: string): string[][] => list(text, '\n').map((line) => list(line, ','));
 
-/** Every member of lines `head:members`, with its head. */
-function groups(text: string, separator: string): [string, string][] {
-  return list(text, '\n').flatMap((line) => {
-    const at = line.lastIndexOf(':');
-    return list(line.slice(at + 1), separator).map((member): [string, string] => [line.slice(0, at), member]);
-  });
+/** Words after a sign each: a capital, or a space. */
+function signed(text: string): { sign: string; word: string }[] {
+  return Array.from(text.matchAll(/([ A-Z])([^ A-Z]*)/g), ([, sign = '', word = '']) => ({ sign, word }));
 }
 
-/** Words that share their first letters with the one before: a capital tells how many, a space none. */
+/** The capital as a number, A one; a space is none. */
+const count = (sign: string): number => (sign === ' ' ? 0 : sign.charCodeAt(0) - 64);
+
+/** Words that share so many first letters with the one before. */
 function unfolded(text: string): string[] {
-  const words: string[] = [];
-  for (const piece of text.match(/[ A-Z][^ A-Z]*/g) ?? [])
-    words.push((words.at(-1) ?? '').slice(0, piece.startsWith(' ') ? 0 : piece.charCodeAt(0) - 64) + piece.slice(1));
-  return words;
+  let before = '';
+  return signed(text).map(({ sign, word }) => (before = before.slice(0, count(sign)) + word));
+}
+
+/** A verb's strength: twentieths, but Z 0.97; the verb before has the same where there is a space. */
+function strengthOf(sign: string, before: number): number {
+  return sign === ' ' ? before : sign === 'Z' ? 0.97 : count(sign) / 20;
 }
 
 function verbForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
-  for (const [head, lemma] of groups(packed.VERBS, ' ')) {
-    const [strength = '', frames = '', flags = '', change = ''] = head.split(',');
-    const verb: Verb = {
-      lemma,
-      strength: Number(strength) / 100,
-      frames,
-      directive: flags.includes('d'),
-      reflexive: flags.includes('r'),
-    };
-    const { singular, plural, participle, gerund } = conjugate(lemma, change as StemChange);
-    const add = (word: string, form: VerbForm['form'], isPlural: boolean): void => {
-      const known = forms.get(word);
-      if (known === undefined || known.verb.reflexive) forms.set(word, { verb, form, plural: isPlural });
-    };
-    for (const word of singular) add(word, 'finite', false);
-    for (const word of plural) add(word, 'finite', true);
-    add(participle, 'participle', false);
-    add(gerund, 'gerund', false);
-    add(lemma, 'infinitive', false);
+  for (const [frames = '', reflexive, ending = '', change, stems = ''] of lines(packed.VERBS)) {
+    let strength = 0;
+    for (const { sign, word } of signed(stems)) {
+      strength = strengthOf(sign, strength);
+      const lemma = word + ending;
+      const verb: Verb = { lemma, strength, frames, reflexive: reflexive !== '' };
+      const { singular, plural, participle, gerund } = conjugate(lemma, change as StemChange);
+      const add = (form: VerbForm['form'], isPlural: boolean, ...words: readonly string[]): void => {
+        for (const one of words)
+          if (forms.get(one)?.verb.reflexive !== false) forms.set(one, { verb, form, plural: isPlural });
+      };
+      add('finite', false, ...singular);
+      add('finite', true, ...plural);
+      add('participle', false, participle);
+      add('gerund', false, gerund);
+      add('infinitive', false, lemma);
+    }
   }
   return forms;
 }
@@ -81,57 +83,56 @@ function verbForms(): Map<string, VerbForm> {
 /** Forms keep their accents: «anuncio» is a noun, «anunció» a verb. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = verbForms();
 
-/** Cues of several words by their first word: «hizo un llamado», «dio a conocer». Folded words. */
-export const PHRASES: ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly strength: number; readonly frames: string }[]
-> = (() => {
-  const byFirst = new Map<string, { words: string[]; strength: number; frames: string }[]>();
-  for (const line of list(packed.PHRASES, '\n')) {
-    const [forms = '', strength = '', frames = ''] = line.split(',');
-    for (const form of list(forms)) {
-      const words = form.split(' ');
-      const first = words[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, strength: Number(strength) / 100, frames }]);
-    }
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-})();
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly strength: number;
+  readonly frames: string;
+}
+
+/** Every way to take one of each word's alternatives: «fue/fueron claro/claros». */
+function spelledOut(pattern: string): string[] {
+  const slot = /\S+\/\S+/.exec(pattern)?.[0];
+  return slot === undefined ? [pattern] : list(slot, '/').flatMap((word) => spelledOut(pattern.replace(slot, word)));
+}
+
+/** Cues of several words by their first word, the longest first: «hizo un llamado», «dio a conocer». Folded words. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  lines(packed.PHRASES)
+    .flatMap(([frames = '', strength, ...patterns]) =>
+      patterns
+        .flatMap(spelledOut)
+        .map((words) => ({ words: list(words, ' '), strength: Number(strength) / 100, frames })),
+    )
+    .toSorted((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0] ?? '',
+);
 
 function pluralOf(word: string): string {
   if (/[aeiou]$/.test(word)) return `${word}s`;
   return word.endsWith('z') ? `${word.slice(0, -1)}ces` : `${word}es`;
 }
 
-/** Roles of one word, folded, in their four forms. */
+/** `m/f`; `m/` where the feminine is regular; `m` where both are the same. */
+function genders(pair: string): [string, string] {
+  const [head = '', other = head] = list(pair, '/');
+  return [head, other === '' ? feminineOf(head) : other];
+}
+
+/** Roles, folded: words in their four forms, and phrases in the singular. */
 export const ROLES: ReadonlyMap<string, Role> = (() => {
   const roles = new Map<string, Role>();
-  for (const [roleClass, pair] of groups(packed.ROLES, ' ')) {
-    const [head = '', other] = pair.split('/');
-    const feminine = other === '' ? feminineOf(head) : other;
-    const add = (word: string, gender: Role['gender'], plural: boolean): void => {
-      if (!roles.has(word)) roles.set(word, { head, roleClass: roleClass as RoleClass, gender, plural });
-    };
-    const gender = feminine === undefined ? undefined : 'm';
-    add(head, gender, false);
-    add(pluralOf(head), gender, true);
-    if (feminine === undefined) continue;
-    add(feminine, 'f', false);
-    add(pluralOf(feminine), 'f', true);
-  }
-  return roles;
-})();
-
-/** Roles of several words, folded. */
-export const ROLE_PHRASES: ReadonlyMap<string, Role> = (() => {
-  const roles = new Map<string, Role>();
-  for (const line of list(packed.ROLE_PHRASES, '\n')) {
-    const [roleClass = '', pair = ''] = line.split(':');
-    const [head = '', feminine = head] = pair.split('/');
-    const role = { head, roleClass: roleClass as RoleClass, plural: false };
-    roles.set(head, { ...role, gender: head === feminine ? undefined : 'm' });
-    if (head !== feminine) roles.set(feminine, { ...role, gender: 'f' });
+  for (const [roleClass, ...pairs] of lines(packed.ROLES)) {
+    for (const [head, feminine] of pairs.map(genders)) {
+      const add = (word: string, gender: Role['gender'], plural: boolean): void => {
+        if (!roles.has(word)) roles.set(word, { head, roleClass: roleClass as RoleClass, gender, plural });
+      };
+      const gender = feminine === head ? undefined : 'm';
+      add(head, gender, false);
+      add(pluralOf(head), gender, true);
+      if (gender === undefined) continue;
+      add(feminine, 'f', false);
+      add(pluralOf(feminine), 'f', true);
+    }
   }
   return roles;
 })();
@@ -139,8 +140,9 @@ export const ROLE_PHRASES: ReadonlyMap<string, Role> = (() => {
 /** Noun (folded) → classes and `role:` heads it can stand for; `same-head` only for its own role. */
 export const ANAPHORS: ReadonlyMap<string, readonly string[]> = (() => {
   const anaphors = new Map<string, readonly string[]>();
-  for (const [compatible, noun] of groups(packed.ANAPHORS, ';'))
-    anaphors.set(noun, [...(anaphors.get(noun) ?? []), ...compatible.split(',')]);
+  for (const [compatible = '', ...pairs] of lines(packed.ANAPHORS))
+    for (const noun of new Set(pairs.flatMap(genders)))
+      anaphors.set(noun, [...(anaphors.get(noun) ?? []), ...list(compatible, ' ')]);
   return anaphors;
 })();
 
@@ -151,28 +153,27 @@ export const PLACES: ReadonlySet<string> = new Set(list(packed.PLACES));
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(list(packed.ORGANISATION_HEADS));
 export const SURNAMES: ReadonlySet<string> = new Set(unfolded(packed.SURNAMES));
 
+const GENDERS: Readonly<Record<string, 'f' | 'm' | undefined>> = { '+': 'f', '-': 'm', '=': undefined };
+
 /** Given name (folded) → gender; undefined where both use it. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'f' | 'm' | undefined> = new Map(
   unfolded(packed.GIVEN).map((entry) => {
-    const mark = /[-+=]$/.exec(entry)?.[0];
-    const name = mark === undefined ? entry : entry.slice(0, -1);
-    const gender = mark === '=' ? undefined : mark === '+' || (mark === undefined && name.endsWith('a')) ? 'f' : 'm';
-    return [name, gender] as const;
+    const name = entry.replace(/[-+=]$/, '');
+    return [name, name === entry ? (name.endsWith('a') ? 'f' : 'm') : GENDERS[entry.at(-1) ?? '']] as const;
   }),
 );
 
 /** Honorific (folded, without its point) → gender it tells. */
 export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | undefined> = new Map(
-  list(packed.HONORIFICS).map((entry) => {
-    const [word = '', gender] = entry.split('=');
-    return [word, gender === 'f' || gender === 'm' ? gender : undefined] as const;
-  }),
+  lines(packed.HONORIFICS).flatMap(([gender = '', ...words]) => words.map((word) => [word, GENDERS[gender]] as const)),
 );
 
 /** Acronym (lower case) → organisation. */
 export const ORGANISATIONS: ReadonlyMap<string, Organisation> = new Map(
-  list(packed.ACRONYMS, '\n').map((line) => {
-    const [acronym = '', gender, ...name] = line.split(',');
-    return [acronym.toLowerCase(), { acronym, gender: gender === 'f' ? 'f' : 'm', name: name.join(',') }] as const;
-  }),
+  lines(packed.ACRONYMS).flatMap(([gender, entries = '']) =>
+    Array.from(entries.matchAll(/([A-Z-]+)(.{5})/g), ([, acronym = '', fingerprint = '']) => [
+      acronym.toLowerCase(),
+      { acronym, fingerprint, gender: gender === 'f' ? 'f' : 'm' },
+    ]),
+  ),
 );

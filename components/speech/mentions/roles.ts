@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, type Role, ROLE_PHRASES, ROLES } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, type Role, ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
 import { isContentWord, isModifier } from './runs.ts';
@@ -50,7 +50,7 @@ function headAt(tokens: readonly Token[], at: number): { role: Role; to: number 
   const first = tokens[at];
   if (first?.kind !== 'word' || isNoRole(first, tokens[at + 1])) return undefined;
   const second = tokens[at + 1];
-  const phrase = second === undefined ? undefined : ROLE_PHRASES.get(`${first.folded} ${second.folded}`);
+  const phrase = second === undefined ? undefined : ROLES.get(`${first.folded} ${second.folded}`);
   if (phrase !== undefined) return { role: phrase, to: at + 2 };
   const prefixed = /^(?:ex|vice|sub|co)-?(\p{L}{5,})$/u.exec(first.folded)?.[1];
   const role = ROLES.get(first.folded) ?? (prefixed === undefined ? undefined : ROLES.get(prefixed));

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
+import { fingerprint } from '../lexicon/fingerprint.ts';
 import { ORGANISATIONS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Entity, newEntity } from './entity.ts';
@@ -16,18 +17,18 @@ export class Others {
       this.#touch(last);
       return last;
     }
-    return this.#keep(fold(mention.text), newEntity('institution', mention.text), mention);
+    return this.#keep(newEntity('institution', mention.text), mention);
   }
 
   #named(mention: Mention): Entity {
     const name = mention.name ?? mention.text;
     const isAcronym = mention.organisation === name;
     const listed = ORGANISATIONS.get(fold(mention.organisation ?? name));
-    const acronym = mention.organisation ?? byName(name);
+    const acronym = mention.organisation ?? ACRONYMS.get(keyOf(name));
     const keys = [
-      fold(name),
+      keyOf(name),
       ...(acronym === undefined ? [] : [fold(acronym)]),
-      ...(listed === undefined ? [] : [fold(listed.name)]),
+      ...(listed === undefined ? [] : [listed.fingerprint]),
     ];
     const known =
       keys.map((key) => this.#known.get(key)).find((entity) => entity !== undefined) ?? this.#byHead(mention);
@@ -42,7 +43,7 @@ export class Others {
 
   /** Takes in every institution the post names, so that «la comuna» finds a municipality named later. */
   register(name: string, mention?: Mention): void {
-    const key = fold(name);
+    const key = keyOf(name);
     if (this.#known.has(key)) return;
     if (mention !== undefined) this.#named(mention);
     else this.#known.set(key, newEntity('institution', name));
@@ -72,7 +73,7 @@ export class Others {
       this.#touch(last);
       return last;
     }
-    return this.#keep(fold(mention.text), newEntity('document', mention.text), mention);
+    return this.#keep(newEntity('document', mention.text), mention);
   }
 
   group(mention: Mention): Entity {
@@ -89,7 +90,7 @@ export class Others {
     }
     const entity = newEntity('group', mention.text);
     entity.collective = !mention.plural;
-    return this.#keep(fold(mention.text), entity, mention);
+    return this.#keep(entity, mention);
   }
 
   /** Two or more persons who speak as one. */
@@ -105,7 +106,8 @@ export class Others {
     return entity;
   }
 
-  #keep(key: string, fresh: Entity, mention: Mention): Entity {
+  #keep(fresh: Entity, mention: Mention): Entity {
+    const key = keyOf(mention.text);
     const entity = this.#known.get(key) ?? fresh;
     entity.gender ??= mention.gender;
     this.#known.set(key, entity);
@@ -121,10 +123,13 @@ export class Others {
   }
 }
 
-const ACRONYMS = new Map([...ORGANISATIONS.values()].map(({ name, acronym }) => [fold(name), acronym]));
+/** By the fingerprints of their long names. */
+const ACRONYMS = new Map(Array.from(ORGANISATIONS.values(), (listed) => [listed.fingerprint, listed.acronym]));
 
-function byName(name: string): string | undefined {
-  return ACRONYMS.get(fold(name));
+/** What a name is known by: its fingerprint where the lexicon lists it, else the folded name. */
+function keyOf(name: string): string {
+  const listed = fingerprint(name);
+  return ACRONYMS.has(listed) ? listed : fold(name);
 }
 
 /** «la Secretaría» fits a secretariat, «la institución» any institution of its gender or of none told. */
