@@ -16,7 +16,7 @@ export function closing(tokens: readonly Token[], at: number): number {
 export interface Apposition {
   readonly from: number;
   readonly to: number;
-  readonly role?: RoleSpan;
+  readonly role: RoleSpan | undefined;
 }
 
 /** «…, director ejecutivo de Red Ciudadana,»: a phrase without article or verb that ends at a comma, stop or parenthesis. */
@@ -40,7 +40,7 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
     ['comma', 'stop', 'close', 'semicolon', 'break', 'quote', 'open', 'colon'].includes(next.kind) ||
     ['y', 'e', 'desde', 'durante', 'con', 'que', 'quien'].includes(next.folded);
   if (!endsCleanly) return undefined;
-  return { from, to: extended, ...(role === undefined ? {} : { role }) };
+  return { from, to: extended, role };
 }
 
 /** «Brenda Cordón, del Cuerpo de Bomberos Voluntarios»: the tokens of the body somebody belongs to. */

@@ -63,8 +63,8 @@ function mentionAt(
   if (token?.kind !== 'word') return undefined;
   const one = oneOf(tokens, text, at);
   if (one !== undefined) return one;
-  if (isPronoun(token)) return pronoun(token, at, isGoverned(tokens, at));
-  if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(token, at);
+  if (isPronoun(token)) return pronoun(tokens, text, at);
+  if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(tokens, text, at);
   const isDetermined = DETERMINERS.has(token.folded);
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);

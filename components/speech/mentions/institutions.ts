@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, ORGANISATIONS, ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { articleGender } from './gender.ts';
-import type { Base, Mention } from './mention.ts';
+import { type Base, type Mention, mentionOf, printed } from './mention.ts';
 import { capitalRun } from './runs.ts';
 
 /** A capital role word that begins an organisation: «la Coordinadora Nacional para la Reducción de Desastres (CONRED)». */
@@ -46,23 +46,11 @@ export function institution(
   head: number,
   organisation: OrganisationSpan,
 ): Mention {
-  const start = tokens[head]?.start ?? 0;
-  const nameEnd = organisation.acronym !== undefined && !organisation.isAcronym ? organisation.to - 3 : organisation.to;
-  const end = tokens[organisation.to - 1]?.end ?? start;
-  const gender = articleGender(tokens[base.from]) ?? ORGANISATIONS.get(tokens[head]?.folded ?? '')?.gender;
-  return {
-    ...base,
+  const { to, acronym, isAcronym } = organisation;
+  return mentionOf(tokens, text, base, [head, to], {
     kind: 'institution',
-    to: organisation.to,
-    start,
-    end,
-    text: text.slice(start, end),
-    name: text.slice(start, tokens[nameEnd - 1]?.end).replace(/\s+/g, ' '),
-    parts: [],
-    ...(organisation.acronym === undefined ? {} : { organisation: organisation.acronym }),
-    head: tokens[head]?.folded ?? '',
-    ...(gender === undefined ? {} : { gender }),
-    plural: false,
-    weak: false,
-  };
+    name: printed(tokens, text, head, acronym === undefined || isAcronym ? to : to - 3),
+    organisation: acronym,
+    gender: articleGender(tokens[base.from]) ?? ORGANISATIONS.get(tokens[head]?.folded ?? '')?.gender,
+  });
 }

@@ -11,7 +11,7 @@ export interface NameWords {
   /** First token of the name itself, after honorifics. */
   readonly from: number;
   readonly parts: readonly string[];
-  readonly gender?: 'f' | 'm';
+  readonly gender: 'f' | 'm' | undefined;
   readonly honorific: boolean;
   /** Given names and surnames among its words. */
   readonly known: number;
@@ -79,7 +79,7 @@ export function nameAt(
   gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
   if (isLone && !honorific && !afterRole && !known.has(first) && !isByFirstName(tokens, from)) return undefined;
-  return { from, to, parts, honorific, known: hits, ...(gender === undefined ? {} : { gender }) };
+  return { from, to, parts, honorific, known: hits, gender };
 }
 
 /** «Emilio, de 9 años,», «Rolando, productor de maíz,», «Matilde llegó»: people who go by one name. */
@@ -157,11 +157,4 @@ function mayFollowParticle(token: Token, isPerson: boolean): boolean {
   const { folded } = token;
   if (!isPerson || !isNameWord(token)) return false;
   return !PLACES.has(folded) && !ORGANISATION_HEADS.has(folded) && !SAINTS.has(folded);
-}
-
-/** The name as printed, honorific and nickname apart. */
-export function nameText(tokens: readonly Token[], { from, to }: NameWords, text: string): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }

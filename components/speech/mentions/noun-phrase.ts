@@ -9,7 +9,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { articleGender, KIN } from './gender.ts';
-import type { Base, Mention, MentionKind } from './mention.ts';
+import { type Base, type Mention, type MentionKind, mentionOf } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
 import { complementAt, PLACE_NOUNS } from './complement-run.ts';
@@ -43,27 +43,12 @@ export function nounPhrase(
   const isOthers = named !== undefined && OCCASION.test(head.folded);
   if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
-  const start = head.start;
-  const end = tokens[to - 1]?.end ?? start;
   const determiner = tokens[base.from];
   const plural = /^(?:los|las|unos|unas|sus|ambos|ambas|algunos|algunas|varios|varias|estos|estas)$/.test(
     determiner?.folded ?? '',
   );
-  const gender = articleGender(determiner);
-  const own = text.slice(start, end);
-  return {
-    ...base,
-    kind: kindOf(head, tokens[at + 1], plural),
-    to,
-    start,
-    end,
-    text: own,
-    parts: [],
-    head: head.folded,
-    ...(gender === undefined ? {} : { gender }),
-    plural,
-    weak: false,
-  };
+  const kind = kindOf(head, tokens[at + 1], plural);
+  return mentionOf(tokens, text, base, [at, to], { kind, gender: articleGender(determiner), plural });
 }
 
 /** «el informe “Planificar desde abajo”»: its title. */

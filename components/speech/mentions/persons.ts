@@ -3,8 +3,8 @@ import { ROLES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
-import type { Base, Mention } from './mention.ts';
-import { nameAt, nameText, type NameWords } from './names.ts';
+import { type Base, type Mention, mentionOf, printed } from './mention.ts';
+import { nameAt, type NameWords } from './names.ts';
 import { appositionWords, organisationText, roleWords } from './role-words.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 
@@ -65,70 +65,45 @@ export function withRole(
 
 function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleSpan): Mention {
   const words = roleWords(tokens, text, role);
-  const gender = role.role.gender ?? articleGender(tokens[base.from]);
-  const end = tokens[role.to - 1]?.end ?? 0;
-  const start = tokens[role.from]?.start ?? 0;
-  return {
-    ...base,
-    kind: role.role.plural ? 'group' : 'person',
-    to: role.to,
-    start,
-    end,
-    text: text.slice(start, end),
-    parts: [],
+  const { plural, gender } = role.role;
+  return mentionOf(tokens, text, base, [role.from, role.to], {
+    kind: plural ? 'group' : 'person',
     role: words,
-    ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
-    head: tokens[role.from]?.folded ?? '',
-    ...(gender === undefined ? {} : { gender }),
-    plural: role.role.plural,
-    weak: false,
-  };
+    organisation: words.organisation,
+    gender: gender ?? articleGender(tokens[base.from]),
+    plural,
+  });
 }
 
 function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpan, name: NameWords): Mention {
   const before = roleWords(tokens, text, { ...role, to: dedication(tokens, role.to, name) });
-  const mention = person(tokens, text, { ...base }, name);
-  const start = tokens[role.from]?.start ?? mention.start;
-  const gender = role.role.gender ?? articleGender(tokens[base.from]) ?? name.gender;
+  const mention = person(tokens, text, base, name);
   const words = PROFESSIONS.test(before.head) && before.complement === '' ? (mention.role ?? before) : before;
-  return {
-    ...mention,
-    start,
-    text: text.slice(start, mention.end),
+  return mentionOf(tokens, text, base, [role.from, mention.to], {
+    kind: 'person',
+    name: mention.name,
+    parts: mention.parts,
     role: words,
-    head: tokens[role.from]?.folded ?? '',
-    ...(words.organisation === undefined ? {} : { organisation: words.organisation }),
-    ...(gender === undefined ? {} : { gender }),
-    weak: false,
-  };
+    organisation: words.organisation ?? mention.organisation,
+    gender: role.role.gender ?? articleGender(tokens[base.from]) ?? name.gender ?? mention.gender,
+  });
 }
 
 /** A name, with the role or affiliation that follows it between commas. */
 export function person(tokens: readonly Token[], text: string, base: Base, name: NameWords): Mention {
-  const start = tokens[name.from]?.start ?? 0;
   const apposition = appositionAfter(tokens, name.to);
   const affiliation = apposition === undefined ? affiliationAfter(tokens, name.to) : undefined;
-  const to = apposition?.to ?? affiliation?.[1] ?? name.to;
-  const end = tokens[to - 1]?.end ?? start;
-  const body = affiliation === undefined ? undefined : text.slice(tokens[affiliation[0]]?.start, end);
   const role = apposition === undefined ? undefined : appositionWords(tokens, text, apposition);
-  const gender = roleGender(apposition) ?? name.gender;
-  return {
-    ...base,
+  return mentionOf(tokens, text, base, [name.from, apposition?.to ?? affiliation?.[1] ?? name.to], {
     kind: 'person',
-    to,
-    start,
-    end,
-    text: text.slice(start, end),
-    name: nameText(tokens, name, text),
+    name: printed(tokens, text, name.from, name.to),
     parts: name.parts,
-    ...(role === undefined ? {} : { role }),
-    ...(body === undefined ? {} : { organisation: body }),
-    ...(role?.organisation === undefined ? {} : { organisation: role.organisation }),
-    ...(gender === undefined ? {} : { gender }),
-    plural: false,
+    role,
+    organisation: role?.organisation ?? (affiliation === undefined ? undefined : printed(tokens, text, ...affiliation)),
+    head: undefined,
+    gender: roleGender(apposition) ?? name.gender,
     weak: !name.honorific && name.known === 0 && role === undefined,
-  };
+  });
 }
 
 /** A person of whom nothing but a noun is printed: «una turista canadiense». */
@@ -147,17 +122,13 @@ export function describedPerson(
   name: NameWords,
 ): Mention {
   const mention = person(tokens, text, base, name);
-  const start = tokens[at]?.start ?? mention.start;
-  const own = text.slice(start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
-  const gender = articleGender(tokens[base.from]) ?? mention.gender;
-  const organisation = mention.organisation ?? organisationText(tokens, text, at, to);
-  return {
-    ...mention,
-    start,
-    text: text.slice(start, mention.end),
-    role: mention.role ?? { text: own, head: tokens[at]?.folded ?? '', complement: '' },
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(gender === undefined ? {} : { gender }),
-    weak: false,
-  };
+  return mentionOf(tokens, text, base, [at, mention.to], {
+    kind: 'person',
+    name: mention.name,
+    parts: mention.parts,
+    role: mention.role ?? { text: printed(tokens, text, at, to), head: tokens[at]?.folded ?? '', complement: '' },
+    organisation: mention.organisation ?? organisationText(tokens, text, at, to),
+    head: undefined,
+    gender: articleGender(tokens[base.from]) ?? mention.gender,
+  });
 }

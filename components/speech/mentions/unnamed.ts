@@ -4,7 +4,7 @@ import type { Token } from '../scan/token.ts';
 import { isGoverned } from './determiners.ts';
 import { KIN } from './gender.ts';
 import { institution } from './institutions.ts';
-import type { Base, Mention } from './mention.ts';
+import { type Base, type Mention, mentionOf } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { somebody } from './persons.ts';
 import { complementAt } from './complement-run.ts';
@@ -23,23 +23,9 @@ export function oneOf(tokens: readonly Token[], text: string, at: number): Menti
   if (first === undefined || last?.kind !== 'word') return undefined;
   const isPeople = ROLES.get(last.folded)?.plural === true || GROUP_NOUNS.has(last.folded) || KIN.test(last.folded);
   if (!isPeople) return undefined;
-  const { start } = first;
-  const { end, folded } = last;
-  return somebody({
-    kind: 'person',
-    from: at,
-    to: at + 4,
-    start,
-    end,
-    text: text.slice(start, end),
-    head: folded,
-    gender: first.folded === 'una' ? 'f' : 'm',
-    parts: [],
-    plural: false,
-    definite: false,
-    governed: isGoverned(tokens, at),
-    weak: false,
-  });
+  const base = { from: at, governed: isGoverned(tokens, at), definite: false };
+  const gender = first.folded === 'una' ? 'f' : 'm';
+  return somebody(mentionOf(tokens, text, base, [at, at + 4], { kind: 'person', head: last.folded, gender }));
 }
 
 /** «Madres y padres de familia plantean», «Organizaciones de mujeres piden»: many, without an article. */
@@ -101,20 +87,14 @@ export function isPronoun({ text, folded }: Token): boolean {
 }
 
 /** «Él prefiere no hablar»: the person named last who can be meant. */
-export function pronoun(token: Token, at: number, governed: boolean): Mention {
-  const gender = token.folded === 'ella' ? 'f' : 'm';
-  return { ...standIn(token, at), kind: 'person', gender, plural: false, governed, weak: true };
+export function pronoun(tokens: readonly Token[], text: string, at: number): Mention {
+  const base = { from: at, governed: isGoverned(tokens, at), definite: true };
+  const gender = tokens[at]?.folded === 'ella' ? 'f' : 'm';
+  return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', gender, weak: true });
 }
 
 /** «Ambos explicaron»: the two persons named last. */
-export function pair(token: Token, at: number): Mention {
-  return { ...standIn(token, at), kind: 'group', plural: true, governed: false, weak: false };
-}
-
-/** One word that stands for somebody. */
-function standIn(
-  { start, end, text, folded }: Token,
-  at: number,
-): Omit<Mention, 'kind' | 'plural' | 'governed' | 'weak'> {
-  return { from: at, to: at + 1, start, end, text, head: folded, parts: [], definite: true };
+export function pair(tokens: readonly Token[], text: string, at: number): Mention {
+  const base = { from: at, governed: false, definite: true };
+  return mentionOf(tokens, text, base, [at, at + 1], { kind: 'group', plural: true });
 }
