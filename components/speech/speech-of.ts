@@ -4,11 +4,17 @@ import { bestRole, type Entity } from './resolve/entity.ts';
 import type { Attribution } from './resolve/resolve.ts';
 import type { Paragraph } from './scan/paragraph.ts';
 import { Taken, trimmedSpans } from './sound.ts';
-import type { Span, Speaker, Speech, Utterance } from './speech.ts';
+import type { Span, Speaker, Speech, Utterance, Why } from './speech.ts';
 
 export interface Found {
   readonly paragraph: Paragraph;
   readonly attribution: Attribution;
+}
+
+/** An attribution with its words and its cue in their blocks. */
+interface Placed extends Found {
+  readonly spans: readonly Span[];
+  readonly cue: Span | undefined;
 }
 
 /** Gives attributions their public form: numbered speakers and utterances, offsets by block. */
@@ -18,97 +24,86 @@ export function speechOf(found: readonly Found[], paragraphs: readonly Paragraph
   const taken = new Taken();
   const ids = new Map<Entity, string>();
   const utterances: Utterance[] = [];
-  for (const { paragraph, attribution } of joinContinued(found)) {
-    const { kind, parts } = attribution.act;
-    const spans = trimmedSpans(
-      parts.map((part) => spanOf(part, paragraph)),
-      textOf,
-    );
-    if (spans.length === 0 || !taken.take(kind, spans)) continue;
-    const { speaker } = attribution;
+  for (const one of joinContinued(found.map(placed))) {
+    const { speaker, act } = one.attribution;
+    const spans = trimmedSpans(one.spans, textOf);
+    if (spans.length === 0 || !taken.take(act.kind, spans)) continue;
     if (speaker !== undefined && !ids.has(speaker)) ids.set(speaker, `s${ids.size + 1}`);
-    utterances.push(utteranceOf(`u${utterances.length + 1}`, { paragraph, attribution }, spans, ids, textOf));
+    utterances.push(utteranceOf(`u${utterances.length + 1}`, { ...one, spans }, ids, textOf));
   }
-  return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), utterances };
+  return { speakers: Array.from(ids, ([entity, id]) => speakerOf(entity, id)), utterances };
 }
 
-function spanOf({ block, start, end }: Range, paragraph: Paragraph): Span {
-  return { block: block ?? paragraph.block, start, end };
+function placed({ paragraph, attribution }: Found): Placed {
+  const { parts, cue } = attribution.act;
+  const inBlock = (range: Range): Span => ({ block: paragraph.block, ...range });
+  return { paragraph, attribution, spans: parts.map(inBlock), cue: cue && inBlock(cue) };
 }
 
 /** A quotation that runs over paragraphs is one utterance: the piece that names the speaker speaks for both. */
-function joinContinued(found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
+function joinContinued(found: readonly Placed[]): Placed[] {
+  const joined: Placed[] = [];
   for (const one of found) {
     const before = joined.at(-1);
     const isContinued =
-      quotationOf(one)?.continues === true && before !== undefined && quotationOf(before)?.open === true;
-    if (!isContinued || before.paragraph.position + 1 !== one.paragraph.position) {
+      quotationOf(one)?.continues === true &&
+      before !== undefined &&
+      quotationOf(before)?.open === true &&
+      before.paragraph.position + 1 === one.paragraph.position;
+    if (!isContinued) {
       joined.push(one);
       continue;
     }
-    const lead = one.attribution.act.cue === undefined ? before.attribution : one.attribution;
-    const parts = [...placed(before), ...placed(one)];
-    const cue =
-      lead.act.cue === undefined
-        ? undefined
-        : { block: (lead === before.attribution ? before : one).paragraph.block, ...lead.act.cue };
-    joined[joined.length - 1] = {
-      paragraph: one.paragraph,
-      attribution: { ...lead, act: { ...lead.act, parts, ...(cue === undefined ? {} : { cue }), rule: lead.act.rule } },
-    };
+    const lead = one.cue === undefined ? before : one;
+    joined[joined.length - 1] = { ...lead, paragraph: one.paragraph, spans: [...before.spans, ...one.spans] };
   }
   return joined;
 }
 
 function quotationOf({ paragraph, attribution }: Found): Paragraph['quotations'][number] | undefined {
-  const { quotation } = attribution.act;
-  return quotation === undefined ? undefined : paragraph.quotations[quotation];
-}
-
-function placed({ paragraph, attribution }: Found): Range[] {
-  return attribution.act.parts.map((part) => ({ block: paragraph.block, ...part }));
+  return paragraph.quotations[attribution.act.quotation ?? -1];
 }
 
 function speakerOf(entity: Entity, id: string): Speaker {
   const role = bestRole(entity);
-  const organisation = role?.organisation ?? entity.organisation;
-  return {
+  return told<Speaker>({
     id,
     name: entity.name,
-    ...(role === undefined ? {} : { role: role.text }),
-    ...(organisation === undefined ? {} : { organisation }),
+    role: role?.text,
+    organisation: role?.organisation ?? entity.organisation,
     kind: entity.kind,
-    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
-  };
+    gender: entity.gender,
+  });
 }
 
 function utteranceOf(
   id: string,
-  { paragraph, attribution }: Found,
-  spans: readonly Span[],
+  one: Placed,
   ids: ReadonlyMap<Entity, string>,
   textOf: (block: string) => string,
 ): Utterance {
+  const { spans, cue, attribution } = one;
   const { act, speaker, why } = attribution;
-  const repairs = act.quotation === undefined ? [] : (paragraph.quotations[act.quotation]?.repairs ?? []);
-  const { rival, ...reasons } = why;
-  const rivalId = rival === undefined ? undefined : ids.get(rival);
+  const repairs = quotationOf(one)?.repairs ?? [];
   const wordsOf = ({ block, start, end }: Span): string => textOf(block).slice(start, end);
-  const cue = act.cue === undefined ? undefined : spanOf(act.cue, paragraph);
-  return {
+  return told<Utterance>({
     id,
     kind: act.kind,
     spans,
     text: spans.map(wordsOf).join(' '),
-    ...(cue === undefined ? {} : { cue: { ...cue, text: wordsOf(cue) } }),
-    speaker: speaker === undefined ? null : (ids.get(speaker) ?? null),
+    cue: cue && { ...cue, text: wordsOf(cue) },
+    speaker: (speaker && ids.get(speaker)) ?? null,
     confidence: confidenceOf(attribution, repairs.length),
-    why: {
+    why: told<Why>({
       rule: act.rule,
-      ...reasons,
-      ...(rivalId === undefined ? {} : { rival: rivalId }),
-      ...(repairs.length === 0 ? {} : { repairs }),
-    },
-  };
+      ...why,
+      rival: why.rival && ids.get(why.rival),
+      repairs: repairs.length === 0 ? undefined : repairs,
+    }),
+  });
+}
+
+/** What is known: JSON has no undefined. */
+function told<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

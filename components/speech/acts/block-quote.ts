@@ -11,7 +11,7 @@ import { cueRange } from './sentence.ts';
 export interface BlockQuote {
   readonly content: Range;
   /** Who signs it: «Eladio Mazariegos, vicepresidente de la Asociación…». */
-  readonly signature?: Mention;
+  readonly signature: Mention | undefined;
 }
 
 /** Reads a `<blockquote>` whose words are one speaker's. */
@@ -20,7 +20,7 @@ export function readBlockQuote({ text, quotations }: Paragraph, mentions: readon
   const end = signature === undefined ? text.length : signature.lineStart;
   const whole = quotations.length === 1 && (quotations[0]?.start ?? 9) < 2 ? quotations[0]?.parts[0] : undefined;
   const content = whole ?? trimmed(text, 0, end);
-  return { content, ...(signature === undefined ? {} : { signature: signature.mention }) };
+  return { content, signature: signature?.mention };
 }
 
 /** A last line, or what follows a last dash, that is a name with at most a role. */

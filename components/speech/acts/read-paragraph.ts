@@ -15,7 +15,7 @@ export interface SentenceReading {
   readonly sentence: Sentence;
   readonly acts: readonly Act[];
   readonly mentions: readonly Mention[];
-  readonly subject?: Mention;
+  readonly subject: Mention | undefined;
 }
 
 /** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
@@ -32,12 +32,7 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     const subject = sentenceSubject(items)?.mention;
     const acts = actsOf(sentence, paragraph, told);
     giveBack(readings, items);
-    readings.push({
-      sentence,
-      acts,
-      mentions: own,
-      ...(subject === undefined ? {} : { subject }),
-    });
+    readings.push({ sentence, acts, mentions: own, subject });
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
   }
   return readings;

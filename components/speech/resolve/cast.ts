@@ -11,9 +11,9 @@ export interface Resolved {
   readonly resolution: Resolution;
   /** 0–1: how sure the speaker is, apart from the pattern. */
   readonly sureness: number;
-  readonly words?: Words;
-  readonly antecedent?: Place;
-  readonly rival?: Entity;
+  readonly words?: Words | undefined;
+  readonly antecedent?: Place | undefined;
+  readonly rival?: Entity | undefined;
 }
 
 /** Bodies of people that no list of institutions holds. */
@@ -95,14 +95,13 @@ export class Cast {
     const found = this.person(asPerson(mention), order);
     if (found === undefined) return undefined;
     const { entity, how, sureness, rival } = found;
-    const antecedent = how === 'explicit' ? undefined : entity.lastSeen;
     return {
       entity,
       resolution: how,
       sureness,
       words,
-      ...(antecedent === undefined ? {} : { antecedent }),
-      ...(rival === undefined ? {} : { rival }),
+      antecedent: how === 'explicit' ? undefined : entity.lastSeen,
+      rival,
     };
   }
 }

@@ -14,7 +14,7 @@ export interface Focused {
   readonly sureness: number;
   /** Body paragraphs between. */
   readonly distance: number;
-  readonly rival?: Entity;
+  readonly rival: Entity | undefined;
 }
 
 /** What the dropped subject's own sentence tells of it. */
@@ -27,7 +27,7 @@ export interface Asked {
   /** Words in marks are rather a person's than an institution's or a paper's. */
   readonly inMarks: boolean;
   /** Whom the post's title names. */
-  readonly topic?: Entity;
+  readonly topic: Entity | undefined;
   /** Whom the words themselves rule out: they address or name them. */
   excludes(entity: Entity): boolean;
 }
@@ -72,7 +72,7 @@ export class Focus {
       place: best.lit.place,
       sureness: best.lit.strength * (0.97 - 0.07 * distance) * (isClose ? 0.85 : 1),
       distance,
-      ...(second !== undefined && second.salience > best.salience * 0.5 ? { rival: second.lit.entity } : {}),
+      rival: second !== undefined && second.salience > best.salience * 0.5 ? second.lit.entity : undefined,
     };
   }
 

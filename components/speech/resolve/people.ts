@@ -10,7 +10,7 @@ export interface Found {
   readonly how: 'explicit' | 'partial' | 'role';
   /** 0–1: how sure the link is. */
   readonly sureness: number;
-  readonly rival?: Entity;
+  readonly rival?: Entity | undefined;
 }
 
 /** Persons of one post. Full names are registered before the post is read, so that a short form finds a later long one. */
@@ -84,7 +84,7 @@ export class People {
       entity: best,
       how: 'partial',
       sureness: clear ? 0.98 : 0.75,
-      ...(second === undefined || clear ? {} : { rival: second }),
+      rival: clear ? undefined : second,
     };
   }
 
@@ -116,7 +116,7 @@ export class People {
       addRole(best, mention.role, 0.4);
     const clear = second === undefined || scoreOf(best) > scoreOf(second);
     const sureness = scoreOf(best) < 1 ? 0.65 : clear ? 0.92 : 0.75;
-    return { entity: best, how: 'role', sureness, ...(second === undefined ? {} : { rival: second }) };
+    return { entity: best, how: 'role', sureness, rival: second };
   }
 
   /** «El secretario informó…» before «el secretario Carlos Mendoza» is printed: the one person who has that role. */

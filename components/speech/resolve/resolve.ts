@@ -3,7 +3,7 @@ import { announcedAct } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
-import type { Why } from '../speech.ts';
+import type { Resolution, Words } from '../speech.ts';
 import { Cast, type Resolved, wordsOf } from './cast.ts';
 import { actsOnAnother, answers, isDashed, silentSpeakers, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
@@ -15,7 +15,14 @@ import { introducedBy } from './introductions.ts';
 export interface Attribution {
   readonly act: Act;
   readonly speaker: Entity | undefined;
-  readonly why: Omit<Why, 'rival' | 'rule'> & { readonly rival?: Entity };
+  readonly why: {
+    readonly resolution: Resolution;
+    readonly words?: Words | undefined;
+    readonly antecedent?: Words | undefined;
+    /** Body paragraphs between the act and its antecedent. */
+    readonly distance?: number | undefined;
+    readonly rival?: Entity | undefined;
+  };
   /** 0–1: how sure the speaker is, apart from the pattern. */
   readonly sureness: number;
 }
@@ -72,11 +79,10 @@ export class Resolver {
       sureness,
       why: {
         resolution,
-        ...(words === undefined ? {} : { words }),
-        ...(antecedent === undefined
-          ? {}
-          : { antecedent: antecedent.words, distance: paragraph.position - antecedent.position }),
-        ...(rival === undefined ? {} : { rival }),
+        words,
+        antecedent: antecedent?.words,
+        distance: antecedent && paragraph.position - antecedent.position,
+        rival,
       },
     };
   }
@@ -129,11 +135,11 @@ export class Resolver {
       plural: act.plural,
       inMarks,
       excludes: (entity) => entity === asker || named(entity),
-      ...(this.topic === undefined ? {} : { topic: this.topic }),
+      topic: this.topic,
     });
     if (focused === undefined) return undefined;
     const { entity, sureness, place, rival } = focused;
-    return { entity, resolution: 'elided', sureness, antecedent: place, ...(rival === undefined ? {} : { rival }) };
+    return { entity, resolution: 'elided', sureness, antecedent: place, rival };
   }
 
   /** Marks without a cue: the speaker of the quotation just before, else who is in focus. */
@@ -203,6 +209,6 @@ function carriedOn({ speaker, sureness, why }: Attribution, { position }: Paragr
     entity: speaker,
     resolution: 'elided',
     sureness: sureness * 0.97,
-    ...(words === undefined ? {} : { antecedent: { order: 0, position, words } }),
+    antecedent: words && { order: 0, position, words },
   };
 }
