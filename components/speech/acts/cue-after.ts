@@ -1,8 +1,10 @@
-import { type Complement, complementOf } from '../cues/complement.ts';
+import { isAnd } from '../scan/token.ts';
+import { complementOf } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
-import type { Subject } from '../cues/subject.ts';
+import type { NamedSubject, Subject } from '../cues/subject.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
@@ -29,11 +31,11 @@ function by(items: readonly Item[], cue: Cue): By {
 
 function subjectBehind(items: readonly Item[], cue: Cue): Subject {
   if (SOMEBODY.test(items[cue.to]?.folded ?? '')) return { kind: 'agentless' };
-  const { subject, subjectAt } = withSomebody(items, cue, complementOf(items, { ...cue, frames: '' }));
-  if (subject !== undefined && subjectAt !== undefined)
-    return { kind: 'mention', mention: subject, at: subjectAt, ...joint(items, subjectAt) };
-  const isNobodys = items[cue.from - 1]?.folded === 'se' && cue.agentless && isImpersonal(items, cue);
-  return isNobodys ? (paperBehind(items, cue) ?? { kind: 'agentless' }) : { kind: 'elided' };
+  const subject = complementOf(items, { ...cue, frames: '' }).subject ?? indefinite(items, cue);
+  if (subject !== undefined) return { ...subject, others: joint(items, subject.at) };
+  const isImpersonal =
+    items[cue.from - 1]?.folded === 'se' && cue.agentless && IMPERSONAL.test(items[cue.from]?.folded ?? '');
+  return isImpersonal ? (paperBehind(items, cue) ?? { kind: 'agentless' }) : { kind: 'elided' };
 }
 
 /** «…”, se lee en el informe»: the paper says it. */
@@ -46,32 +48,21 @@ function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
 const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
 
 /** «dijo una turista canadiense»: straight after a verb of speaking an indefinite noun is who speaks. */
-function withSomebody(items: readonly Item[], cue: Cue, found: Complement): Pick<Complement, 'subject' | 'subjectAt'> {
+function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined {
   const mention = items[cue.to]?.mention;
-  const speaks =
-    found.subject === undefined &&
-    cue.strength >= 0.85 &&
-    mention?.kind === 'thing' &&
-    !mention.definite &&
-    !mention.governed;
-  return speaks && !mention.plural ? { subject: somebody(mention), subjectAt: cue.to } : found;
+  return cue.strength >= 0.85 && mention?.kind === 'thing' && !mention.definite && !mention.governed && !mention.plural
+    ? { kind: 'mention', mention: somebody(mention), at: cue.to }
+    : undefined;
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
-function isImpersonal(items: readonly Item[], cue: Cue): boolean {
-  return /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/.test(
-    items[cue.from]?.folded ?? '',
-  );
-}
+const IMPERSONAL = /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/;
 
 /** «afirmaron Ana López y Juan Pérez»: the second speaker of a plural verb. */
-function joint(items: readonly Item[], at: number): { others: readonly NonNullable<Item['mention']>[] } | object {
-  const after = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const link = items[after];
-  const other = items[after + 1]?.mention;
-  const isJoint =
-    (link?.folded === 'y' || link?.folded === 'e') && other !== undefined && other.kind === 'person' && !other.governed;
-  return isJoint ? { others: [other] } : {};
+function joint(items: readonly Item[], at: number): readonly Mention[] {
+  const link = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const other = items[link + 1]?.mention;
+  return isAnd(items[link]) && other?.kind === 'person' && !other.governed ? [other] : [];
 }
 
 /** «“…”, explicó el secretario»: punctuation, then a verb. Gives the item after the attribution. */

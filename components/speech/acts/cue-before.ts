@@ -20,7 +20,7 @@ export function cueBefore(
   const afterColon = before?.kind === 'colon';
   if (reading !== undefined && reaches(items, reading, at)) {
     const { complement } = reading;
-    const isNext = complement.kind === 'quotation' && complement.at === at && complement.object !== true;
+    const isNext = complement.kind === 'quotation' && complement.at === at && !complement.object;
     const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,

@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
 import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
@@ -74,8 +75,4 @@ function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueR
   if (complement.kind === 'infinitive') return true;
   const first = items.slice(complement.at, at).find(({ kind, text }) => kind === 'word' && looksFinite(text));
   return first === undefined || !looksPreterite(first.text);
-}
-
-function isAnd(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (item.folded === 'y' || item.folded === 'e');
 }

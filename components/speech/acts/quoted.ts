@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
@@ -98,8 +99,7 @@ function insideContent(
 
 /** «los módulos “A”, “B” y “C”»: marks in a row are names. */
 function isListed(items: readonly Item[], at: number): boolean {
-  const isLink = (item: Item | undefined): boolean =>
-    item?.kind === 'comma' || item?.folded === 'y' || item?.folded === 'e';
+  const isLink = (item: Item | undefined): boolean => item?.kind === 'comma' || isAnd(item);
   const isBeside = (step: 1 | -1): boolean =>
     isLink(items[at + step]) && (items[at + 2 * step]?.kind === 'quote' || items[at + 3 * step]?.kind === 'quote');
   return isBeside(1) || isBeside(-1);

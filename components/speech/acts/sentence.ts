@@ -25,13 +25,10 @@ export function readItems(items: readonly Item[]): Sentence {
   return { items, cues };
 }
 
-function subjectOf(items: readonly Item[], cue: Cue, { subject, subjectAt }: Complement): Subject {
+function subjectOf(items: readonly Item[], cue: Cue, { subject }: Complement): Subject {
   if (cue.form === 'gerund' || cue.form === 'infinitive') return { kind: 'same' };
   const before = subjectBefore(items, cue);
-  if (subject === undefined || subjectAt === undefined || before.kind === 'agentless') return before;
-  return before.kind === 'elided' || before.kind === 'same'
-    ? { kind: 'mention', mention: subject, at: subjectAt }
-    : before;
+  return before.kind === 'elided' || before.kind === 'same' ? (subject ?? before) : before;
 }
 
 /** From the start of one item to the end of another, end excluded; commas and stops at the edges are left out. */

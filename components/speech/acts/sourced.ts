@@ -142,15 +142,11 @@ function verbAfter(
   if (reading === undefined) return undefined;
   if (reading.cue.agentless && reading.cue.strength < 0.8) return undefined;
   if (reading.cue.agentless) return { reading, subject: { kind: 'agentless' }, end: reading.cue.to };
-  const { subject, subjectAt } = reading.complement;
   const following = items.slice(reading.cue.to, reading.cue.to + 3);
   const comma = following.findIndex(({ kind }) => kind === 'comma');
   const named = following.slice(0, comma < 0 ? 3 : comma).find(({ mention }) => mention?.governed === false)?.mention;
   if (named !== undefined && sourceOf(named, next, false) === undefined) return undefined;
-  const found: Subject =
-    subject === undefined || subjectAt === undefined
-      ? { kind: 'elided' }
-      : { kind: 'mention', mention: subject, at: subjectAt };
+  const found: Subject = reading.complement.subject ?? { kind: 'elided' };
   let end = found.kind === 'mention' ? found.at + 1 : reading.cue.to;
   while (end < items.length && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return { reading, subject: found, end };

@@ -54,8 +54,8 @@ function commaBefore(items: readonly Item[], at: number): number | undefined {
 
 /** Nothing but a subject, adverbs and an addressee may stand between the cue and the comma or stop that ends it. */
 function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: Subject; end: number } | undefined {
-  const { subject, subjectAt } = complementOf(items, { ...cue, frames: '' });
-  let end = subject === undefined || subjectAt === undefined ? cue.to : subjectAt + 1;
+  const { subject } = complementOf(items, { ...cue, frames: '' });
+  let end = subject === undefined ? cue.to : subject.at + 1;
   for (let rounds = 0; rounds < 3; rounds += 1) end = skipConnector(items, end);
   if (items[end]?.kind === 'open') end = items.findIndex(({ kind }, at) => at > end && kind === 'close') + 1 || end;
   const closes =
@@ -64,13 +64,7 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
     items[end]?.kind === 'stop' ||
     items[end]?.kind === 'semicolon';
   if (!closes) return undefined;
-  return {
-    subject:
-      subject === undefined || subjectAt === undefined
-        ? { kind: 'elided' }
-        : { kind: 'mention', mention: subject, at: subjectAt },
-    end,
-  };
+  return { subject: subject ?? { kind: 'elided' }, end };
 }
 
 /** «La decana destacó el esfuerzo de los alumnos, quienes, aseguró, “…”»: who spoke first in the sentence goes on. */

@@ -4,16 +4,16 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { skipConnector, skipPrepositional } from './skip.ts';
+import type { NamedSubject } from './subject.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
 export interface Complement {
   readonly kind: 'que' | 'question' | 'infinitive' | 'quotation' | 'colon' | 'none';
   readonly at: number;
   /** A subject written after the verb: «dijo el ministro que». */
-  readonly subject?: Mention;
-  readonly subjectAt?: number;
+  readonly subject: NamedSubject | undefined;
   /** A noun phrase that is no subject stands between: «calificó el acuerdo de “histórico”». */
-  readonly object?: true;
+  readonly object: boolean;
 }
 
 const MOST = 24;
@@ -21,43 +21,33 @@ const MOST = 24;
 /** Looks ahead of a cue over adverbs, addressees, prepositional phrases and a subject, a bounded number of items. */
 export function complementOf(items: readonly Item[], cue: Cue): Complement {
   let at = cue.to;
-  let subject: Mention | undefined;
-  let subjectAt: number | undefined;
-  const found = (kind: Complement['kind'], where: number): Complement => ({
-    kind,
-    at: where,
-    ...(subject === undefined || subjectAt === undefined ? {} : { subject, subjectAt }),
-    ...(objectBefore ? { object: true } : {}),
-  });
-  let objectBefore = false;
+  let subject: NamedSubject | undefined;
+  let object = false;
+  const found = (kind: Complement['kind'], where = at): Complement => ({ kind, at: where, subject, object });
+  const clause = (where: number): Complement => found(object || !allowsQue(cue) ? 'none' : 'que', where);
   while (at < items.length && at < cue.to + MOST) {
     const item = items[at];
     if (item === undefined) break;
-    if (item.kind === 'quote') return found('quotation', at);
-    if (item.kind === 'colon') return found('colon', at);
-    if (isQue(item) && subjectAt === at - 1 && isSomebody(subject)) return found('none', at);
-    if (isQue(item)) return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at);
-    if (isQuestion(items, at) && cue.frames.includes('W')) return found('question', at);
-    const infinitive = infinitiveAt(items, at, cue);
-    if (infinitive !== undefined && !objectBefore) return found('infinitive', infinitive);
+    if (item.kind === 'quote') return found('quotation');
+    if (item.kind === 'colon') return found('colon');
+    if (isQue(item)) return subject?.at === at - 1 && isSomebody(subject.mention) ? found('none') : clause(at);
+    if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');
+    if (!object && beginsInfinitive(items, at, cue)) return found('infinitive');
     const skipped = Math.max(skipAhead(items, at), skipOccasion(items, at));
     if (skipped > at) {
       at = skipped;
       continue;
     }
     if (item.mention !== undefined && !item.mention.governed) {
-      if (subject === undefined && maySpeak(item.mention) && !objectBefore) {
-        subject = item.mention;
-        subjectAt = at;
-      } else objectBefore = true;
+      if (subject === undefined && maySpeak(item.mention) && !object)
+        subject = { kind: 'mention', mention: item.mention, at };
+      else object = true;
       at += 1;
       continue;
     }
-    if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded)) {
-      if (item.folded === 'a' && cue.verb?.lemma === 'esperar') return found('none', at);
-      return objectBefore || !allowsQue(cue) ? found('none', at) : found('que', at + 1);
-    }
-    if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question', at);
+    if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded))
+      return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
+    if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
     const isOfPhrase = cue.verb === undefined && at === cue.to;
@@ -68,10 +58,10 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
         ? isSingularThing(items[at + 1]) || (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
         : namesObject(item))
     )
-      return found('none', at);
+      return found('none');
     at = phrase.to;
   }
-  return found('none', at);
+  return found('none');
 }
 
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
@@ -88,8 +78,8 @@ function isPast(items: readonly Item[], at: number): boolean {
 }
 
 /** «lamentó un bombero que llevaba un megáfono»: the clause tells of him. */
-function isSomebody(mention: Mention | undefined): boolean {
-  return mention !== undefined && !mention.definite && mention.name === undefined && mention.kind === 'person';
+function isSomebody({ definite, name, kind }: Mention): boolean {
+  return !definite && name === undefined && kind === 'person';
 }
 
 function isSingularThing(item: Item | undefined): boolean {
@@ -117,16 +107,16 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   return item.text !== item.folded;
 }
 
-/** «a dejar», «a no copiar», «gestionar»: where the infinitive's phrase begins, for verbs that take one. */
-function infinitiveAt(items: readonly Item[], at: number, cue: Cue): number | undefined {
-  if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return undefined;
-  if (!(cue.verb ?? cue).frames.includes('I')) return undefined;
+/** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */
+function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean {
+  if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return false;
+  if (!(cue.verb ?? cue).frames.includes('I')) return false;
   let next = at;
   if (items[next]?.folded === 'a' || items[next]?.folded === 'por') next += 1;
   if (items[next]?.folded === 'no') next += 1;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];
-  return item?.kind === 'word' && !item.capital && isInfinitive(item.folded) ? at : undefined;
+  return item?.kind === 'word' && !item.capital && isInfinitive(item.folded);
 }
 
 /** «reconoció al abrir el foro Adalberto Rosal»: when it was said. */

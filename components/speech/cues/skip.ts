@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import { ADVERBS, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { type Item, wordsAt } from './item.ts';
@@ -28,20 +29,14 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
   let to = at + 1;
-  while (to < at + 7 && (isPhraseWord(items[to]) || isAnd(items, to)) && !isSubject(items[to])) to += 1;
+  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !isSubject(items[to])) to += 1;
   return to > at + 1 ? { to, addressee: false } : undefined;
 }
 
 /** «a universidades y organizaciones». */
-function isAnd(items: readonly Item[], at: number): boolean {
+function joinsMany(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return (
-    /^[ye]$/.test(items[at]?.folded ?? '') &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    next.folded.endsWith('s') &&
-    isContentWord(next)
-  );
+  return isAnd(items[at]) && next?.kind === 'word' && !next.capital && next.folded.endsWith('s') && isContentWord(next);
 }
 
 /** «leyeron a dos voces Ana López y Teresa Batz»: the phrase is over. */
@@ -72,12 +67,7 @@ function afterNoun(items: readonly Item[], at: number): number {
       isPhraseWord(next)
     )
       to += 2;
-    else if (
-      (item?.folded === 'y' || item?.folded === 'e') &&
-      next?.mention?.governed === false &&
-      next.mention.kind === 'group'
-    )
-      to += 2;
+    else if (isAnd(item) && next?.mention?.governed === false && next.mention.kind === 'group') to += 2;
     else break;
   }
   return to;

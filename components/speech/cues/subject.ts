@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import { ADVERBS, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
@@ -6,9 +7,17 @@ import type { Item } from './item.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipConnector } from './skip.ts';
 
+/** A subject that its sentence names; `others`: those who speak with it. */
+export interface NamedSubject {
+  readonly kind: 'mention';
+  readonly mention: Mention;
+  readonly at: number;
+  readonly others?: readonly Mention[];
+}
+
 /** Who governs a verb, as far as its sentence says. */
 export type Subject =
-  | { readonly kind: 'mention'; readonly mention: Mention; readonly at: number; readonly others?: readonly Mention[] }
+  | NamedSubject
   /** quien, que: the person before the comma. */
   | { readonly kind: 'relative'; readonly mention: Mention; readonly at: number }
   /** «… y agregó»: the subject of the clause before, in the same sentence. */
@@ -112,7 +121,7 @@ function isThingThatSays(items: readonly Item[], at: number, mention: Mention, c
 function coordinated(items: readonly Item[], at: number): Mention[] {
   const others: Mention[] = [];
   let link = at - 1;
-  while (link > 0 && (items[link]?.folded === 'y' || items[link]?.folded === 'e' || items[link]?.kind === 'comma')) {
+  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma')) {
     if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
     const mention = items[link - 1]?.mention;
     if (mention?.kind !== 'person') break;

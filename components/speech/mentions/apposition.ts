@@ -1,4 +1,4 @@
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { complementAt, isAge } from './complement-run.ts';
 import { organisationAt } from './institutions.ts';
@@ -86,8 +86,7 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 }
 
 function coordinatedRole(tokens: readonly Token[], at: number): number {
-  const isJoined = tokens[at]?.folded === 'y' || tokens[at]?.folded === 'e';
-  return isJoined ? (roleAt(tokens, at + 1)?.to ?? at) : at;
+  return isAnd(tokens[at]) ? (roleAt(tokens, at + 1)?.to ?? at) : at;
 }
 
 export function roleGender(apposition: Apposition | undefined): 'f' | 'm' | undefined {

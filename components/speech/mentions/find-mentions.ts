@@ -1,6 +1,6 @@
 import { isInfinitive } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { DETERMINERS, isGoverned } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
@@ -49,8 +49,7 @@ function isWho(tokens: readonly Token[], { kind, plural, governed, to }: Mention
 
 /** «con el pelo recogido y la voz ronca»: what «y» joins to a governed thing is governed too. */
 function isCoordinate(tokens: readonly Token[], { from, kind }: Mention, before: Mention | undefined): boolean {
-  const link = tokens[from - 1]?.folded;
-  return before?.governed === true && before.to === from - 1 && (link === 'y' || link === 'e') && kind === 'thing';
+  return before?.governed === true && before.to === from - 1 && isAnd(tokens[from - 1]) && kind === 'thing';
 }
 
 function mentionAt(

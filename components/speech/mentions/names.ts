@@ -1,6 +1,6 @@
 import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { isAge } from './complement-run.ts';
 import { isTitleWord, titleGender } from './honorifics.ts';
 import { opensSentence } from './opens-sentence.ts';
@@ -109,7 +109,7 @@ function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly s
   const second = tokens[at + 1];
   const next = tokens[at + 2];
   return (
-    (tokens[at]?.folded === 'y' || tokens[at]?.folded === 'e') &&
+    isAnd(tokens[at]) &&
     parts.length > 1 &&
     second?.capital === true &&
     SURNAMES.has(second.folded) &&

@@ -8,7 +8,7 @@ import {
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 
 const ADJECTIVE =
@@ -110,7 +110,7 @@ function enumerated(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at + 1; next < at + 9; next += 1) {
     const token = tokens[next];
     if (token === undefined) return undefined;
-    if ((token.folded === 'y' || token.folded === 'e') && next > at + 1) {
+    if (isAnd(token) && next > at + 1) {
       const last = tokens[next + 1];
       return last?.capital === true && !beginsName(tokens, next + 1) && tokens[at + 1]?.capital === true
         ? at + 1
@@ -130,7 +130,7 @@ export function lowerRun(tokens: readonly Token[], from: number): number {
   while (to < from + 4) {
     const token = tokens[to];
     if (token === undefined || !isContentWord(token)) {
-      const isJoined = token !== undefined && (token.folded === 'y' || token.folded === 'e') && to > from;
+      const isJoined = isAnd(token) && to > from;
       const next = tokens[to + 1];
       if (
         isJoined &&

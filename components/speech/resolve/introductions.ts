@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Item } from '../cues/item.ts';
 import { looksFinite, RELATIVES } from '../lexicon/grammar.ts';
@@ -66,10 +67,9 @@ function isKin(items: readonly Item[], at: number): boolean {
 
 /** «don Sixto y doña Ana»: one of several. */
 function isListed(items: readonly Item[], at: number): boolean {
-  const isLink = (item: Item | undefined): boolean => item?.folded === 'y' || item?.folded === 'e';
   return (
-    (isLink(items[at - 1]) && isPerson(items[at - 2]?.mention)) ||
-    (isLink(items[at + 1]) && isPerson(items[at + 2]?.mention))
+    (isAnd(items[at - 1]) && isPerson(items[at - 2]?.mention)) ||
+    (isAnd(items[at + 1]) && isPerson(items[at + 2]?.mention))
   );
 }
 

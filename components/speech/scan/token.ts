@@ -115,3 +115,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 export function quoteToken(text: string, start: number, end: number, quotation: number, part: number): Token {
   return { kind: 'quote', start, end, text: text.slice(start, end), folded: '', capital: false, quotation, part };
 }
+
+/** «y», «e». */
+export function isAnd(token: Token | undefined): boolean {
+  return token?.folded === 'y' || token?.folded === 'e';
+}
