@@ -1,11 +1,10 @@
 import type { Token } from '../scan/token.ts';
+import { DETERMINERS } from './determiners.ts';
 
+/** What «la», «estos», «otra» tell of their noun; «su» tells nothing. */
 export function articleGender(token: Token | undefined): 'f' | 'm' | undefined {
-  if (token === undefined) return undefined;
-  if (/^(?:la|las|una|unas|esta|estas|dicha|nuestra|otra|algunas|varias|ambas)$/.test(token.folded)) return 'f';
-  return /^(?:el|los|un|unos|este|estos|dicho|al|del|nuestro|otro|algunos|varios|ambos)$/.test(token.folded)
-    ? 'm'
-    : undefined;
+  if (token === undefined || !DETERMINERS.has(token.folded) || token.folded.startsWith('su')) return undefined;
+  return /as?$/.test(token.folded) ? 'f' : 'm';
 }
 
 /** Nouns of kinship, folded. */

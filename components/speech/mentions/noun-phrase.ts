@@ -28,7 +28,7 @@ export function nounPhrase(
   const head = tokens[at];
   if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
   if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
-  const isMany = /^(?:los|las|unos|unas)$/.test(tokens[base.from]?.folded ?? '');
+  const isMany = /^(?:l|un)[oa]s$/.test(tokens[base.from]?.folded ?? '');
   if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
   while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
@@ -44,9 +44,7 @@ export function nounPhrase(
   if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const determiner = tokens[base.from];
-  const plural = /^(?:los|las|unos|unas|sus|ambos|ambas|algunos|algunas|varios|varias|estos|estas)$/.test(
-    determiner?.folded ?? '',
-  );
+  const plural = determiner?.folded.endsWith('s') === true;
   const kind = kindOf(head, tokens[at + 1], plural);
   return mentionOf(tokens, text, base, [at, to], { kind, gender: articleGender(determiner), plural });
 }
