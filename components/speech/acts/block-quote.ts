@@ -1,5 +1,5 @@
+import { hasFiniteVerb } from './clause.ts';
 import { fold } from '../lexicon/fold.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
@@ -35,7 +35,7 @@ function signatureOf(text: string, mentions: readonly Mention[]): { mention: Men
       candidate.start >= cut &&
       text.slice(cut, candidate.start).trim().length < 12,
   );
-  if (mention === undefined || line.split(/\s+/).some((word) => looksFinite(word))) return undefined;
+  if (mention === undefined || hasFiniteVerb(line)) return undefined;
   const after = text
     .slice(mention.end)
     .replace(/^[\s,.:;-]+/u, '')

@@ -5,9 +5,15 @@ const CLITIC_AND_VERB = /(?:^|[\s¿¡])(?:se|me|te|nos|les?) \p{Ll}{3}/iu;
 
 /** Whether words in marks can be a sentence of their own: more than two, one of them a finite verb. */
 export function isClause(words: string): boolean {
-  const list = words.split(/\s+/);
-  return (
-    list.length > 2 &&
-    (CLITIC_AND_VERB.test(words) || list.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, ''))))
-  );
+  return countWords(words) > 2 && (CLITIC_AND_VERB.test(words) || hasFiniteVerb(words));
+}
+
+/** One of the words is a finite verb by its form. */
+export function hasFiniteVerb(words: string): boolean {
+  return words.split(/\s+/).some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, '')));
+}
+
+/** Words between white space. */
+export function countWords(words: string): number {
+  return words.split(/\s+/).length;
 }

@@ -1,13 +1,13 @@
 import type { Item } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Act, Range } from './act.ts';
-import { isClause } from './clause.ts';
+import { isClause, countWords } from './clause.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import { cueRange, type CueReading } from './sentence.ts';
 
 /** A cue earlier in the sentence: «Dijo el ministro: “…”», «calificó de “histórico” el acuerdo». */
 export function cueBefore(
-  { sentence, sourced, text }: QuoteContext,
+  { sentence, sourced }: QuoteContext,
   base: QuoteBase,
   at: number,
   words: string,
@@ -40,7 +40,7 @@ export function cueBefore(
   if (!('cue' in cue) && subject?.mention.kind !== 'person' && items.length > 3 && at > 3) return undefined;
   return {
     ...base,
-    kind: isClause(words) || text.length > 0 ? 'direct' : 'fragment',
+    kind: 'direct',
     rule: 'D8',
     ...cue,
     subject: subject === undefined ? { kind: 'elided' } : { kind: 'mention', mention: subject.mention, at: subject.at },
@@ -51,7 +51,7 @@ export function cueBefore(
 
 /** «pidió: “Más agua para todos”»: words after a colon that begin like a sentence. */
 function isSentence(words: string): boolean {
-  return /^[¿¡]?\p{Lu}/u.test(words) && words.split(/\s+/).length > 2;
+  return /^[¿¡]?\p{Lu}/u.test(words) && countWords(words) > 2;
 }
 
 /** No sentence boundary, other verb of saying or second quotation's cue between cue and marks. */

@@ -1,7 +1,8 @@
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
-import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
+import { looksPreterite } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { CueReading } from './sentence.ts';
 
@@ -73,6 +74,6 @@ function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueR
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;
   if (complement.kind === 'infinitive') return true;
-  const first = items.slice(complement.at, at).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  const first = items.slice(complement.at, at).find(isFiniteVerb);
   return first === undefined || !looksPreterite(first.text);
 }

@@ -1,6 +1,6 @@
+import { hasFiniteVerb } from './clause.ts';
 import type { Item } from '../cues/item.ts';
 import { fold } from '../lexicon/fold.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 const NAMING = new Set(
@@ -16,7 +16,7 @@ const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr|design|signific)/
 export function namesThing(items: readonly Item[], at: number, text: string): boolean {
   const before = items[at - 1];
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const finite = words.some((word) => looksFinite(word.replace(/[^\p{L}\p{M}]/gu, '')));
+  const finite = hasFiniteVerb(text);
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;

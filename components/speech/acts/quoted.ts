@@ -5,7 +5,7 @@ import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Act, Range } from './act.ts';
 import { saidWith } from './backward.ts';
-import { isClause } from './clause.ts';
+import { isClause, countWords } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { namesThing } from './not-speech.ts';
@@ -85,7 +85,7 @@ function insideContent(
     at === from + 1 &&
     reading.complement.kind !== 'infinitive' &&
     (at + 1 >= to || items[at + 1]?.kind === 'stop') &&
-    (isClause(words) || words.split(/\s+/).length > 4);
+    (isClause(words) || countWords(words) > 4);
   return {
     ...base,
     kind: isWhole ? 'direct' : 'fragment',

@@ -1,11 +1,12 @@
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { type Item, wordsAt } from '../cues/item.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
-import { CLITICS, looksFinite, looksPreterite } from '../lexicon/grammar.ts';
+import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
-import { isClause } from './clause.ts';
+import { isClause, countWords } from './clause.ts';
 import { followsOn, takesUp } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
@@ -96,7 +97,7 @@ function sourcedAct(
   if (quotation !== undefined && quoted !== undefined) {
     const words = quotation.parts.map((part) => text.slice(part.start, part.end)).join(' ');
     return {
-      kind: isClause(words) || words.split(/\s+/).length > 4 ? 'direct' : 'fragment',
+      kind: isClause(words) || countWords(words) > 4 ? 'direct' : 'fragment',
       parts: quotation.parts,
       quotation: quoted,
       cue,
@@ -117,7 +118,7 @@ function sourcedAct(
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */
 function isNarrated(items: readonly Item[], from: number): boolean {
-  const first = items.slice(from).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  const first = items.slice(from).find(isFiniteVerb);
   return first !== undefined && looksPreterite(first.text);
 }
 

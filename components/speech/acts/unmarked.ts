@@ -1,10 +1,10 @@
+import { carriesQuotation } from '../lexicon/finite.ts';
 import { complementOf } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { skipConnector } from '../cues/skip.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 import { takesUp } from './handover.ts';
@@ -106,7 +106,6 @@ function clauseStart(items: readonly Item[], comma: number): number {
 }
 
 /** The words before the comma report already: the second verb goes on telling, it does not quote them. */
-function isReportingVerb(item: Item): boolean {
-  const form = item.kind === 'word' ? VERB_FORMS.get(item.text.toLowerCase()) : undefined;
-  return form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6;
+function isReportingVerb({ kind, text }: Item): boolean {
+  return kind === 'word' && carriesQuotation(text);
 }

@@ -1,5 +1,5 @@
-import { CLITICS, isInfinitive, looksFinite, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import { isReporting, isFiniteVerb } from '../lexicon/finite.ts';
+import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
@@ -73,7 +73,7 @@ function namesObject(item: Item): boolean {
 const THANKING = /^(?:agradecer|felicitar|saludar|aplaudir|elogiar|reconocer)$/;
 
 function isPast(items: readonly Item[], at: number): boolean {
-  const verb = items.slice(at, at + 3).find(({ kind, text }) => kind === 'word' && looksFinite(text));
+  const verb = items.slice(at, at + 3).find(isFiniteVerb);
   return verb !== undefined && looksPreterite(verb.text);
 }
 
@@ -156,12 +156,7 @@ function isNamed(item: Item | undefined): boolean {
 function skipAside(items: readonly Item[], at: number): number {
   for (let to = at + 2; to < at + 6; to += 1) {
     const item = items[to];
-    if (
-      item === undefined ||
-      item.kind === 'quote' ||
-      (item.kind === 'word' && VERB_FORMS.get(item.text)?.form === 'finite')
-    )
-      return at;
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && isReporting(item.text))) return at;
     if (item.kind === 'comma') {
       const next = items[to + 1];
       return isQue(next) ||

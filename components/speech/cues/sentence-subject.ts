@@ -1,17 +1,15 @@
-import { looksFinite } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
 import type { Item } from './item.ts';
 
+function isVerb(item: Item): boolean {
+  return isFiniteVerb(item) || (item.kind === 'word' && isReporting(item.text));
+}
+
 /** A finite verb stands among these items. */
 export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .some(
-      (item) =>
-        item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'),
-    );
+  return items.slice(from, to).some(isVerb);
 }
 
 /** «Ese día, la alcaldesa…» opens with a time; «El convenio, firmado ayer, permite…» with a subject and its aside. */
@@ -56,8 +54,7 @@ export function sentenceSubject(items: readonly Item[]): { mention: Mention; at:
       if (named !== undefined) return { mention: named, at: at + 2 };
       return maySpeak(item.mention) ? { mention: item.mention, at } : undefined;
     }
-    if (item.kind === 'word' && (looksFinite(item.text) || VERB_FORMS.get(item.text.toLowerCase())?.form === 'finite'))
-      return undefined;
+    if (isVerb(item)) return undefined;
   }
   return undefined;
 }

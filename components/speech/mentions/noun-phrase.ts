@@ -1,12 +1,5 @@
-import {
-  ANAPHORS,
-  DOCUMENT_NOUNS,
-  GIVEN_NAMES,
-  GROUP_NOUNS,
-  INSTITUTION_NOUNS,
-  PLACES,
-  VERB_FORMS,
-} from '../lexicon/lexicon.ts';
+import { isReporting } from '../lexicon/finite.ts';
+import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 import { articleGender, KIN } from './gender.ts';
 import { type Base, type Mention, type MentionKind, mentionOf } from './mention.ts';
@@ -27,7 +20,7 @@ export function nounPhrase(
 ): Mention | undefined {
   const head = tokens[at];
   if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
-  if (VERB_FORMS.get(head.text.toLowerCase())?.form === 'finite' && head.text !== head.folded) return undefined;
+  if (isReporting(head.text) && head.text !== head.folded) return undefined;
   const isMany = /^(?:l|un)[oa]s$/.test(tokens[base.from]?.folded ?? '');
   if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;

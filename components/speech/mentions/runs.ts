@@ -1,3 +1,4 @@
+import { isReporting } from '../lexicon/finite.ts';
 import {
   CLITICS,
   COORDINATORS,
@@ -7,7 +8,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, PLACES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 
@@ -22,7 +23,7 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || PREPOSITIONS.has(token.folded) || NO_ADJECTIVE.has(token.folded)) return false;
   if (isInfinitive(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
-  if (VERB_FORMS.get(token.text.toLowerCase())?.form === 'finite') return false;
+  if (isReporting(token.text)) return false;
   return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
 }
 
@@ -163,7 +164,7 @@ export function isContentWord(token: Token): boolean {
     DEMONSTRATIVES.has(folded)
   )
     return false;
-  if (VERB_FORMS.get(text.toLowerCase())?.form === 'finite') return false;
+  if (isReporting(text)) return false;
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }
 

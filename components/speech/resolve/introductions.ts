@@ -1,7 +1,8 @@
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { isAnd } from '../scan/token.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Item } from '../cues/item.ts';
-import { looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { RELATIVES } from '../lexicon/grammar.ts';
 import { KIN } from '../mentions/gender.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -24,8 +25,7 @@ export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Men
   const { items } = sentence;
   const persons = items.filter(({ mention }) => isPerson(mention)).length;
   if (persons === 0 || persons > 4) return [];
-  const areGuests =
-    persons > 1 && GUESTS.test(items.find(({ kind, text }) => kind === 'word' && looksFinite(text))?.folded ?? '');
+  const areGuests = persons > 1 && GUESTS.test(items.find(isFiniteVerb)?.folded ?? '');
   return items.flatMap((item, at) => {
     if (!isPerson(item.mention)) return [];
     const strength = areGuests && !isActive(items, at) ? 0.5 : strengthOf(items, at, item.mention, isNew(item.mention));
@@ -91,7 +91,7 @@ function isActive(items: readonly Item[], at: number): boolean {
     pronoun?.kind === 'word' &&
     (pronoun.folded === 'quien' ||
       (RELATIVES.has(pronoun.folded) && pronoun.folded !== 'donde' && items[next - 1]?.kind === 'comma'));
-  return relates && items.slice(next + 1, next + 4).some(({ kind, text }) => kind === 'word' && looksFinite(text));
+  return relates && items.slice(next + 1, next + 4).some(isFiniteVerb);
 }
 
 function follows(items: readonly Item[], at: number, within: number, verbs: RegExp): boolean {

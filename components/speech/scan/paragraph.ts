@@ -1,7 +1,7 @@
+import { carriesQuotation } from '../lexicon/finite.ts';
 import type { Block } from '../../article/article.ts';
 import { quoteToken, type Token, tokenise } from './token.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import type { Spells } from '../spells.ts';
 import { dashDialogue } from './dashes.ts';
 import type { Quotation } from './quotation.ts';
@@ -60,12 +60,7 @@ export function* scanParagraphs(blocks: readonly Block[], dateline: number): Spe
 /** A reporting verb at `at`, perhaps after a clitic, an adverb or «según». */
 function isAside(text: string, at: number): boolean {
   const [first = '', second = ''] = text.slice(at, at + 60).split(/[^\p{L}\p{M}]+/u);
-  const isVerb = (word: string): boolean => {
-    const form = VERB_FORMS.get(word.toLowerCase());
-    return (
-      form?.form === 'finite' && form.verb.frames.includes('Q') && form.verb.strength >= 0.6 && !/^\p{Lu}/u.test(word)
-    );
-  };
+  const isVerb = (word: string): boolean => carriesQuotation(word) && !/^\p{Lu}/u.test(word);
   return isVerb(first) || (CLITICS.has(first) && isVerb(second));
 }
 

@@ -1,0 +1,19 @@
+import type { Token } from '../scan/token.ts';
+import { looksFinite } from './grammar.ts';
+import { VERB_FORMS } from './lexicon.ts';
+
+/** A finite form of a verb of speaking. */
+export function isReporting(word: string): boolean {
+  return VERB_FORMS.get(word.toLowerCase())?.form === 'finite';
+}
+
+/** A finite form of a verb that can stand beside a quotation. */
+export function carriesQuotation(word: string): boolean {
+  const known = VERB_FORMS.get(word.toLowerCase());
+  return known?.form === 'finite' && known.verb.frames.includes('Q') && known.verb.strength >= 0.6;
+}
+
+/** A word that is a finite verb by its form. */
+export function isFiniteVerb({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
+  return kind === 'word' && looksFinite(text);
+}
