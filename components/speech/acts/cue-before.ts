@@ -1,7 +1,8 @@
 import type { Item } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
+import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
-import { isClause, countWords } from './clause.ts';
+import { countWords, isClause } from './clause.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import { cueRange, type CueReading } from './sentence.ts';
 
@@ -60,9 +61,6 @@ function reaches(items: readonly Item[], { cue, complement }: CueReading, at: nu
   if (complement.kind === 'que' && complement.at === at - 1) return true;
   return at - cue.to <= 14 && !items.slice(cue.to, at).some(({ kind }) => kind === 'quote' || kind === 'semicolon');
 }
-
-const SPEECH_NOUNS =
-  /^(?:mensaje|palabras|frase|reflexion|llamado|pregunta|respuesta|consejo|advertencia|aclaracion|observacion|compromiso|peticion|comentario|declaracion|conclusion|tajante|enfatico|enfatica|clara|claro|contundente|categorico|categorica)$/;
 
 function nounCue(items: readonly Item[], at: number): { cue: Range } | object {
   for (let before = at - 1; before >= Math.max(0, at - 12); before -= 1) {

@@ -1,14 +1,12 @@
-import { isFiniteVerb } from '../lexicon/finite.ts';
-import { isAnd } from '../scan/token.ts';
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
+import { RESUMING } from '../lexicon/nouns.ts';
+import { isAnd } from '../scan/token.ts';
 import type { CueReading } from './sentence.ts';
 
-/** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
-const RESUMING =
-  /^(?:condicion|idea|hallazgo|dato|propuesta|peticion|solicitud|compromiso|anuncio|declaracion|afirmacion|postura|opinion|promesa|planteamiento|palabras|comentario|punto|demanda|exigencia|pedido|requerimiento|iniciativa|entidad|institucion|tarea|labor|tecnica|practica|actividad)$/;
 const CALLING = /^(?:llam|calific|describ|defin|denomin|consider|bautiz)\p{L}+$/u;
 
 /** Whether the narrator, and no longer the speaker, goes on at `at`: after a comma, or at a «y» without one. */

@@ -1,13 +1,7 @@
-import { hasFiniteVerb } from './clause.ts';
 import type { Item } from '../cues/item.ts';
 import { fold } from '../lexicon/fold.ts';
-
-/** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
-const NAMING = new Set(
-  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta publicacion principio anuario esquema'.split(
-    ' ',
-  ),
-);
+import { NAMING_NOUNS, NICKNAMES, SLOGANS, TITLES } from '../lexicon/nouns.ts';
+import { hasFiniteVerb } from './clause.ts';
 
 /** Verbs of naming: what follows in marks is a name or a term. */
 const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr|design|signific)/;
@@ -22,7 +16,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
-  if (noun !== undefined && NAMING.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
+  if (noun !== undefined && NAMING_NOUNS.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
   if (!finite && words.length < 5 && isCalled(items, at)) return true;
@@ -57,10 +51,6 @@ function isPredicate(text: string, finite: boolean): boolean {
   return goesOn || /^(?:sin|con|en|por|para|hasta|desde)\s\S+\s/u.test(text);
 }
 
-/** Nouns of words that people wear or shout: a small letter makes no quotation of them. */
-const SLOGANS =
-  /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag|campana|frase|palabras?|expresion|termino|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
-
 /** «ya no le dicen seño, sino “la doctora Nitrógeno”». */
 function isCalled(items: readonly Item[], at: number): boolean {
   return items
@@ -86,14 +76,11 @@ function titleLike(words: readonly string[]): boolean {
 function isExplained(items: readonly Item[], at: number): boolean {
   const noun = items[at + 2]?.folded ?? '';
   return (
-    items[at + 1]?.kind === 'comma' && (NAMING.has(noun) || NICKNAME.test(noun)) && items[at + 3]?.folded === 'que'
+    items[at + 1]?.kind === 'comma' &&
+    (NAMING_NOUNS.has(noun) || NICKNAMES.test(noun)) &&
+    items[at + 3]?.folded === 'que'
   );
 }
-
-const NICKNAME = /^(?:apodo|sobrenombre|mote|instrumento|mecanismo|espacio)$/;
-
-/** Nouns that still name over a verb: «el lema fue “…”». */
-const TITLES = /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag)$/;
 
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */
 const JUDGING = /^(?:describ|calific|defin|consider|catalog|tild|valor)(?:io|o|ieron|aron|e|en|a|an)$/;
@@ -114,6 +101,6 @@ function lastNoun(items: readonly Item[], at: number): string | undefined {
 function nounOf(item: Item | undefined): string | undefined {
   if (item?.mention === undefined) return item?.kind === 'word' ? item.folded : undefined;
   const { head } = item.mention;
-  if (head !== undefined && NAMING.has(head)) return head;
+  if (head !== undefined && NAMING_NOUNS.has(head)) return head;
   return fold(item.text.split(/\s+/).at(-1) ?? '');
 }

@@ -1,12 +1,13 @@
-import { isFiniteVerb } from '../lexicon/finite.ts';
 import { type Item, wordsAt } from '../cues/item.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
+import { SPEAKING_PAPERS } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
-import { isClause, countWords } from './clause.ts';
+import { countWords, isClause } from './clause.ts';
 import { followsOn, takesUp } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
@@ -39,10 +40,6 @@ function isOwnView(items: readonly Item[], at: number): boolean {
     /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
   );
 }
-
-/** Papers that say something, as against laws, plans and timetables, which only rule. */
-const SPEAKING_PAPERS =
-  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion)(?:e?s)?$/;
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {

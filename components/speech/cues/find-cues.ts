@@ -1,5 +1,7 @@
 import { CLITICS, DEMONSTRATIVES, isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { PHRASES, type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
+import { BEFORE_NOUN } from '../lexicon/words.ts';
 import type { Item } from './item.ts';
 
 /** A word or group of words that reports speech. Indexes are of the sentence's items. */
@@ -23,14 +25,6 @@ const AUXILIARIES = new Map([
   ['haya', false],
   ['habria', false],
 ]);
-/** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */
-const BEFORE_NOUN = new Set('el un una unos unas los de del al en con por para sin contra sobre cada mi tu'.split(' '));
-/** Present forms that are nouns too: «la denuncia», but «la describe». */
-const NOUNS = new Set(
-  'denuncia pregunta cuenta nota demanda protesta condena prueba cita amenaza suma queja duda alerta consulta charla marca firma muestra llama habla lista reforma'.split(
-    ' ',
-  ),
-);
 const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);
 
 /** Every reporting verb and phrase of a sentence, from left to right. */
@@ -136,7 +130,7 @@ function isNoun(before: Item | undefined, item: Item): boolean {
   if (before?.kind !== 'word') return false;
   if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
   if (isInfinitive(before.folded) && /[ae]$/.test(item.text)) return true;
-  return before.folded === 'la' && NOUNS.has(item.text);
+  return before.folded === 'la' && VERB_LIKE_NOUNS.has(item.text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words between spaces. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** All below are folded. */
 export const ARTICLES = set('el la los las un una unos unas al del lo');

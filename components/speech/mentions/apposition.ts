@@ -1,12 +1,9 @@
+import { LEADING, ORDINAL } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
-import { roleAt, type RoleSpan } from './roles.ts';
 import { complementAt, isAge } from './complement-run.ts';
 import { organisationAt } from './institutions.ts';
+import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord, isModifier } from './runs.ts';
-
-/** Words between the comma and the noun of an apposition. */
-const LEADING = /^(?:el|la|su|un|una|nuev[oa]|actual|tambien|hoy|recien|nombrad[oa]|elect[oa]|entonces)$/;
-const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa])$/;
 
 export function closing(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < at + 8; next += 1) if (tokens[next]?.kind === 'close') return next + 1;

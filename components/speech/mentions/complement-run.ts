@@ -1,5 +1,6 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
 import { DOCUMENT_NOUNS, GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { PLACE_NOUNS, TURNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
@@ -45,13 +46,6 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
   }
   return to;
 }
-
-/** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
-export const PLACE_NOUNS = new Set(
-  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento'.split(
-    ' ',
-  ),
-);
 
 /** «de 71 años». */
 export function isAge(tokens: readonly Token[], at: number): boolean {
@@ -99,10 +93,6 @@ function isTitledPaper(tokens: readonly Token[], at: number): boolean {
 function isOfSomebody(tokens: readonly Token[], at: number): boolean {
   return isTitleWord(tokens[at]) && tokens[at + 1]?.capital === true;
 }
-
-/** Nouns that are somebody's: «la conferencia de Marco Robles». */
-const TURNS =
-  /^(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo|parte)$/;
 
 const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con']);
 

@@ -1,7 +1,8 @@
 import { isInfinitive } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
+import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
-import { DETERMINERS, isGoverned } from './determiners.ts';
+import { isGoverned } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
 import type { Mention } from './mention.ts';
@@ -12,14 +13,6 @@ import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt } from './roles.ts';
 import { isContentWord } from './runs.ts';
 import { bareGroup, isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
-
-const DEFINITE = new Set('el la los las al del su sus este esta estos estas dicho dicha'.split(' '));
-
-const PREMODIFIERS = new Set(
-  'nuevo nueva actual entonces propio propia mismo misma primer primera segundo segunda alto alta honorable senor senora tambien hoy ex joven'.split(
-    ' ',
-  ),
-);
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
 export function findMentions(tokens: readonly Token[], text: string, known: ReadonlySet<string>): Mention[] {

@@ -1,11 +1,11 @@
 import { ADVERBS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES } from '../lexicon/lexicon.ts';
+import { PLACE_NOUNS } from '../lexicon/nouns.ts';
+import { DETERMINERS, ORIGIN } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
-import { PLACE_NOUNS } from './complement-run.ts';
-import { DETERMINERS } from './determiners.ts';
 import { isTitleWord } from './honorifics.ts';
 import type { NameWords } from './names.ts';
-import { isContentWord, ORIGIN } from './runs.ts';
+import { isContentWord } from './runs.ts';
 
 /** «en Santiago de Chile», «originaria de Fray Bartolomé»: nobody is in a person, nor from one. */
 export function isPlaceOnly(tokens: readonly Token[], at: number): boolean {

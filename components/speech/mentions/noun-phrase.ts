@@ -1,11 +1,12 @@
 import { isReporting } from '../lexicon/finite.ts';
 import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES } from '../lexicon/lexicon.ts';
+import { KIN, OCCASIONS, PLACE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
-import { articleGender, KIN } from './gender.ts';
+import { complementAt } from './complement-run.ts';
+import { articleGender } from './gender.ts';
 import { type Base, type Mention, type MentionKind, mentionOf } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
-import { complementAt, PLACE_NOUNS } from './complement-run.ts';
 import { capitalRun, isContentWord, isModifier } from './runs.ts';
 
 const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
@@ -30,10 +31,10 @@ export function nounPhrase(
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
-  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASION.test(head.folded);
+  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.test(head.folded);
   if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
-  const isOthers = named !== undefined && OCCASION.test(head.folded);
+  const isOthers = named !== undefined && OCCASIONS.test(head.folded);
   if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const determiner = tokens[base.from];
@@ -61,10 +62,6 @@ function apposedName(
   const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
   return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
 }
-
-/** What «abrió el evento Ana López» does not call her. */
-const OCCASION =
-  /^(?:evento|acto|actividad|foro|encuentro|reunion|taller|jornada|ceremonia|inauguracion|congreso|seminario|conversatorio|discurso|microfono|palabra|podio|mesa|curso|feria|entrega|dia|ano|fecha)$/;
 
 /** «la marchista Dayrin Chocoyo Pérez»: a noun of people before two words that are no known given name. */
 function isTrade({ folded }: Token, { parts, known }: NameWords): boolean {

@@ -9,16 +9,10 @@ import {
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
 
 const CONNECTOR_HEADS = new Set(CONNECTORS.map((connector) => connector.split(' ')[0] ?? ''));
-
-/** Words with a capital at the head of a sentence that are no names. */
-const OPENERS = new Set(
-  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido'.split(
-    ' ',
-  ),
-);
 
 /** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
 export function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {

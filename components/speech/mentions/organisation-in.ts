@@ -1,14 +1,7 @@
 import { ORGANISATION_HEADS, ORGANISATIONS, PLACES } from '../lexicon/lexicon.ts';
+import { BODIES, STATE } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { capitalRun } from './runs.ts';
-
-/** Offices of the whole state, not organisations of it: «presidente de la República», «ministro de la Defensa». */
-const STATE = new Set(
-  'republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia'.split(' '),
-);
-
-/** Bodies that go by a common noun: «secretario general del sindicato de estibadores». */
-const BODIES = /^(?:sindicato|gremial|gremio|cooperativa|asociacion|federacion|comite|colectivo|patronato|albergue)$/;
 
 /** Whose «del» names a field: «viceministro del Deporte y la Recreación». */
 const MINISTERS = /^(?:vice)?ministr[oa]$|^(?:sub)?secretari[oa]$/;

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
+import { PROFESSIONS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
@@ -37,9 +38,6 @@ function dedicatedTo(
   const name = tokens[end]?.kind === 'comma' ? nameAt(tokens, end + 1, known, true) : undefined;
   return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
 }
-
-/** Titles rather than offices: «la arquitecta Lesbia Chojolán, consultora de riesgo» is cited as consultant. */
-const PROFESSIONS = /^(?:arquitecto|ingeniero|licenciado|doctor|abogado|medico|maestro|profesor)$/;
 
 /** After the words before a name that its comma leaves to the role: «la Escuela Antonio Castro y Escobar, Norma Pineda». */
 function dedication(tokens: readonly Token[], to: number, { from }: NameWords): number {

@@ -1,11 +1,11 @@
 import { fold } from '../lexicon/fold.ts';
+import { KIN } from '../lexicon/nouns.ts';
+import { ORIGIN } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
 import type { Apposition } from './apposition.ts';
-import { KIN } from './gender.ts';
 import { printed, type RoleWords } from './mention.ts';
 import { organisationIn } from './organisation-in.ts';
 import type { RoleSpan } from './roles.ts';
-import { ORIGIN } from './runs.ts';
 
 /** The organisation among the tokens of a role, as printed. */
 export function organisationText(tokens: readonly Token[], text: string, from: number, to: number): string | undefined {

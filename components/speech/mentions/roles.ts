@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, type Role, ROLES } from '../lexicon/lexicon.ts';
+import { EVERYDAY_ROLES, ROLES_OF_A_FIELD, SPECIFIC } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
 import { isContentWord, isModifier } from './runs.ts';
@@ -18,7 +19,7 @@ export function roleAt(tokens: readonly Token[], at: number, wide = false): Role
   let to = head.to;
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
   if (isBeforeName(tokens, to)) to += 1;
-  const complement = complementAt(tokens, to, wide || FIELDS.test(head.role.head));
+  const complement = complementAt(tokens, to, wide || ROLES_OF_A_FIELD.test(head.role.head));
   const words = tokens.slice(to, complement).map(({ folded }) => folded);
   return {
     role: head.role,
@@ -42,10 +43,6 @@ function isBeforeName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Roles that are of a field: «especialista en datos», «investigadora en salud». */
-const FIELDS =
-  /^(?:especialista|experto|investigador|asesor|consultor|tecnico|ingeniero|perito|doctor|maestro|licenciado)$/;
-
 function headAt(tokens: readonly Token[], at: number): { role: Role; to: number } | undefined {
   const first = tokens[at];
   if (first?.kind !== 'word' || isNoRole(first, tokens[at + 1])) return undefined;
@@ -68,22 +65,8 @@ function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
   )
     return true;
   return (
-    COMMON_NOUNS.has(folded) &&
+    EVERYDAY_ROLES.has(folded) &&
     !(next?.capital === true && next.kind === 'word') &&
     !(next?.kind === 'word' && SPECIFIC.has(next.folded))
   );
 }
-
-/** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
-const SPECIFIC = new Set(
-  'espiritual tecnico tecnica policial nacional residente comunitario comunitaria ancestral turistico turistica'.split(
-    ' ',
-  ),
-);
-
-/** Roles that are also everyday nouns or adjectives: they count only before a name. */
-const COMMON_NOUNS = new Set(
-  'mayor mayores general generales piloto pilotos guia guias enlace enlaces padre padres familiar familiares oficial oficiales directiva directivas papa papas pastor pastora editor editora teniente mujer mujeres niño niña niños niñas nino nina ninos ninas madre madres adolescente adolescentes usuario usuaria victima victimas turista turistas agente agentes'.split(
-    ' ',
-  ),
-);

@@ -9,14 +9,9 @@ import {
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { ADJECTIVE, INNER, NO_ADJECTIVE, ORIGIN, STOPPERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
-
-const ADJECTIVE =
-  /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor|s[eé]nior)$/;
-
-/** Nouns that end like adjectives and begin something else. */
-const NO_ADJECTIVE = new Set('final ante durante mediante manana semana general-mente era fuera parte'.split(' '));
 
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -26,26 +21,6 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (isReporting(token.text)) return false;
   return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
 }
-
-const INNER = new Set([
-  'de',
-  'del',
-  'sobre',
-  'la',
-  'las',
-  'los',
-  'el',
-  'y',
-  'e',
-  'en',
-  'para',
-  'contra',
-  'por',
-  'a',
-  'al',
-  'su',
-  'sus',
-]);
 
 /** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */
 export function capitalRun(tokens: readonly Token[], from: number): number {
@@ -167,13 +142,3 @@ export function isContentWord(token: Token): boolean {
   if (isReporting(text)) return false;
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }
-
-/** Words that tell where somebody is from. */
-export const ORIGIN =
-  /^(?:originari[oa]|oriund[oa]|nativ[oa]|vecin[oa]|procedentes?|provenientes?|natural|nacid[oa])s?$/;
-
-const STOPPERS = new Set(
-  'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras'.split(
-    ' ',
-  ),
-);

@@ -1,8 +1,8 @@
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { GROUP_NOUNS, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { KIN } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { isGoverned } from './determiners.ts';
-import { KIN } from './gender.ts';
 import { institution } from './institutions.ts';
 import { type Base, type Mention, mentionOf } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';

@@ -1,3 +1,5 @@
+import { COLLECTIVES, RULING } from '../lexicon/nouns.ts';
+import { PERSON_ENDINGS } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolution, Words } from '../speech.ts';
@@ -16,18 +18,6 @@ export interface Resolved {
   readonly rival?: Entity | undefined;
 }
 
-/** Bodies of people that no list of institutions holds. */
-const COLLECTIVE =
-  /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
-
-/** Papers that rule rather than tell: «el documento» goes back to none of them by itself. */
-const RULING =
-  /^(?:ley|decreto|reglamento|articulo|constitucion|normativa|resolucion|datos|cifras|registros|estadisticas|base|mensaje|carta|agenda|protocolo|sentencia|analisis|evaluacion|politica|texto|nota)$/;
-
-/** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
-const PERSON_NOUN =
-  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ógrafo|ógrafa|ónomo|ónoma|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
-
 /** Everybody a post names, and the way from a mention to one of them. */
 export class Cast {
   readonly people = new People();
@@ -45,13 +35,13 @@ export class Cast {
     if (mention.kind === 'document') {
       return { entity: this.others.document(mention), resolution: 'document', sureness: 0.9, words };
     }
-    if (mention.kind === 'group' || mention.plural || COLLECTIVE.test(mention.head ?? '')) {
+    if (mention.kind === 'group' || mention.plural || COLLECTIVES.test(mention.head ?? '')) {
       const both = /^amb[oa]s$/.test(mention.head ?? '') || /^amb[oa]s\b/i.test(mention.text) ? pair() : [];
       if (both.length === 2) return { entity: this.others.joint(both), resolution: 'group', sureness: 0.8, words };
       return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
     }
     if (mention.kind !== 'thing') return undefined;
-    if (PERSON_NOUN.test(mention.text.split(' ')[0] ?? '')) return this.#personOf(mention, words, order);
+    if (PERSON_ENDINGS.test(mention.text.split(' ')[0] ?? '')) return this.#personOf(mention, words, order);
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 

@@ -1,19 +1,12 @@
-import { isFiniteVerb } from '../lexicon/finite.ts';
-import { isAnd } from '../scan/token.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Item } from '../cues/item.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
-import { KIN } from '../mentions/gender.ts';
+import { KIN } from '../lexicon/nouns.ts';
+import { ATTENDANCE, BESIDE, DONE, GUESTS } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isAnd } from '../scan/token.ts';
 
-/** Verbs that only say who was there. */
-const ATTENDANCE =
-  /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
-/** Verbs of several who came along. */
-const GUESTS =
-  /^(?:acompanaron|acompanaban|asistieron|participaron|acudieron|concurrieron|figuran|figuraban|figuraron)$/;
-/** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */
-const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|lado|junto|acompan\p{L}+)$/u;
 export interface Introduction {
   readonly mention: Mention;
   /** 0–1: how much the sentence puts the person before the reader. */
@@ -48,10 +41,6 @@ function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew:
   if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
   return isNew ? 0.9 : 0.75;
 }
-
-/** Participles of what somebody does before others: «inaugurado por», «en la reunión, presidida por». */
-const DONE =
-  /^(?:inaugur|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
 
 /** «El acto fue inaugurado por el secretario X.»: the one who did it, whatever the sentence is about. */
 function isAgent(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
+import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
 import { roleScore } from './role-score.ts';
@@ -133,9 +134,6 @@ export class People {
 function isJustActive({ lastActive }: Entity, order: number): boolean {
   return lastActive !== undefined && order - lastActive.order < 2;
 }
-
-/** Nouns for anybody: no role of theirs. */
-const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre)$/;
 
 /** A role without a name goes back to one of so many persons. */
 const MOST_RECENT = 24;

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
+import { HEADS_OF_HOUSE, OFFICES } from '../lexicon/nouns.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
@@ -33,18 +34,6 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
   return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
 }
-
-/** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
-const OFFICES = new Set(
-  'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante'.split(
-    ' ',
-  ),
-);
-
-/** What the «titular» of a house may be called next. */
-const HEADS_OF_HOUSE = new Set(
-  'ministro secretario director procurador fiscal contralor superintendente registrador'.split(' '),
-);
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */
 function ofTheState({ complement }: RoleWords): boolean {

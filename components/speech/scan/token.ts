@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
+import { BEFORE_NAME, BEFORE_NUMBER } from '../lexicon/words.ts';
 
 export type TokenKind =
   | 'word'
@@ -32,14 +33,6 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
 const NUMBER = /(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/y;
-
-/** Abbreviations that a name follows, and those that a number follows: their point ends no sentence. */
-const BEFORE_NAME = new Set(
-  'lic licda lcda dr dra ing inga arq arqta mtro mtra mgtr msc prof profa abg sr sra srta gral cnel tte cap my crio mons pbro rvdo hno hna br tec excmo excma hon emb dip econ psic pem ma ee st sta sto'.split(
-    ' ',
-  ),
-);
-const BEFORE_NUMBER = new Set('no nos num art arts pag pags km tel av avda inc p'.split(' '));
 
 /** Cuts `text` from `from` to `to` into tokens. White space is no token; line feeds are. */
 export function tokenise(text: string, from: number, to: number): Token[] {

@@ -1,0 +1,74 @@
+import { set } from './grammar.ts';
+
+/** Words with a capital at the head of a sentence that are no names. */
+export const OPENERS = set(
+  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido',
+);
+
+/** Determiners of somebody already known. */
+export const DEFINITE = set('el la los las al del su sus este esta estos estas dicho dicha');
+
+/** Between a determiner and a role: «el nuevo director», «la entonces ministra». */
+export const PREMODIFIERS = set(
+  'nuevo nueva actual entonces propio propia mismo misma primer primera segundo segunda alto alta honorable senor senora tambien hoy ex joven',
+);
+
+/** Words that end a run of lower-case nouns. */
+export const STOPPERS = set(
+  'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras',
+);
+
+/** Small words inside a name of capital words: «Consejo Nacional para la Juventud y el Deporte». */
+export const INNER = set('de del sobre la las los el y e en para contra por a al su sus');
+
+/** What a noun phrase begins with. */
+export const DETERMINERS = set(
+  'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dicho dicha al del ambos ambas algunos algunas varios varias otro otra',
+);
+
+/** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */
+export const BEFORE_NOUN = set('el un una unos unas los de del al en con por para sin contra sobre cada mi tu');
+
+/** Abbreviations that a name follows: their point ends no sentence. */
+export const BEFORE_NAME = set(
+  'lic licda lcda dr dra ing inga arq arqta mtro mtra mgtr msc prof profa abg sr sra srta gral cnel tte cap my crio mons pbro rvdo hno hna br tec excmo excma hon emb dip econ psic pem ma ee st sta sto',
+);
+
+/** The same before a number. */
+export const BEFORE_NUMBER = set('no nos num art arts pag pags km tel av avda inc p');
+
+/** Words between the comma and the noun of an apposition. */
+export const LEADING = /^(?:el|la|su|un|una|nuev[oa]|actual|tambien|hoy|recien|nombrad[oa]|elect[oa]|entonces)$/;
+
+/** Before a role in an apposition: «segunda vicepresidenta». */
+export const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa])$/;
+
+/** Endings of adjectives that may follow a noun: «director ejecutivo», «lideresa ixil». */
+export const ADJECTIVE =
+  /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor|s[eé]nior)$/;
+
+/** Nouns that end like adjectives and begin something else. */
+export const NO_ADJECTIVE = set('final ante durante mediante manana semana general-mente era fuera parte');
+
+/** Words that tell where somebody is from. */
+export const ORIGIN =
+  /^(?:originari[oa]|oriund[oa]|nativ[oa]|vecin[oa]|procedentes?|provenientes?|natural|nacid[oa])s?$/;
+
+/** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
+export const PERSON_ENDINGS =
+  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ógrafo|ógrafa|ónomo|ónoma|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+
+/** Verbs that only say who was there. */
+export const ATTENDANCE =
+  /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
+
+/** Verbs of several who came along. */
+export const GUESTS =
+  /^(?:acompanaron|acompanaban|asistieron|participaron|acudieron|concurrieron|figuran|figuraban|figuraron)$/;
+
+/** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */
+export const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|lado|junto|acompan\p{L}+)$/u;
+
+/** Participles of what somebody does before others: «inaugurado por», «en la reunión, presidida por». */
+export const DONE =
+  /^(?:inaugur|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
