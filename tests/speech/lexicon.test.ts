@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../components/speech/lexicon/fingerprint.ts';
+import { isAdverb } from '../../components/speech/lexicon/grammar.ts';
 import { ORGANISATIONS, PHRASES, VERB_FORMS } from '../../components/speech/lexicon/lexicon.ts';
 
 const FOLDER = 'components/speech/lexicon';
@@ -32,6 +33,11 @@ test.each([
   ['deja', 'deja en claro'],
 ])('a cue of several words is known in each of its forms: %s', (first, phrase) => {
   expect(PHRASES.get(first)?.map(({ words }) => words.join(' '))).toContain(phrase);
+});
+
+test('adverbs are known by their ending', () => {
+  const words = ['energicamente', 'tambien', 'mente', 'vehemente', 'puente'];
+  expect(words.filter(isAdverb)).toEqual(['energicamente', 'tambien']);
 });
 
 test('every finite form of every verb is known', () => {

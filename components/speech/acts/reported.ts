@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import { ADVERBS, CLITICS, COORDINATORS, looksPreterite } from '../lexicon/grammar.ts';
+import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
 import { handsOver } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
@@ -136,7 +136,7 @@ function opensClause(items: readonly Item[], from: number): boolean {
 }
 
 function isLight(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (CLITICS.has(item.folded) || ADVERBS.has(item.folded) || item.folded === 'le');
+  return item?.kind === 'word' && (CLITICS.has(item.folded) || isAdverb(item.folded) || item.folded === 'le');
 }
 
 function trimComma(items: readonly Item[], at: number): number {

@@ -1,17 +1,16 @@
-import { ADVERBS, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { isAdverb, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isAnd } from '../scan/token.ts';
 import { type Item, wordsAt } from './item.ts';
 
-const CONNECTOR_WORDS = CONNECTORS.map((connector) => connector.split(' '));
 /** After the connector that begins at `at` («por su parte», «además»), or `at` itself. */
 export function skipConnector(items: readonly Item[], at: number): number {
-  const phrase = CONNECTOR_WORDS.find((words) => wordsAt(items, at, words));
+  const phrase = CONNECTORS.find((words) => wordsAt(items, at, words));
   if (phrase !== undefined) return at + phrase.length;
   const item = items[at];
   if (item === undefined) return at;
-  if (item.kind === 'word' && ADVERBS.has(item.folded)) return at + 1;
+  if (item.kind === 'word' && isAdverb(item.folded)) return at + 1;
   if (item.mention?.kind === 'thing' && TIMES.test(item.mention.head ?? '')) return at + 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import { isAnd } from '../scan/token.ts';
-import { ADVERBS, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { isAdverb, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
 import type { Cue } from './find-cues.ts';
@@ -89,7 +89,7 @@ function agreeing(subject: Subject, { plural }: Cue): Subject {
 
 /** Clitics, negation, adverbs and short connectors between subject and verb. */
 function isBetween(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (CLITICS.has(item.folded) || ADVERBS.has(item.folded)) && !item.capital;
+  return item?.kind === 'word' && (CLITICS.has(item.folded) || isAdverb(item.folded)) && !item.capital;
 }
 
 function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cue): Subject | undefined {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Words between spaces. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -22,74 +23,24 @@ export const DEMONSTRATIVES = set(
 );
 
 /** Adverbs and connectors of one word that may stand between subject and verb, or open a sentence. */
-export const ADVERBS = set(
-  'tambien ademas asimismo igualmente posteriormente finalmente luego despues entonces ayer hoy anoche recientemente publicamente previamente anteriormente brevemente enfaticamente textualmente literalmente incluso aun siempre nunca ya asi solo solamente tampoco nuevamente no igual inmediatamente seguidamente paralelamente concretamente especificamente visiblemente claramente categoricamente rotundamente tajantemente particularmente especialmente',
+const ADVERBS = set(
+  'tambien ademas asimismo luego despues entonces ayer hoy anoche incluso aun siempre nunca ya asi solo tampoco no igual',
 );
 
-/** Connectors of several words; commas around them are skipped with them. */
-export const CONNECTORS: readonly string[] = [
-  'por su parte',
-  'por su lado',
-  'a su vez',
-  'de su parte',
-  'a la vez',
-  'en tanto',
-  'mientras tanto',
-  'en ese sentido',
-  'en este sentido',
-  'al respecto',
-  'sobre el tema',
-  'por ultimo',
-  'por ello',
-  'por eso',
-  'por lo tanto',
-  'sin embargo',
-  'no obstante',
-  'de igual manera',
-  'de igual forma',
-  'de la misma manera',
-  'del mismo modo',
-  'en su intervencion',
-  'en su discurso',
-  'durante su intervencion',
-  'durante su discurso',
-  'durante el acto',
-  'durante la actividad',
-  'en conferencia de prensa',
-  'al mismo tiempo',
-  'al tiempo',
-  'acto seguido',
-  'en consecuencia',
-  'en cambio',
-  'por otra parte',
-  'por otro lado',
-  'entre otras cosas',
-  'en primer lugar',
-  'en segundo lugar',
-  'de nuevo',
-  'una vez mas',
-  'con firmeza',
-  'entre risas',
-  'con enfasis',
-  'ante ello',
-  'en ese contexto',
-  'en este contexto',
-  'a continuacion',
-  'de ultimo',
-  'con orgullo',
-  'por tanto',
-  'mas adelante',
-  'mas tarde',
-  'en seguida',
-  'sobre este punto',
-  'sobre ese punto',
-  'en otro momento',
-  'en otro orden de ideas',
-];
+/** «también», «ayer», «enérgicamente»; not «vehemente». */
+export function isAdverb(folded: string): boolean {
+  return ADVERBS.has(folded) || /[^h]emente$|[^e]mente$/.test(folded);
+}
 
-/** Finite forms so frequent that their endings need not be guessed. Folded. */
+/** Connectors of several words; commas around them are skipped with them. */
+export const CONNECTORS: readonly (readonly string[])[] =
+  'por su parte/lado,a su vez,de su parte,a la vez,en tanto,mientras tanto,en ese/este sentido/contexto,al respecto,sobre el tema,por ultimo/ello/eso/tanto,por lo tanto,sin embargo,no obstante,de igual manera/forma,de la misma manera,del mismo modo,en/durante su intervencion/discurso,durante el acto,durante la actividad,en conferencia de prensa,al mismo tiempo,al tiempo,acto seguido,en consecuencia/cambio/seguida,por otra parte,por otro lado,entre otras cosas,en primer/segundo lugar,de nuevo/ultimo,una vez mas,con firmeza/enfasis/orgullo,entre risas,ante ello,a continuacion,mas adelante/tarde,sobre este/ese punto,en otro momento,en otro orden de ideas'
+    .split(',')
+    .flatMap(spelledOut);
+
+/** Frequent finite forms that their endings do not tell. Folded. */
 const FREQUENT_FINITE = set(
-  'es son fue fueron era eran sera seran seria sea sean esta estan estuvo estuvieron estaba estaban hay hubo habra haya ha han habia habian he hemos tiene tienen tuvo tuvieron tenia tenian tendra tendran tenemos tengo puede pueden pudo pudieron podra podran podria podemos puedo debe deben debio debemos va van vamos voy iba iban hace hacen hizo hicieron hara haran hacemos hago queremos quiero quiere quieren quiso quisieron sabemos se sabe saben dice dicen dijo dijeron digo decimos da dan dio dieron damos viene vienen vino vinieron sigue siguen siguio permite permiten existe existen busca buscan incluye incluyen contempla consiste cuenta cuentan forma forman vive viven llega llegan llego necesita necesitan necesitamos creemos creo cree creen vemos veo ve ven soy eres somos estoy estamos queda quedan representa requiere requieren ayuda cuesta cuestan pasa pasan falta faltan importa sirve sirven toca empieza termina cambia cambian gana pierde duele nace crece significa depende trabaja trabajan trabajamos anda andan deja dejan lleva llevan pone ponen parece parecen conoce conocen entra entran sale salen vale valen come comen paga pagan',
+  'es son fue fueron era eran sera seran seria sea sean esta estan hay hubo habra haya ha han habia habian he tiene tienen tenia tenian tendra tendran tengo puede pueden podra podran podria puedo debe deben debio va van voy iba iban hace hacen hara hago quiero quiere quieren se sabe saben dice dicen digo da dan dio viene vienen vino sigue siguen siguio permite permiten existen busca buscan incluye incluyen contempla cuenta cuentan forma forman vive viven llega llegan llego necesita necesitan creo cree creen veo ve ven soy eres somos estoy queda quedan representa requiere requieren ayuda cuesta cuestan pasa pasan falta faltan importa sirve sirven toca empieza termina cambia cambian gana pierde duele nace crece significa depende trabaja trabajan anda andan deja dejan lleva llevan pone ponen parece parecen conoce conocen entra entran sale salen vale valen come comen paga pagan',
 );
 
 /**

@@ -1,6 +1,7 @@
 import { conjugate, type StemChange } from './conjugate.ts';
 import { feminineOf } from './feminine.ts';
 import * as packed from './packed.ts';
+import { spelledOut } from './spelled-out.ts';
 
 export interface Verb {
   readonly lemma: string;
@@ -89,19 +90,11 @@ export interface Phrase {
   readonly frames: string;
 }
 
-/** Every way to take one of each word's alternatives: «fue/fueron claro/claros». */
-function spelledOut(pattern: string): string[] {
-  const slot = /\S+\/\S+/.exec(pattern)?.[0];
-  return slot === undefined ? [pattern] : list(slot, '/').flatMap((word) => spelledOut(pattern.replace(slot, word)));
-}
-
 /** Cues of several words by their first word, the longest first: «hizo un llamado», «dio a conocer». Folded words. */
 export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   lines(packed.PHRASES)
     .flatMap(([frames = '', strength, ...patterns]) =>
-      patterns
-        .flatMap(spelledOut)
-        .map((words) => ({ words: list(words, ' '), strength: Number(strength) / 100, frames })),
+      patterns.flatMap(spelledOut).map((words) => ({ words, strength: Number(strength) / 100, frames })),
     )
     .toSorted((a, b) => b.words.length - a.words.length),
   ({ words }) => words[0] ?? '',

@@ -3,10 +3,7 @@ import { PHRASES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 const BY_FIRST = new Map<string, (readonly string[])[]>();
-for (const words of [
-  ...CONNECTORS.map((connector) => connector.split(' ')),
-  ...[...PHRASES.values()].flat().map((phrase) => phrase.words),
-]) {
+for (const words of [...CONNECTORS, ...[...PHRASES.values()].flat().map((phrase) => phrase.words)]) {
   const first = words[0] ?? '';
   BY_FIRST.set(
     first,

@@ -1,4 +1,4 @@
-import { ADVERBS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES } from '../lexicon/lexicon.ts';
 import { PLACE_NOUNS } from '../lexicon/nouns.ts';
 import { DETERMINERS, ORIGIN } from '../lexicon/words.ts';
@@ -45,7 +45,7 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
     !before.capital &&
     isContentWord(before) &&
     !isTitleWord(before) &&
-    !ADVERBS.has(before.folded) &&
+    !isAdverb(before.folded) &&
     isNominal(tokens[at - 2]) &&
     (PLACE_NOUNS.has(before.folded) || !GIVEN_NAMES.has(tokens[at]?.folded ?? '') || tokens[at + 1]?.capital !== true)
   );

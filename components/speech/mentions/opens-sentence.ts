@@ -1,5 +1,5 @@
 import {
-  ADVERBS,
+  isAdverb,
   ARTICLES,
   CONNECTORS,
   DEMONSTRATIVES,
@@ -12,7 +12,7 @@ import { GIVEN_NAMES, ROLES, SURNAMES, VERB_FORMS } from '../lexicon/lexicon.ts'
 import { OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
 
-const CONNECTOR_HEADS = new Set(CONNECTORS.map((connector) => connector.split(' ')[0] ?? ''));
+const CONNECTOR_HEADS = new Set<string | undefined>(CONNECTORS.map(([first]) => first));
 
 /** The capital of a sentence's first word says nothing: it is a name only where it is known as one. */
 export function opensSentence(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
@@ -32,7 +32,7 @@ export function opensSentence(tokens: readonly Token[], at: number, known: Reado
     OPENERS.has(folded) ||
     PREPOSITIONS.has(folded) ||
     ARTICLES.has(folded) ||
-    ADVERBS.has(folded) ||
+    isAdverb(folded) ||
     RELATIVES.has(folded) ||
     QUESTION_WORDS.has(folded)
   )
