@@ -43,6 +43,15 @@ const FREQUENT_FINITE = set(
   'es son fue fueron era eran sera seran seria sea sean esta estan hay hubo habra haya ha han habia habian he tiene tienen tenia tenian tendra tendran tengo puede pueden podra podran podria puedo debe deben debio va van voy iba iban hace hacen hara hago quiero quiere quieren se sabe saben dice dicen digo da dan dio viene vienen vino sigue siguen siguio permite permiten existen busca buscan incluye incluyen contempla cuenta cuentan forma forman vive viven llega llegan llego necesita necesitan creo cree creen veo ve ven soy eres somos estoy queda quedan representa requiere requieren ayuda cuesta cuestan pasa pasan falta faltan importa sirve sirven toca empieza termina cambia cambian gana pierde duele nace crece significa depende trabaja trabajan anda andan deja dejan lleva llevan pone ponen parece parecen conoce conocen entra entran sale salen vale valen come comen paga pagan',
 );
 
+/** «contuvo», «propuso», «intervino»: past without an accent. */
+const STRONG = /(?:[td]uvo|puso|hizo|d[iu]jo|trajo|quiso|pudo|supo|(?:inter|con|pre|pro)vino)$/;
+
+const FINITE_ENDING = /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ían)|[ai]ría|[ai]ste|ieran?|aran|ase[mn]?)$/;
+
+/** Nouns and adjectives that end so. */
+const NO_VERB =
+  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|camos|préstamos|supremos|alcantarillamos)$/;
+
 /**
  * Whether a word looks like a finite verb. Preterites and futures carry an accent that few nouns share; the rest is a
  * list. Made to tell clauses from titles, not to parse.
@@ -50,20 +59,7 @@ const FREQUENT_FINITE = set(
 export function looksFinite(word: string): boolean {
   const lower = word.toLowerCase();
   if (FREQUENT_FINITE.has(fold(word))) return true;
-  if (lower.length < 4) return false;
-  if (
-    /(?:tuvo|tuvieron|duvo|duvieron|puso|pusieron|hizo|hicieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|quiso|pudo|supo|(?:inter|con|pre|pro)vino|vinieron)$/.test(
-      lower,
-    )
-  )
-    return true;
-  return /(?:ó|aron|ieron|yeron|jeron|aba|aban|ábamos|amos|emos|imos|ará|arán|erá|erán|irá|irán|aré|eré|iré|aremos|eremos|iremos|aría|arían|ería|erían|iría|irían|aste|iste|ieran?|aran|ase[mn]?)$/.test(
-    lower,
-  )
-    ? !/(?:ería|(?:secret|comis|not)arías?|manos|extremos|ramos|reclamos|próximos|últimos|mínimos|máximos|términos|caminos|camos|tramos|préstamos|mismos|supremos|librería|ingeniería|galería|ganadería|batería|alcantarillamos|avaros|años|baterías)$/.test(
-        lower,
-      )
-    : /(?:mos)$/.test(lower) && /(?:amos|emos|imos)$/.test(lower);
+  return lower.length > 3 && (STRONG.test(lower) || (FINITE_ENDING.test(lower) && !NO_VERB.test(lower)));
 }
 
 /** «anunció», «cerraron», «hizo»: past and done. */

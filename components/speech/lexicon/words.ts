@@ -45,7 +45,7 @@ export const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa
 
 /** Endings of adjectives that may follow a noun: «director ejecutivo», «lideresa ixil». */
 export const ADJECTIVE =
-  /(?:al|ales|ar|ares|ivo|iva|ivos|ivas|ico|ica|icos|icas|ario|aria|arios|arias|ente|entes|ante|antes|eño|eña|eños|eñas|eco|eca|ecos|ecas|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|jero|jera|ero|era|able|ible|és|esa|oso|osa|ígena|ígenas|unto|unta|ctor|ctora|electo|electa|auxiliar|mayor|s[eé]nior)$/;
+  /(?:(?:al|ar)(?:es)?|(?:iv|ic|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
 
 /** Nouns that end like adjectives and begin something else. */
 export const NO_ADJECTIVE = set('final ante durante mediante manana semana general-mente era fuera parte');
@@ -56,7 +56,7 @@ export const ORIGIN =
 
 /** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
 export const PERSON_ENDINGS =
-  /(?:teco|teca|ense|dor|dora|ista|ólogo|óloga|ógrafo|ógrafa|ónomo|ónoma|ente|ante|queño|queña|ciano|ciana|mayor|bosques|jero|jera)$/;
+  /(?:tec[oa]|ense|dora?|ista|(?:ólog|ógraf|ónom|queñ|cian|jer)[oa]|[ae]nte|mayor|bosques)$/;
 
 /** Verbs that only say who was there. */
 export const ATTENDANCE =
