@@ -1,9 +1,9 @@
-import { hasFiniteVerb } from './clause.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
+import { hasFiniteVerb } from './clause.ts';
 import type { SentenceReading } from './read-paragraph.ts';
 import { cueRange } from './sentence.ts';
 

@@ -1,4 +1,3 @@
-import { isAnd } from '../scan/token.ts';
 import { complementOf } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
@@ -7,6 +6,7 @@ import type { NamedSubject, Subject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
+import { isAnd } from '../scan/token.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange } from './sentence.ts';
 

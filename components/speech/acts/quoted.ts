@@ -1,11 +1,11 @@
-import { isAnd } from '../scan/token.ts';
 import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
+import { isAnd } from '../scan/token.ts';
 import type { Act, Range } from './act.ts';
 import { saidWith } from './backward.ts';
-import { isClause, countWords } from './clause.ts';
+import { countWords, isClause } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { namesThing } from './not-speech.ts';

@@ -1,13 +1,13 @@
-import { carriesQuotation } from '../lexicon/finite.ts';
 import { complementOf } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
-import { skipConnector } from '../cues/skip.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
+import { skipConnector } from '../cues/skip.ts';
 import type { Subject } from '../cues/subject.ts';
+import { carriesQuotation } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
-import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 import { takesUp } from './handover.ts';
+import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 import { isAfterthought } from './sourced.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isReporting, isFiniteVerb } from '../lexicon/finite.ts';
+import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';

@@ -1,4 +1,4 @@
-import { isAdverb, CLITICS, CONNECTORS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { CLITICS, CONNECTORS, isAdverb, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isAnd } from '../scan/token.ts';

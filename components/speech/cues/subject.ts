@@ -1,6 +1,6 @@
-import { isAnd } from '../scan/token.ts';
-import { isAdverb, CLITICS, COORDINATORS, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { CLITICS, COORDINATORS, isAdverb, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';

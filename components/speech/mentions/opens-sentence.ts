@@ -1,8 +1,8 @@
 import {
-  isAdverb,
   ARTICLES,
   CONNECTORS,
   DEMONSTRATIVES,
+  isAdverb,
   looksFinite,
   PREPOSITIONS,
   QUESTION_WORDS,

@@ -2,12 +2,12 @@ import { looksPreterite } from '../lexicon/grammar.ts';
 import { GROUP_NOUNS, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import { KIN } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
+import { complementAt } from './complement-run.ts';
 import { isGoverned } from './determiners.ts';
 import { institution } from './institutions.ts';
 import { type Base, type Mention, mentionOf } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { somebody } from './persons.ts';
-import { complementAt } from './complement-run.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
 /** «una de las abuelas», «uno de los asistentes»: somebody without a name. */

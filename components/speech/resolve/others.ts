@@ -1,5 +1,5 @@
-import { fold } from '../lexicon/fold.ts';
 import { fingerprint } from '../lexicon/fingerprint.ts';
+import { fold } from '../lexicon/fold.ts';
 import { ORGANISATIONS } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Entity, newEntity } from './entity.ts';

@@ -1,11 +1,11 @@
-import { carriesQuotation } from '../lexicon/finite.ts';
 import type { Block } from '../../article/article.ts';
-import { quoteToken, type Token, tokenise } from './token.ts';
+import { carriesQuotation } from '../lexicon/finite.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
 import type { Spells } from '../spells.ts';
 import { dashDialogue } from './dashes.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
+import { quoteToken, type Token, tokenise } from './token.ts';
 
 /** Body text moves the focus; captions are read but never move it; pull quotes and asides of the page are not read. */
 export type Zone = 'body' | 'caption' | 'quote';
