@@ -120,20 +120,21 @@ function packAcronyms(): string {
     .join('\n');
 }
 
+/** Like beside like: that alone saves the bundle some compressed bytes. */
 const packed: Readonly<Record<string, string>> = {
-  VERBS: packVerbs(verbs.verbs),
-  PHRASES: packPhrases(verbs.multiword),
+  ACRONYMS: packAcronyms(),
   ROLES: packRoles(),
+  HONORIFICS: packHonorifics(),
   ANAPHORS: packAnaphors(),
   GROUPS: nounsOf(roles.groups),
   INSTITUTION_NOUNS: nounsOf(roles.institutionNouns),
-  DOCUMENT_NOUNS: nounsOf(roles.documentNouns),
-  HONORIFICS: packHonorifics(),
-  GIVEN: packGiven(names.given),
-  SURNAMES: frontCoded(Object.values(names.surnames).flat()),
   ORGANISATION_HEADS: nounsOf(names.orgHeads),
-  ACRONYMS: packAcronyms(),
+  DOCUMENT_NOUNS: nounsOf(roles.documentNouns),
+  PHRASES: packPhrases(verbs.multiword),
+  VERBS: packVerbs(verbs.verbs),
   PLACES: names.places.map(fold).join(';'),
+  SURNAMES: frontCoded(Object.values(names.surnames).flat()),
+  GIVEN: packGiven(names.given),
 };
 
 const lines = Object.entries(packed).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`);
