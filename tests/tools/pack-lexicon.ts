@@ -96,7 +96,7 @@ function nounsOf(phrases: readonly string[]): string {
       const [first = '', ...more] = noun.split(' ');
       return more.length === 0 || (more.length === 1 && !nouns.has(first));
     })
-    .join(';');
+    .join(',');
 }
 
 /** Titles of one word by the gender they tell. */
@@ -132,7 +132,7 @@ const packed: Readonly<Record<string, string>> = {
   DOCUMENT_NOUNS: nounsOf(roles.documentNouns),
   PHRASES: packPhrases(verbs.multiword),
   VERBS: packVerbs(verbs.verbs),
-  PLACES: names.places.map(fold).join(';'),
+  PLACES: names.places.map(fold).join(','),
   SURNAMES: frontCoded(Object.values(names.surnames).flat()),
   GIVEN: packGiven(names.given),
 };

@@ -36,8 +36,8 @@ export interface Organisation {
   readonly gender: 'f' | 'm';
 }
 
-const list = (text: string, separator = ';'): string[] => text.split(separator);
-const lines = (text: string): string[][] => list(text, '\n').map((line) => list(line, ','));
+const list = (text: string, separator = ','): string[] => text.split(separator);
+const lines = (text: string): string[][] => list(text, '\n').map((line) => list(line));
 
 /** Words after a sign each: a capital, or a space. */
 function signed(text: string): { sign: string; word: string }[] {
