@@ -1,4 +1,6 @@
 import { type Item, wordsAt } from '../cues/item.ts';
+import { looksFinite } from '../lexicon/grammar.ts';
+import { joint } from '../cues/joint.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange, type CueReading, type Sentence } from './sentence.ts';
@@ -19,12 +21,26 @@ export function saidWith(items: readonly Item[], from = 0): Subject | undefined 
   const points =
     link?.folded === 'con' &&
     /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
-    /^(?:palabras|frase|mensaje)$/.test(pointer?.mention?.head ?? noun?.folded ?? '');
+    /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(
+      pointer?.mention?.head ?? noun?.folded ?? '',
+    );
   const at = points
     ? items.findIndex(({ mention }, index) => index > from && mention?.kind === 'person' && !mention.governed)
     : -1;
   const mention = items[at]?.mention;
-  return mention === undefined ? undefined : { kind: 'mention', mention, at };
+  return mention === undefined
+    ? undefined
+    : { kind: 'mention', mention, at, others: isSaidByMany(items, at) ? joint(items, at) : [] };
+}
+
+/** «el secretario y el ministro presentaron». */
+function isSaidByMany(items: readonly Item[], at: number): boolean {
+  return (
+    items
+      .slice(at)
+      .find(({ kind, text }) => kind === 'word' && looksFinite(text))
+      ?.text.endsWith('n') === true
+  );
 }
 
 /** The cue of «Así lo informó la ministra»: its words are those of the sentence before, or of the quotation after a colon. */

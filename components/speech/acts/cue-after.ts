@@ -1,12 +1,11 @@
 import { complementOf } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
+import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
-import { isAnd } from '../scan/token.ts';
 import type { Act, Range } from './act.ts';
 import { cueRange } from './sentence.ts';
 
@@ -57,13 +56,6 @@ function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined 
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
 const IMPERSONAL = /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/;
-
-/** «afirmaron Ana López y Juan Pérez»: the second speaker of a plural verb. */
-function joint(items: readonly Item[], at: number): readonly Mention[] {
-  const link = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const other = items[link + 1]?.mention;
-  return isAnd(items[link]) && other?.kind === 'person' && !other.governed ? [other] : [];
-}
 
 /** «“…”, explicó el secretario»: punctuation, then a verb. Gives the item after the attribution. */
 export function cueAfter(items: readonly Item[], at: number): { by: By; rule: string; end: number } | undefined {

@@ -119,11 +119,7 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
     !opensClause(items, from)
   )
     return at;
-  if (
-    link.kind === 'mention' &&
-    next.subject.kind === 'mention' &&
-    (complement.kind === 'que' || complement.kind === 'question')
-  ) {
+  if (link.kind === 'mention' && next.subject.kind === 'mention' && hasContent) {
     return contrastBefore(items, from, next.subject.at);
   }
   return undefined;

@@ -4,11 +4,10 @@ import { hasVerb } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
 import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
-import { RELATIVES } from '../lexicon/grammar.ts';
 import type { Act, Range } from './act.ts';
 import { takesUp } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-import { isAfterthought } from './sourced.ts';
+import { isAfterthought, relativeBefore } from './sourced.ts';
 
 /**
  * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
@@ -72,11 +71,6 @@ function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma
   if (relativeBefore(items, comma) === 0) return undefined;
   return cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')
     ?.subject;
-}
-
-/** Where the relative clause begins that ends at `comma` with its pronoun, or 0. */
-function relativeBefore(items: readonly Item[], comma: number): number {
-  return RELATIVES.has(items[comma - 1]?.folded ?? '') && items[comma - 2]?.kind === 'comma' ? comma - 1 : 0;
 }
 
 function around(items: readonly Item[], comma: number, end: number, from: number): Range[] | undefined {

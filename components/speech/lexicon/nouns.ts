@@ -38,6 +38,9 @@ export const SPECIFIC = set(
 export const ROLES_OF_A_FIELD =
   /^(?:especialista|experto|investigador|asesor|consultor|tecnico|ingeniero|perito|doctor|maestro|licenciado)$/;
 
+/** Roles of one gender whoever holds them: «la autoridad ancestral Nicolás Chávez». */
+export const EPICENE = /^(?:autoridad|persona|victima|figura|contraparte)$/;
+
 /** Titles rather than offices: «la arquitecta Lesbia Chojolán, consultora de riesgo» is cited as consultant. */
 export const PROFESSIONS = /^(?:arquitecto|ingeniero|licenciado|doctor|abogado|medico|maestro|profesor)$/;
 

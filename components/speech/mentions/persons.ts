@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
-import { PROFESSIONS } from '../lexicon/nouns.ts';
+import { EPICENE, PROFESSIONS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
@@ -83,7 +83,9 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
     parts: mention.parts,
     role: words,
     organisation: words.organisation ?? mention.organisation,
-    gender: role.role.gender ?? articleGender(tokens[base.from]) ?? name.gender ?? mention.gender,
+    gender: EPICENE.test(role.role.head)
+      ? name.gender
+      : (role.role.gender ?? articleGender(tokens[base.from]) ?? name.gender ?? mention.gender),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts';
 /** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
 export function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
-  const whole = ANAPHORS.get(fold(mention.text));
+  const whole = wholeAnaphor(mention.text);
   if (
     mention.text.includes(' ') &&
     (whole ?? []).some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`))
@@ -33,6 +33,16 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   if (!isPossible) return 0;
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
   return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
+}
+
+/** «jefe de la cartera del Tesoro»: the longest beginning of several words that the lexicon knows. */
+function wholeAnaphor(text: string): readonly string[] | undefined {
+  const words = fold(text).split(/\s+/);
+  for (let length = Math.min(words.length, 6); length > 1; length -= 1) {
+    const known = ANAPHORS.get(words.slice(0, length).join(' '));
+    if (known !== undefined) return known;
+  }
+  return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
 }
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */
