@@ -5,7 +5,8 @@ import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts
 import { lastTold, readParagraph, type SentenceReading } from './acts/read-paragraph.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
-import { type Attribution, Resolver } from './resolve/resolve.ts';
+import type { Attribution } from './resolve/attribution.ts';
+import { Resolver } from './resolve/resolve.ts';
 import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
 import { type Found, speechOf } from './speech-of.ts';
 import { bySpells, inOneGo, type Spells } from './spells.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from './resolve/resolve.ts';
+import type { Attribution } from './resolve/attribution.ts';
 
 /** How often a pattern, once matched, is somebody's speech. First fitted by hand, then to the corpus (`npm run score`). */
 const BASE: Readonly<Record<string, number>> = {

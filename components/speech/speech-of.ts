@@ -1,7 +1,7 @@
 import type { Range } from './acts/act.ts';
 import { confidenceOf } from './confidence.ts';
 import { bestRole, type Entity } from './resolve/entity.ts';
-import type { Attribution } from './resolve/resolve.ts';
+import type { Attribution } from './resolve/attribution.ts';
 import type { Paragraph } from './scan/paragraph.ts';
 import { Taken, trimmedSpans } from './sound.ts';
 import type { Span, Speaker, Speech, Utterance, Why } from './speech.ts';

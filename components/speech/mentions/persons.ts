@@ -129,6 +129,8 @@ export function describedPerson(
     role: mention.role ?? { text: printed(tokens, text, at, to), head: tokens[at]?.folded ?? '', complement: '' },
     organisation: mention.organisation ?? organisationText(tokens, text, at, to),
     head: undefined,
-    gender: articleGender(tokens[base.from]) ?? mention.gender,
+    gender: EPICENE.test(tokens[at]?.folded ?? '')
+      ? mention.gender
+      : (articleGender(tokens[base.from]) ?? mention.gender),
   });
 }

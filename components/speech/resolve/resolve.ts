@@ -3,38 +3,19 @@ import { announcedAct } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
-import type { Resolution, Words } from '../speech.ts';
-import { Cast, type Resolved, wordsOf } from './cast.ts';
-import { actsOnAnother, answers, isDashed, silentSpeakers, tellsOn } from './doings.ts';
-import type { Entity, Place } from './entity.ts';
+import type { Attribution } from './attribution.ts';
+import { Cast, type Resolved } from './cast.ts';
+import { answers, isDashed } from './doings.ts';
+import type { Entity } from './entity.ts';
 import { addresses } from './exclusions.ts';
-import { Focus } from './focus.ts';
-import { introducedBy } from './introductions.ts';
-
-/** An act with its speaker. */
-export interface Attribution {
-  readonly act: Act;
-  readonly speaker: Entity | undefined;
-  readonly why: {
-    readonly resolution: Resolution;
-    readonly words?: Words | undefined;
-    readonly antecedent?: Words | undefined;
-    /** Body paragraphs between the act and its antecedent. */
-    readonly distance?: number | undefined;
-    readonly rival?: Entity | undefined;
-  };
-  /** 0–1: how sure the speaker is, apart from the pattern. */
-  readonly sureness: number;
-}
+import { Spotlight } from './spotlight.ts';
 
 /** Follows a post sentence by sentence and says who each act's speaker is. */
 export class Resolver {
   readonly cast = new Cast();
   /** Whom the whole post is about, by its title. */
   topic: Entity | undefined;
-  readonly #focus = new Focus();
-  /** Whom the body has named so far. */
-  readonly #introduced = new Set<Entity>();
+  readonly #spotlight = new Spotlight(this.cast);
   #order = 0;
   /** Who spoke last behind a dash, and where. */
   #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
@@ -52,7 +33,10 @@ export class Resolver {
       }
       attributions.push(...own);
       this.cast.see(reading.mentions, paragraph, this.#order);
-      if (paragraph.zone === 'body') this.#moveFocus(paragraph, reading, own);
+      if (paragraph.zone !== 'body') continue;
+      this.#spotlight.move(paragraph, reading, own, this.#order);
+      const dashed = own.findLast(({ act }) => isDashed(act, paragraph));
+      if (dashed !== undefined) this.#dashed = { speaker: dashed.speaker, position: paragraph.position };
     }
     return attributions;
   }
@@ -119,7 +103,7 @@ export class Resolver {
   }
 
   #entityOf(mention: Mention, paragraph: Paragraph): Resolved | undefined {
-    return this.cast.entityOf(mention, paragraph, this.#order, () => this.#focus.lastPair());
+    return this.cast.entityOf(mention, paragraph, this.#order, () => this.#spotlight.focus.lastPair());
   }
 
   #elided(act: Act, paragraph: Paragraph): Resolved | undefined {
@@ -129,7 +113,7 @@ export class Resolver {
     const named = inMarks ? addresses(words) : () => false;
     const asker =
       answers(act, paragraph) && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
-    const focused = this.#focus.find({
+    const focused = this.#spotlight.focus.find({
       position: paragraph.position,
       order: this.#order,
       plural: act.plural,
@@ -149,56 +133,6 @@ export class Resolver {
     }
     const found = this.#elided(act, paragraph);
     return found === undefined ? undefined : { ...found, resolution: 'floating', sureness: found.sureness * 0.8 };
-  }
-
-  /** Who opened the sentence, or whom it introduced; then who spoke in it. */
-  #moveFocus(paragraph: Paragraph, reading: SentenceReading, own: readonly Attribution[]): void {
-    const { subject } = reading;
-    const { position } = paragraph;
-    if (subject?.kind === 'person')
-      this.#lightMention(subject, paragraph, actsOnAnother(reading, subject) ? 0.8 : 0.95);
-    else {
-      if (subject?.kind === 'group' && subject.plural) this.#lightGroup(subject, paragraph);
-      if (own.length === 0 && tellsOn(reading)) this.#focus.stay(this.#order, position);
-      for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one)))
-        this.#lightMention(mention, paragraph, strength);
-    }
-    for (const mention of silentSpeakers(reading)) this.#lightMention(mention, paragraph, 0.95);
-    for (const mention of reading.mentions) {
-      const entity = mention.name === undefined ? undefined : this.cast.person(mention, this.#order)?.entity;
-      if (entity !== undefined) this.#introduced.add(entity);
-    }
-    for (const { speaker, act, why } of own) {
-      if (isDashed(act, paragraph)) this.#dashed = { speaker, position };
-      if (speaker === undefined || act.rule === 'M2' || (act.subject.kind === 'floating' && act.rule !== 'D13'))
-        continue;
-      const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
-      const isBody = speaker.kind === 'institution' || speaker.kind === 'document';
-      this.#light(speaker, { order: this.#order, position, words }, isBody ? 0.9 : 1);
-    }
-  }
-
-  #isNew(mention: Mention): boolean {
-    const entity = this.cast.person(mention, this.#order)?.entity;
-    return entity !== undefined && !this.#introduced.has(entity);
-  }
-
-  #lightMention(mention: Mention, paragraph: Paragraph, strength: number): void {
-    const entity = this.cast.person(mention, this.#order)?.entity;
-    const place = { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
-    if (entity !== undefined) this.#light(entity, place, strength);
-  }
-
-  /** «Las participantes firmaron un acta»: whom «pidieron» goes back to. */
-  #lightGroup(mention: Mention, paragraph: Paragraph): void {
-    const found = this.#entityOf(mention, paragraph);
-    const place = { order: this.#order, position: paragraph.position, words: wordsOf(mention, paragraph) };
-    if (found !== undefined) this.#focus.move(found.entity, place, 0.85);
-  }
-
-  #light(entity: Entity, place: Place, strength: number): void {
-    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.cast.people.note(one, place, true);
-    this.#focus.move(entity, place, strength);
   }
 }
 

@@ -1,0 +1,72 @@
+import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scan/paragraph.ts';
+import type { Attribution } from './attribution.ts';
+import { type Cast, wordsOf } from './cast.ts';
+import { actsOnAnother, silentSpeakers, tellsOn } from './doings.ts';
+import type { Entity, Place } from './entity.ts';
+import { Focus } from './focus.ts';
+import { introducedBy } from './introductions.ts';
+
+/** Moves the focus as a post is read: to who opened a sentence, or whom it introduced; then to who spoke in it. */
+export class Spotlight {
+  readonly focus = new Focus();
+  readonly #cast: Cast;
+  /** Whom the body has named so far. */
+  readonly #introduced = new Set<Entity>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** `order`: the number of the sentence. `own`: what was said in it. */
+  move(paragraph: Paragraph, reading: SentenceReading, own: readonly Attribution[], order: number): void {
+    const { subject } = reading;
+    const placeOf = (mention: Mention): Place => ({
+      order,
+      position: paragraph.position,
+      words: wordsOf(mention, paragraph),
+    });
+    const light = (mention: Mention, strength: number): void => {
+      const entity = this.#personOf(mention, order);
+      if (entity !== undefined) this.#light(entity, placeOf(mention), strength);
+    };
+    if (subject?.kind === 'person') light(subject, actsOnAnother(reading, subject) ? 0.8 : 0.95);
+    else {
+      // «Las participantes firmaron un acta»: whom «pidieron» goes back to.
+      if (subject?.kind === 'group' && subject.plural) {
+        const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
+        if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
+      }
+      if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
+      for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
+        light(mention, strength);
+    }
+    for (const mention of silentSpeakers(reading)) light(mention, 0.95);
+    for (const mention of reading.mentions) {
+      const entity = mention.name === undefined ? undefined : this.#personOf(mention, order);
+      if (entity !== undefined) this.#introduced.add(entity);
+    }
+    for (const { speaker, act, why } of own) {
+      if (speaker === undefined || act.rule === 'M2' || (act.subject.kind === 'floating' && act.rule !== 'D13'))
+        continue;
+      const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
+      const isBody = speaker.kind === 'institution' || speaker.kind === 'document';
+      this.#light(speaker, { order, position: paragraph.position, words }, isBody ? 0.9 : 1);
+    }
+  }
+
+  #personOf(mention: Mention, order: number): Entity | undefined {
+    return this.#cast.person(mention, order)?.entity;
+  }
+
+  #isNew(mention: Mention, order: number): boolean {
+    const entity = this.#personOf(mention, order);
+    return entity !== undefined && !this.#introduced.has(entity);
+  }
+
+  #light(entity: Entity, place: Place, strength: number): void {
+    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.#cast.people.note(one, place, true);
+    this.focus.move(entity, place, strength);
+  }
+}
