@@ -39,7 +39,8 @@ export function locateBody(
 /** The first place that has a body, else one that should have. */
 function knownBody(document: Document, site: Site, postId: number | undefined): Element | undefined {
   const own = postId === undefined ? undefined : query(document, `#post-${postId}, .post-${postId}`);
-  const elsewhere = [ELSEWHERE, ...site.furniture].join(', ');
+  // A page may carry such a class on its root, as `has-table-of-contents` is one.
+  const elsewhere = `:is(${[ELSEWHERE, ...site.furniture].join(', ')}):not(html, body, main)`;
   let empty: Element | undefined;
   for (const selector of site.body) {
     const here = queryAll(document, selector).filter((element) => closest(element, elsewhere) === undefined);

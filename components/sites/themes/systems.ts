@@ -32,7 +32,7 @@ export const JOOMLA: Theme = {
     '.article-info, .article-info-block, .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
     '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, .itemSocialSharing',
     '.itemToolbar, .itemRatingBlock, .itemAuthorBlock, .itemAuthorLatest, .itemTagsBlock, .itemLinks, .itemBackToTop, .itemImageBlock, .com-content-article__tags',
-    '.article-ratings-social-share, .article-print-email, .article-author-information, .related-articles-wrap, .sppb-addon-module',
+    '.article-ratings-social-share, .article-print-email, .article-author-information',
   ],
 };
 
@@ -51,50 +51,35 @@ export const MICRODATA: Theme = {
 /** Drupal 7 to 11, Olivero, Bartik and Bootstrap among its themes. From its public markup. */
 export const DRUPAL: Theme = {
   body: [
-    '.node--view-mode-full > .node__content, .node--view-mode-full > .content',
-    '.node-full > .content, .node-full .node__content',
-    '.field--name-body, .field-name-body',
-    '.node__content, .node .content',
+    '.node--view-mode-full > .node__content, .node--view-mode-full > .content, .node-full .content',
+    '.field--name-body, .field-name-body, .node__content, .node .content',
   ],
-  title: ['.page-title', '.node__title', '#page-title', '.field--name-title', '.title.page-header, h1.page-header'],
-  section: [
-    '.field--name-field-tipo a, .field--name-field-categoria a, .field--name-field-seccion a, .field--name-field-category a',
-  ],
+  title: ['.page-title', '.node__title', '#page-title', '.field--name-title', 'h1.page-header'],
+  section: ['[class*="field--name-field-categor"] a, .field--name-field-seccion a'],
   publishedAt: [
-    '.node__meta time[datetime]',
-    '.node__submitted time, .submitted time',
-    '.field--name-created time, .field--name-created',
-    '.field--name-field-fecha time, .field--name-field-fecha, .field-name-field-fecha .date-display-single',
-    '.node__submitted, .submitted, .node__meta',
+    '.node__meta time[datetime], .node__submitted time, .submitted time, .field--name-created time',
+    '[class*="field--name-field-fecha"] time, [class*="field-name-field-fecha"], .field--name-created, .node__submitted, .submitted',
   ],
   modifiedAt: ['.field--name-changed time'],
-  byline: ['.field--name-field-autor', '.field--name-uid .username', '.node__meta .username, .submitted .username'],
-  leadImage: [
-    '.field--name-field-image img, .field-name-field-image img',
-    '.field--name-field-imagen img, .field-name-field-imagen img, .field--name-field-media-image img',
-  ],
+  byline: ['.field--name-field-autor', '.node__meta .username, .submitted .username'],
+  leadImage: ['[class*="name-field-image"] img, [class*="name-field-imagen"] img, .field--name-field-media-image img'],
   furniture: [
-    '.node__links, .links.inline, .field--name-field-tags, .field-name-field-tags, .field--name-comment, .comment-wrapper',
-    '.field--name-field-image, .field-name-field-image, .field--name-field-imagen, .node__meta, .node__submitted, .submitted, .contextual, .contextual-links-wrapper',
-    '.block-views, .views-element-container, .view-id-noticias_relacionadas, .addtoany_list, .sharethis-wrapper, .book-navigation, .visually-hidden',
+    '.node__links, .links.inline, [class*="name-field-tags"], .field--name-comment, .comment-wrapper, [class*="name-field-image"]',
+    '.node__meta, .node__submitted, .submitted, .contextual, .block-views, .views-element-container, .book-navigation',
   ],
 };
 
-/** Portals made by hand or with TYPO3, SharePoint, Liferay and the like, by the names these give to the text of a news item. */
+/** News of TYPO3, Liferay, SharePoint and portals made by hand, by the names these give to their text. */
 export const PLAIN: Theme = {
   body: [
-    '.news-text-wrap, .news-single .news-text',
-    '.journal-content-article',
-    '.ms-rtestate-field, .ms-rtestatefield',
-    '.cuerpo-noticia, .contenido-noticia, .noticia-cuerpo, .noticia-contenido, .detalle-noticia, .texto-noticia, .noticia-texto, .noticia-detalle',
+    '.news-text-wrap, .journal-content-article, .ms-rtestate-field',
+    '[class*="cuerpo-noticia"], [class*="contenido-noticia"], [class*="texto-noticia"], [class*="noticia-cuerpo"], [class*="noticia-contenido"], [class*="noticia-texto"]',
   ],
-  title: ['.news-single h1', '.titulo-noticia, .noticia-titulo'],
-  section: ['.news-list-category a, .news-category'],
-  publishedAt: ['.news-list-date time, .news-list-date', '.fecha-noticia, .noticia-fecha, .fecha-publicacion'],
+  title: ['.titulo-noticia, .noticia-titulo'],
+  section: ['.news-category'],
+  publishedAt: ['.news-list-date time, .news-list-date, .fecha-noticia, .noticia-fecha'],
   modifiedAt: [],
-  byline: ['.news-list-author', '.autor-noticia, .noticia-autor'],
-  leadImage: ['.news-img-wrap img', '.imagen-noticia img, .noticia-imagen img'],
-  furniture: [
-    '.news-related-wrap, .news-backlink-wrap, .noticias-relacionadas, .otras-noticias, .compartir, .redes-sociales',
-  ],
+  byline: [],
+  leadImage: ['.news-img-wrap img, .imagen-noticia img, .noticia-imagen img'],
+  furniture: ['.news-related-wrap, .news-backlink-wrap, .compartir'],
 };
