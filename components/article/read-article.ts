@@ -2,7 +2,7 @@ import type { WindowLike } from 'dompurify';
 import { ANY_PAGE } from '../sites/portals/generic.ts';
 import type { PostAddress, Site } from '../sites/site.ts';
 import { siteById } from '../sites/sites.ts';
-import type { Article } from './article.ts';
+import type { Article, Dateline } from './article.ts';
 import { blockText } from './block-text.ts';
 import type { DraftBlock } from './body/block-writer.ts';
 import { completenessOf } from './body/completeness.ts';
@@ -54,9 +54,9 @@ export function readArticleBy(
   const isFound = body.source === 'visible';
   const isJudged = isFound && site === ANY_PAGE;
   const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site), limits);
-  const settled = settle(reading.blocks, isJudged ? 'judged' : site);
+  const settled = settle(reading.blocks, isJudged ? 'judged' : site, reading.tally);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [], dropped: [] } : tidy(settled.blocks, reading.inert);
-  const dateline = datelineOf(firstParagraph(tidied.blocks));
+  const dateline = datelineIn(tidied.blocks);
   const metadata = withoutShownImage(metadataOf(document, address, site, dateline), reading.tally.pictures);
   const untitled = withoutTitle(tidied.blocks, site === ANY_PAGE ? '' : metadata.title);
   const finished = finishBlocks(untitled.blocks, reading.inert, clean);
@@ -77,9 +77,14 @@ export function readArticleBy(
   return record === undefined ? article : refine(article, record);
 }
 
-function firstParagraph(blocks: readonly DraftBlock[]): string {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
-  return first === undefined ? '' : blockText(first.element).text;
+/** At the head of the text: a subtitle or a summary may stand before it. */
+function datelineIn(blocks: readonly DraftBlock[]): Dateline | undefined {
+  const heads = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').slice(0, 3);
+  for (const { element } of heads) {
+    const dateline = datelineOf(blockText(element).text);
+    if (dateline !== undefined) return dateline;
+  }
+  return undefined;
 }
 
 /** A picture that is only offered to those who share the post, and stands in its text, is not at its head. */

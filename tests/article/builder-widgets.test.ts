@@ -1,6 +1,6 @@
 /** Elements of Fusion Builder, Elementor, Divi, tagDiv, WPBakery, Beaver Builder and blocks whose words or pictures are not where tags say. */
 import { describe, expect, test } from 'vitest';
-import { linesWith } from '../support/article-of.ts';
+import { articleOf, linesWith, postWith } from '../support/article-of.ts';
 
 const UP = 'https://portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/02';
 const WATCH = 'https://www.youtube.com/watch?v=aB3xK9mQ2Lw';
@@ -243,4 +243,36 @@ describe('what leads out of the post', () => {
       ['paragraph: Dos.'],
     ],
   ]);
+});
+
+describe('films and datelines written otherwise', () => {
+  check([
+    [
+      'WordPress’s own player, without the number it gives it',
+      `<div class="wp-video"><video class="wp-video-shortcode"><source type="video/mp4" src="${UP}/f.mp4?_=1"><a href="${UP}/f.mp4">f.mp4</a></video></div>`,
+      [`video ${UP}/f.mp4: `],
+    ],
+    [
+      'tags of the portal at the end',
+      '<p>Dos.</p><p><a href="/tag/a" rel="tag">#PlanesMunicipales</a> <a href="/tag/b" rel="tag">#Cobán</a></p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'a hidden testimonial of a slider',
+      '<div class="fusion-testimonials"><div class="reviews"><div class="review" style="display:none;"><blockquote><p>Dos.</p></blockquote><div class="author">Ana</div></div></div></div>',
+      ['quote: Dos.', 'paragraph: Ana'],
+    ],
+  ]);
+
+  test('a summary may stand before the dateline', () => {
+    const { dateline } = postWith(
+      '<p><em>Llega a doce municipios.</em></p><p>Guatemala, 12 de marzo de 2026. El plan.</p>',
+    );
+    expect(dateline).toEqual({ text: 'Guatemala, 12 de marzo de 2026', place: 'Guatemala', date: '2026-03-12' });
+  });
+
+  test('a picture offered to those who share the post, which stands in its text, is not at its head', () => {
+    const page = `<html><head><meta property="og:image" content="${UP}/afiche.png"></head><body class="single-post postid-7"><article id="post-7"><div class="post-content"><p>Uno.</p><img src="${UP}/afiche-819x1024.png"></div></article></body></html>`;
+    expect(articleOf(page, 'https://portal.segeplan.gob.gt/segeplan/?p=7')?.leadImage).toBeUndefined();
+  });
 });

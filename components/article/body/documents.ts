@@ -1,5 +1,6 @@
 import type { Attachment } from '../article.ts';
 import { absolute, fileNameOf } from './addresses.ts';
+import { withoutCount } from './players.ts';
 import { squeeze } from './squeeze.ts';
 
 const TYPES =
@@ -52,8 +53,7 @@ export function documentBehind(url: URL): URL | undefined {
   const parameter = VIEWERS.find(([pattern]) => pattern.test(place))?.[1];
   const shown = parameter === undefined ? url : absolute(url.searchParams.get(parameter), url.href);
   if (shown === undefined || documentType(shown) === undefined) return undefined;
-  shown.searchParams.delete('_');
-  return shown;
+  return withoutCount(shown);
 }
 
 /** The document that a plug-in's own viewer is told to show, by whatever parameter: `?pdf=1&file=…/informe.pdf`. */

@@ -43,7 +43,15 @@ export function watchPage(url: URL): string | undefined {
   const parameter = BY_PARAMETER.find(([pattern]) => pattern.test(place))?.[1];
   const page = parameter === undefined ? '' : (url.searchParams.get(parameter) ?? '');
   if (/^https?:\/\//.test(page)) return page;
-  return PAGES.test(place) || FILM.test(url.pathname) ? url.href : undefined;
+  if (FILM.test(url.pathname)) return withoutCount(url).href;
+  return PAGES.test(place) ? url.href : undefined;
+}
+
+/** WordPress numbers the players of a page in their addresses: `film.mp4?_=1`. */
+export function withoutCount(url: URL): URL {
+  const plain = new URL(url);
+  plain.searchParams.delete('_');
+  return plain;
 }
 
 /** The page of a post that a social network's own script has put into a frame. */

@@ -5,6 +5,7 @@ import type { DraftBlock } from './block-writer.ts';
 import { documentBehind, saysNothing } from './documents.ts';
 import { isInvitation, isLinksAlone } from './links-alone.ts';
 import { titleOf, watchPage } from './players.ts';
+import type { Tally } from './reading.ts';
 import { isEnd } from './signature.ts';
 import { wordsOf } from './squeeze.ts';
 
@@ -25,7 +26,11 @@ const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
 
 /** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins (unless Readability has judged that). */
-export function settle(read: readonly DraftBlock[], site: Pick<Site, 'endsAt' | 'institution'> | 'judged'): Settled {
+export function settle(
+  read: readonly DraftBlock[],
+  site: Pick<Site, 'endsAt' | 'institution'> | 'judged',
+  tally: Pick<Tally, 'captions'>,
+): Settled {
   const leftOut: LeftOut[] = [];
   const dropped: DraftBlock[] = [];
   const leave = (block: DraftBlock, reason: LeftOutReason): void => {
@@ -44,8 +49,10 @@ export function settle(read: readonly DraftBlock[], site: Pick<Site, 'endsAt' | 
     const document = block.kind === 'attachment' ? hrefIn(block) : '';
     if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
-    else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) credit(last, block);
-    else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
+    else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) {
+      credit(last, block);
+      tally.captions += 1;
+    } else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
     if (document !== '') documents.add(document);
   }
   const headed = withBoldHeadings(blocks);
