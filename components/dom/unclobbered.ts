@@ -48,6 +48,15 @@ export function textOf(node: Node): string {
   return (read(node, 'textContent') as string | null) ?? '';
 }
 
+/** The node right after another in their parent. */
+export function nextOf(node: Node): Node | undefined {
+  return (read(node, 'nextSibling') as Node | null) ?? undefined;
+}
+
+export function parentOf(node: Node): Element | undefined {
+  return (read(node, 'parentElement') as Element | null) ?? undefined;
+}
+
 /** The address that the page's relative addresses are read against, `<base>` included. */
 export function baseAddressOf(document: Document): string {
   return read(document, 'baseURI') as string;

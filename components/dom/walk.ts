@@ -38,3 +38,11 @@ export function walk<T>(document: Document, root: Node, { enter, leave, text }: 
     }
   }
 }
+
+/** Visits an element and what is below it. */
+export function visit<T>(document: Document, element: Element, visitor: Visitor<T>): void {
+  const entered = visitor.enter(element);
+  if (entered === SKIP) return;
+  walk(document, element, visitor);
+  visitor.leave(entered);
+}

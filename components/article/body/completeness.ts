@@ -18,7 +18,7 @@ export function completenessOf(
   dropped: readonly DraftBlock[],
 ): Completeness {
   const said = tally.paragraphs.filter((words) => bare(words) !== '');
-  const lost = lostAmong(said, blocks, told);
+  const lost = lostAmong(said, blocks, captionsOf(elements), told);
   const attributes = (selector: string, name: string): Set<string> =>
     new Set(
       elements.flatMap((element) =>
@@ -47,14 +47,24 @@ export function completenessOf(
   return { counts: { body, article }, lost };
 }
 
+/** What tables say beside the text of their blocks. */
+function captionsOf(elements: Finished['elements']): string[] {
+  return elements.flatMap((element) => [...element.querySelectorAll('caption')].map((caption) => caption.textContent));
+}
+
 /** A paragraph counts as shown wherever its words stand, however their lines are broken. */
-function lostAmong(said: readonly string[], blocks: Finished['blocks'], told: readonly LeftOut[]): LeftOut[] {
+function lostAmong(
+  said: readonly string[],
+  blocks: Finished['blocks'],
+  captions: readonly string[],
+  told: readonly LeftOut[],
+): LeftOut[] {
   const lines = new Set(
     blocks.flatMap(({ text, kind }) => (kind === 'paragraph' ? [bare(text)] : text.split(/[\t\n]/).map(bare))),
   );
   const missing = said.filter((words) => !lines.has(bare(words)));
   if (missing.length === 0) return [];
-  const everything = blocks.map(({ text }) => bare(text)).join('');
+  const everything = [...blocks.map(({ text }) => text), ...captions].map(bare).join('');
   const tellings = told.map(({ text }) => bare(text)).filter((telling) => telling !== '');
   const isLost = (words: string): boolean => {
     if (everything.includes(words) || tellings.some((telling) => words.startsWith(telling))) return false;

@@ -1,24 +1,18 @@
-import { nameOf, query, textOf } from '../../dom/unclobbered.ts';
-import { SKIP, walk } from '../../dom/walk.ts';
+import { textOf } from '../../dom/unclobbered.ts';
+import { SKIP } from '../../dom/walk.ts';
 import { absolute } from './addresses.ts';
+import type { BlockWriter } from './block-writer.ts';
 import { documentType } from './documents.ts';
 import { figureBlock, noteNoPicture } from './figures.ts';
+import { keptOf } from './kept-attributes.ts';
 import { markOf } from './marks.ts';
 import { readMedia } from './media.ts';
 import { pictureOf } from './picture.ts';
 import { type Leave, NOTHING, place, type Reading } from './reading.ts';
 import { bare } from './squeeze.ts';
 import { isDataTable } from './tables.ts';
+import { holdsTheRest, isUnread, MEDIA, seenWords, sentencesAmongChoices } from './unread.ts';
 
-/** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
-const DEAD = new Set(
-  'script style template noscript link meta title base head svg annotation annotation-xml canvas map area input select textarea button datalist output progress meter dialog frame frameset param source track'.split(
-    ' ',
-  ),
-);
-/** Of these, the ones that a browser shows paragraphs in: by `foreignObject`, or because a tag was never closed. */
-const SEEN_THROUGH = new Set(['svg', 'annotation-xml', 'button', 'map']);
-const MEDIA = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 /** Blocks, and what they become. */
 const BLOCKS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -37,17 +31,11 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
-const KEPT: Readonly<Record<string, readonly string[]>> = {
-  ol: ['start', 'reversed', 'type'],
-  li: ['value'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope'],
-};
-
 /** Reads an element as its tag says. `tables` has an entry for each table that is open: whether it shows data. */
 export function enterElement(element: Element, name: string, reading: Reading, tables: boolean[]): Leave | typeof SKIP {
   const { writer } = reading;
-  if (DEAD.has(name)) return SEEN_THROUGH.has(name) && query(element, 'p') !== undefined ? NOTHING : SKIP;
+  if (name === 'select' || name === 'datalist') readChoices(element, writer);
+  if (isUnread(element, name)) return SKIP;
   if (name === 'br') {
     writer.breakLine();
     return SKIP;
@@ -58,7 +46,7 @@ export function enterElement(element: Element, name: string, reading: Reading, t
   }
   if (MEDIA.has(name)) {
     readMedia(element, reading);
-    return SKIP;
+    return holdsTheRest(element) ? NOTHING : SKIP;
   }
   if (name === 'table') return enterTable(element, reading, tables);
   const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS.get(name);
@@ -79,22 +67,6 @@ export function enterElement(element: Element, name: string, reading: Reading, t
   return () => writer.leaveMark();
 }
 
-/** What a paragraph says to a reader: not the script or the style that stands in it. */
-function seenWords(paragraph: Element, page: Document): string {
-  if (
-    query(paragraph, 'script, style, noscript, template, textarea, select, svg, annotation, annotation-xml') ===
-    undefined
-  )
-    return textOf(paragraph);
-  const words: string[] = [];
-  walk<undefined>(page, paragraph, {
-    enter: (element) => (DEAD.has(nameOf(element)) ? SKIP : undefined),
-    leave: () => {},
-    text: (own) => void words.push(own),
-  });
-  return words.join('');
-}
-
 function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {
   const isData = isDataTable(element);
   if (isData) tally.tables += 1;
@@ -106,6 +78,14 @@ function enterTable(element: Element, { writer, tally }: Reading, tables: boolea
     if (depth === undefined) writer.boundary();
     else writer.closeTo(depth);
   };
+}
+
+function readChoices(element: Element, writer: BlockWriter): void {
+  for (const sentence of sentencesAmongChoices(element)) {
+    const depth = writer.open('p');
+    writer.text(sentence);
+    writer.closeTo(depth);
+  }
 }
 
 function readImage(image: Element, reading: Reading): void {
@@ -120,9 +100,4 @@ function noteLink(link: Element, href: string, { shelf, tally }: Reading): void 
   const words = link.textContent;
   if (bare(words) !== '') tally.links.add(href);
   if (URL.canParse(href) && documentType(new URL(href)) !== undefined) shelf.add(new URL(href), words);
-}
-
-function keptOf(element: Element, block: string): Readonly<Record<string, string>> {
-  const kept = (KEPT[block] ?? []).map((name): [string, string | null] => [name, element.getAttribute(name)]);
-  return Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== null));
 }

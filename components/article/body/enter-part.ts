@@ -14,6 +14,7 @@ import { isAside, picturePlacesOf } from './picture-places.ts';
 import { type Leave, leaveOut, NOTHING, place, type Reading } from './reading.ts';
 import { bare, squeeze, wordsOf } from './squeeze.ts';
 import { readSocialFrame, readVideoWidget } from './widgets.ts';
+import { holdsTheRest } from './unread.ts';
 
 type Entered = Leave | typeof SKIP | undefined;
 
@@ -21,7 +22,7 @@ type Entered = Leave | typeof SKIP | undefined;
 const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Entered>> = {
   furniture: (element, reading) => skipped(element, 'furniture', reading),
   hidden: (element, reading) => skipped(element, 'hidden', reading),
-  'form-part': (element, reading) => skipped(element, 'form', reading),
+  'form-part': (element, reading) => (holdsTheRest(element) ? undefined : skipped(element, 'form', reading)),
   quiet: (element, { tally }) => {
     // What is said elsewhere is there to be found in the end; should it not be, it is told as lost.
     for (const paragraph of queryAll(element, 'p')) tally.paragraphs.push(textOf(paragraph));
@@ -30,10 +31,7 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
   'lead-image': () => SKIP,
   gallery: enterGallery,
   frame: enterPictureFrame,
-  caption: (element, reading) => {
-    readCaption(element, reading);
-    return SKIP;
-  },
+  caption: (element, reading) => (readCaption(element, reading) ? SKIP : undefined),
   file: (element, reading) => (readFile(element, reading) ? SKIP : undefined),
   button: enterButton,
   'privacy-video': (element, reading) => {

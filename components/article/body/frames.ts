@@ -4,6 +4,7 @@ import { appendCaption, CAPTIONS } from './captions.ts';
 import { imagesOf } from './picture-places.ts';
 import { type Frame, type Leave, leaveOut, place, type Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
+import { holdsTheRest } from './unread.ts';
 
 /** A caption is a sentence or three. A frame with more words than this beside its picture holds an article. */
 const LONGEST_CAPTION = 400;
@@ -28,17 +29,21 @@ export function enterFrame(element: Element, reading: Reading): Leave {
   };
 }
 
-/** A caption goes with its frame; without one, to the picture right before it. */
-export function readCaption(element: Element, reading: Reading): void {
+/**
+ * A caption goes with its frame; without one, to the picture right before it. False for one that holds the rest of the text,
+ * since nobody closed its tag.
+ */
+export function readCaption(element: Element, reading: Reading): boolean {
   const { frames, writer } = reading;
   const frame = frames.at(-1);
-  if (frame !== undefined) {
-    frame.captions.push(element);
-    return;
-  }
   writer.boundary();
   const last = writer.blocks.at(-1);
-  caption(last !== undefined && awaitsCaption(last) ? last : undefined, [element], reading);
+  const isTaken = frame === undefined ? last !== undefined && awaitsCaption(last) : frame.media.length > 0;
+  const isText = holdsTheRest(element) && (!isTaken || textOf(element).length > LONGEST_CAPTION);
+  if (isText) return false;
+  if (frame === undefined) caption(isTaken ? last : undefined, [element], reading);
+  else frame.captions.push(element);
+  return true;
 }
 
 /** Whether an element is one picture and a few words: a frame whose caption has no markup of its own. */

@@ -1,5 +1,5 @@
 import { inertDocument, nameOf, textOf } from '../../dom/unclobbered.ts';
-import { SKIP, walk } from '../../dom/walk.ts';
+import { SKIP, visit, type Visitor, walk } from '../../dom/walk.ts';
 import type { Attachment, LeftOut } from '../article.ts';
 import { BlockWriter, type DraftBlock } from './block-writer.ts';
 import { DocumentShelf } from './documents.ts';
@@ -7,6 +7,7 @@ import { enterElement } from './enter-element.ts';
 import { enterPart } from './enter-part.ts';
 import { type DropRules, JUDGED, partsOf } from './parts-of.ts';
 import type { Leave, Reading, Tally } from './reading.ts';
+import { spilledAfter } from './spilled.ts';
 
 /** What a reading of the body gives, before anything is judged. */
 export interface BodyReading {
@@ -59,7 +60,7 @@ export function readBody(
   let read = 0;
   let elements = 0;
   let isCut = false;
-  walk<Leave>(page, body, {
+  const visitor: Visitor<Leave> = {
     enter: (element) => {
       elements += 1;
       isCut ||= writer.blocks.length >= limits.blocks || elements > limits.elements || read >= limits.characters;
@@ -74,7 +75,10 @@ export function readBody(
       read += Math.min(words.length, room);
       isCut ||= words.length > room;
     },
-  });
+  };
+  walk(page, body, visitor);
+  writer.closeTo(0);
+  for (const element of spilledAfter(body)) visit(page, element, visitor);
   writer.closeTo(0);
   const { leftOut, tally, shelf } = reading;
   const cut = isCut ? { read, of: textOf(body).length } : undefined;

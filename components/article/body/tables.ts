@@ -1,4 +1,4 @@
-import { queryAll, textOf } from '../../dom/unclobbered.ts';
+import { query, queryAll, textOf } from '../../dom/unclobbered.ts';
 
 /** A cell with more words than this holds an article, not a value. */
 const LONGEST_CELL = 1200;
@@ -9,7 +9,7 @@ const LONGEST_CELL = 1200;
  */
 export function isDataTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
-  if (queryAll(table, 'table').length > 0) return false;
+  if (queryAll(table, 'table').length > 0 || query(table, 'td, th') === undefined) return false;
   if (queryAll(table, 'caption, th, thead, tfoot, col').length > 0) return true;
   const rows = queryAll(table, 'tr').slice(0, 50);
   const columns = Math.max(0, ...rows.map((row) => row.childElementCount));
