@@ -13,6 +13,7 @@ import { openingFigures } from './opening.ts';
 import { betweenMarkers } from './readme-table.ts';
 import { sizeFigures } from './sizes.ts';
 import { speechFigures } from './speech.ts';
+import { needBrowsers } from '../tools/browsers.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   extraction: extractionFigures,
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { r
 const parts = Object.entries(PARTS).filter(
   ([name]) => values.readme === true || positionals.length === 0 || positionals.includes(name),
 );
+if (parts.some(([name]) => name !== 'sizes')) needBrowsers();
 for (const words of [
   ['wxt', 'build'],
   ['node', 'tests/tools/bundle-parts.ts'],

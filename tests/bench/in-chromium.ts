@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { CHROMIUM } from '../tools/browsers.ts';
 
 /** One file with everything it imports, ready for a page or an extension. */
 export async function bundled(
@@ -26,7 +27,7 @@ export async function bundled(
 /** Runs `measure` with a page of Chromium that has `entry`'s exports under `bench`. */
 export async function inChromium<T>(entry: string, measure: (page: Page) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
     protocolTimeout: 600_000,
   });

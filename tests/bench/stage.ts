@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page, type Target, TargetType, type WebWo
 import { eventually } from '../e2e/support/browser-under-test.ts';
 import { type Portal, startPortal } from '../e2e/support/portal.ts';
 import { realSizePage } from './real-size-page.ts';
+import { CHROMIUM } from '../tools/browsers.ts';
 
 export const POST_URL = 'https://portal.segeplan.gob.gt/segeplan/?p=15001';
 
@@ -18,7 +19,7 @@ export async function setStage(folders: readonly string[]): Promise<Stage> {
   const post = realSizePage();
   const portal: Portal = await startPortal((url) => (url.searchParams.has('p') ? post : undefined));
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     headless: true,
     pipe: true,
     enableExtensions: true,

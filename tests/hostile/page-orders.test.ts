@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../support/article-of.ts';
 import { judge } from './judge.ts';
+import { postAround, URL_OF_POST } from './pipeline.tsx';
 
 /** Elements that give orders to the whole page: where it goes, against what it reads addresses, what it loads before anybody looks. */
 judge('meta, base, link and the like', [
@@ -56,3 +59,22 @@ judge('a base that leads elsewhere', [
   '<base href="//x.example/"><figure><img src="a.jpg"></figure>',
   '<base href="file:///"><p><a href="etc/passwd">Uno</a></p>',
 ]);
+
+judge('numbers of lists and cells that are none', [
+  {
+    html: '<ol start="1 onclick=canary()" type="<b>" reversed="onclick=canary()"><li value="2&quot;>">Uno</li><li>Dos</li></ol>',
+    quiet: true,
+  },
+  {
+    html: '<table><tr><th scope="javascript:canary()">Uno</th><td colspan="1 onclick=x">2</td></tr><tr><td rowspan="x">3</td><td>4</td></tr></table>',
+    quiet: true,
+  },
+]);
+
+test('and none of them is kept', () => {
+  const html = articleOf(
+    postAround('<ol start="1 onclick=canary()" type="<b>"><li value="x">Uno</li><li value=7>Dos</li></ol>'),
+    URL_OF_POST,
+  )?.blocks.find(({ kind }) => kind === 'list')?.html;
+  expect(html).toBe('<ol><li>Uno</li><li value="7">Dos</li></ol>');
+});

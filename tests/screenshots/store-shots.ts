@@ -4,6 +4,7 @@ import type { BrowserUnderTest } from '../e2e/support/browser-under-test.ts';
 import { inReader } from '../e2e/support/overlay.ts';
 import { SHOWCASE_URL } from '../e2e/support/showcase.ts';
 import { chooseTheme, clickIn, popupOn, readerOver, settle } from './reader-views.ts';
+import { CHROMIUM } from '../tools/browsers.ts';
 
 /** What the stores ask for: Chrome Web Store 1280 × 800 or 640 × 400; addons.mozilla.org takes the first. */
 const LARGE = { width: 1280, height: 800 };
@@ -49,7 +50,7 @@ async function draw(
   shots: readonly (readonly [name: string, page: string, popup?: string])[],
 ): Promise<void> {
   const painter = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: ['--no-sandbox'],
   });
   const sheet = await painter.newPage();

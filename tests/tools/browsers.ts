@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+
 /** What is looked for → the Debian packages that bring it. */
 const NEEDED: readonly (readonly [path: string, packages: readonly string[]])[] = [
-  ['/usr/bin/chromium', ['chromium']],
-  ['/usr/bin/firefox-esr', ['firefox-esr']],
+  [CHROMIUM, ['chromium']],
+  [FIREFOX, ['firefox-esr']],
   ['/usr/bin/xvfb-run', ['xvfb', 'xauth']],
   ['/usr/bin/xdotool', ['xdotool']],
   ['/usr/bin/openssl', ['openssl']],
@@ -27,16 +30,24 @@ export function installBrowsers(): string | undefined {
   if (missing.length + wished.length === 0) return undefined;
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
     if (missing.length === 0) return undefined;
-    return `The browser tests need these Debian packages, and this user cannot install them: sudo apt-get ${install.join(' ')}`;
+    return `This needs browsers that are not here, and this user cannot install them: sudo apt-get ${install.join(' ')}`;
   }
-  console.log(`installing ${[...missing, ...wished].join(' ')}`);
+  console.error(`installing ${[...missing, ...wished].join(' ')}`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'] as const,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update'], { ...options, stdio: [...options.stdio] });
   const { status } = spawnSync('apt-get', install, { ...options, stdio: [...options.stdio] });
-  return status === 0 || missing.length === 0
+  return (status === 0 && missingOf(NEEDED).length === 0) || missing.length === 0
     ? undefined
     : `apt-get ${install.join(' ')} failed: run it by hand and see why.`;
+}
+
+/** For a command that is nothing without them: installs what is missing, or says in one sentence what to do and ends. */
+export function needBrowsers(): void {
+  const hindrance = installBrowsers();
+  if (hindrance === undefined) return;
+  console.error(hindrance);
+  process.exit(1);
 }

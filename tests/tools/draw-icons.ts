@@ -1,10 +1,12 @@
 /** `node tests/tools/draw-icons.ts`: draws the toolbar's PNG sizes from the SVG sources in public/icons. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM, needBrowsers } from './browsers.ts';
 
 const FOLDER = 'public/icons';
+needBrowsers();
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

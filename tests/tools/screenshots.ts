@@ -12,7 +12,7 @@ import { startPortal } from '../e2e/support/portal.ts';
 import { showcasePortal } from '../e2e/support/showcase.ts';
 import { shootBrowser } from '../screenshots/browser-shots.ts';
 import { shootStore } from '../screenshots/store-shots.ts';
-import { installBrowsers } from './browsers.ts';
+import { needBrowsers } from './browsers.ts';
 
 const SCREEN = '-screen 0 1680x1200x24';
 
@@ -50,8 +50,7 @@ async function shoot(portalPort: number): Promise<void> {
   }
 }
 
-const hindrance = installBrowsers();
-if (hindrance !== undefined) throw new Error(hindrance);
+needBrowsers();
 if (values.built !== true) {
   run('wxt', 'build');
   run('wxt', 'build', '-b', 'firefox');

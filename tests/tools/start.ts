@@ -1,6 +1,6 @@
 /**
- * npm start: builds the extension, serves a sample post as the portal and opens a browser with Portavoz loaded on it.
- * With no display it does the same headless: prints article, speakers and citation, and leaves screenshots in .shots/.
+ * npm start: prints article, speakers and citation of a sample post, builds the extension, serves the post as the portal and
+ * opens a browser with Portavoz loaded on it. With no display it does that headless and leaves screenshots in .shots/.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { POST_URL, samplePortal } from '../e2e/support/sample-portal.ts';
 import { avadaPage } from '../support/avada-page.ts';
 import { readPage } from '../support/read-post.ts';
 import { SAMPLE_POST } from '../support/sample-post.ts';
-import { installBrowsers } from './browsers.ts';
+import { needBrowsers } from './browsers.ts';
 
 const SHOTS = '.shots';
 const hasDisplay = (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
@@ -39,13 +39,9 @@ function printReading(): void {
   console.log(`${STYLES[0]?.name}: ${citations?.[STYLES[0]?.id ?? '']}\n`);
 }
 
-build();
-const hindrance = installBrowsers();
-if (hindrance !== undefined) {
-  console.error(hindrance);
-  process.exit(1);
-}
 printReading();
+needBrowsers();
+build();
 const portal = await startPortal(samplePortal);
 const browser = await startChromium({ portalPort: portal.port, headless: !hasDisplay });
 const page = await browser.open(POST_URL);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Page, type Target, TargetType } from 'puppeteer-core';
 import { BUILT, type BrowserUnderTest, eventually, type PopupView, type ToolbarState } from './browser-under-test.ts';
+import { CHROMIUM } from '../../tools/browsers.ts';
 
 export interface BrowserOptions {
   /** Port of the fake portal, which answers for every gob.gt name. */
@@ -25,7 +26,7 @@ export async function startChromium({
   isCalm = false,
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     headless,
     pipe: true,
     enableExtensions: [path.resolve(extension)],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { BUILT, type BrowserUnderTest, eventually, type PopupView } from './browser-under-test.ts';
 import type { BrowserOptions } from './chromium.ts';
+import { FIREFOX } from '../../tools/browsers.ts';
 
 /** As in wxt.config.ts. */
 const EXTENSION_ID = '{6f0c6c1e-4b0e-4f6a-9a3d-7f1d2a5c9e84}';
@@ -18,7 +19,7 @@ export async function startFirefox({
 }: BrowserOptions): Promise<BrowserUnderTest> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    executablePath: FIREFOX,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,

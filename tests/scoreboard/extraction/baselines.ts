@@ -5,6 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { PlainReading } from './compare-plain.ts';
 import type * as inPage from './baselines-in-page.ts';
+import { CHROMIUM } from '../../tools/browsers.ts';
 
 export const BASELINES = ['Readability', 'Defuddle', 'Postlight'] as const;
 export type Baseline = (typeof BASELINES)[number];
@@ -17,7 +18,7 @@ export async function startBaselines(): Promise<{
   close(): Promise<void>;
 }> {
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page: Page = await browser.newPage();
