@@ -15,6 +15,7 @@ import type { Speech } from '../../components/speech/speech.ts';
 import { avadaPage, type AvadaPost } from '../support/avada-page.ts';
 import { pageOf } from '../support/page-of.ts';
 import { SAMPLE_POST } from '../support/sample-post.ts';
+import { writtenPage } from '../support/written-page.ts';
 import { faultsBelow, faultsIn, hidesSomething } from './checker.ts';
 
 /** Words around each vector, with something said in them: they must come through, and the marks on them. */
@@ -37,20 +38,18 @@ vi.stubGlobal('CSS', { escape: (words: string) => words.replace(/[^\w-]/g, Strin
 
 /** The whole way of a page, as in the extension: through JSON between reading and showing. */
 export function outcomeOf(html: string, url = URL_OF_POST, record?: WordPressRecord): Outcome {
-  const { document, window } = pageOf(html, url);
-  try {
-    const address = recognisePost(document, url) ?? anyPage(document, url);
-    const read = address === undefined ? undefined : readArticle(document, address, window, record);
-    const article = read === undefined ? undefined : (JSON.parse(JSON.stringify(read)) as Article);
-    const speech = article === undefined ? { speakers: [], utterances: [] } : attributeSpeech(article);
+  const { document, window } = writtenPage(html, url);
+  const address = recognisePost(document, url) ?? anyPage(document, url);
+  const read = address === undefined ? undefined : readArticle(document, address, window, record);
+  if (read === undefined)
     return {
-      article,
-      speech,
-      shown: article === undefined ? screen.document.createElement('div') : show(article, speech),
+      article: undefined,
+      speech: { speakers: [], utterances: [] },
+      shown: screen.document.createElement('div'),
     };
-  } finally {
-    window.close();
-  }
+  const article = JSON.parse(JSON.stringify(read)) as Article;
+  const speech = attributeSpeech(article);
+  return { article, speech, shown: show(article, speech) };
 }
 
 /** A post whose text holds a vector between two paragraphs. */

@@ -2,14 +2,14 @@ import type { Article, Block } from '../../components/article/article.ts';
 import { readArticle } from '../../components/article/read-article.ts';
 import { anyPage, recognisePost } from '../../components/sites/recognise-post.ts';
 import { avadaPage, type AvadaPost } from './avada-page.ts';
-import { pageOf } from './page-of.ts';
 import { SAMPLE_POST } from './sample-post.ts';
+import { writtenPage } from './written-page.ts';
 
 const PORTAL = 'https://portal.segeplan.gob.gt/segeplan/';
 
 /** Reads a whole page. `anyway` reads it as the user's click would, whatever it is. */
 export function articleOf(html: string, url: string, anyway = false): Article | undefined {
-  const { document, window } = pageOf(html, url);
+  const { document, window } = writtenPage(html, url);
   const address = recognisePost(document, url) ?? (anyway ? anyPage(document, url) : undefined);
   return address === undefined ? undefined : readArticle(document, address, window);
 }
