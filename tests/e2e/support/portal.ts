@@ -16,8 +16,10 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** Answers one request: HTML, or any body with its type and status. Undefined is a 404. */
-export type Route = (url: URL) =>
+export const NEVER: unique symbol = Symbol('never');
+
+/** HTML, or any body with its type and status. Undefined is a 404, `NEVER` no answer at all. */
+export type Answer =
   | string
   | {
       readonly type: string;
@@ -25,7 +27,11 @@ export type Route = (url: URL) =>
       readonly status?: number;
       readonly headers?: Record<string, string>;
     }
-  | undefined;
+  | undefined
+  | typeof NEVER;
+
+/** Answers one request. */
+export type Route = (url: URL) => Answer;
 
 /** Serves pages as https://portal.segeplan.gob.gt (self-signed), on a free port of this machine. */
 export async function startPortal(route: Route, secure = true): Promise<Portal> {
@@ -36,6 +42,7 @@ export async function startPortal(route: Route, secure = true): Promise<Portal> 
     requests.push(`${request.method} ${url.pathname}${url.search}`);
     log.push({ path: `${url.pathname}${url.search}`, referer: request.headers.referer });
     const answer = route(url);
+    if (answer === NEVER) return;
     const {
       type,
       body,
