@@ -1,5 +1,3 @@
-import { pageOf } from '../support/page-of.ts';
-
 /** What each element of clean HTML may carry. Anything that is not here is a fault: elements, attributes, comments, namespaces. */
 const CLEAN: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -85,26 +83,28 @@ function isSafe(element: string, name: string, value: string, strictness: Strict
   return schemes.test(read) && (strictness !== 'as read' || /^(?:mailto|tel):/.test(read) || !/[\s"<>]/.test(value));
 }
 
-const { document, window } = pageOf('');
+/** By a parser, which a browser has and whoever checks in Node lends. */
+const emptyDocument = (): Document => (empty ??= new DOMParser().parseFromString('', 'text/html'));
+let empty: Document | undefined;
 
 /** Parses as each of the ways in which HTML gets into a document: by a body, a template, a parser, a fragment in a cell or a list. */
 const PARSERS: Readonly<Record<string, (html: string) => ParentNode>> = {
   body: (html) => {
-    const holder = document.implementation.createHTMLDocument('').body;
+    const holder = emptyDocument().createElement('body');
     holder.innerHTML = html;
     return holder;
   },
   template: (html) => {
-    const template = document.createElement('template');
+    const template = emptyDocument().createElement('template');
     template.innerHTML = html;
     return template.content;
   },
-  document: (html) => new window.DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body,
-  quirks: (html) => new window.DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body,
+  document: (html) => new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body,
+  quirks: (html) => new DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body,
 };
 
 function serialised(root: ParentNode): string {
-  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  const holder = emptyDocument().createElement('div');
   holder.append(root.cloneNode(true));
   return 'innerHTML' in root ? (root.innerHTML as string) : holder.innerHTML;
 }
