@@ -61,6 +61,8 @@ export function Reader(props: ReaderProps) {
     shown,
     panel,
     cited === undefined,
+    // A panel that was left open comes with them.
+    parts,
   ]);
   // Once the card stands, so that what it covers or moves is known.
   useLayoutEffect(() => {
