@@ -116,6 +116,31 @@ describe.each([
     expect(faults).toEqual(Object.fromEntries(THEMES.map((theme) => [theme, []])));
   });
 
+  test('a line holds about 66 characters', async () => {
+    page = await browser.open(SHOWCASE_URL);
+    await page.setViewport({ width: 1600, height: 1000 });
+    await openReader(page);
+    const measure = await inReader<number>(
+      page,
+      `(root) => {
+        let characters = 0;
+        let lines = 0;
+        for (const paragraph of root.querySelectorAll('.block-paragraph .content p')) {
+          const height = Math.round(paragraph.getBoundingClientRect().height / (19 * 1.6));
+          if (height < 3) continue;
+          characters += paragraph.textContent.length;
+          // The last line is about half full.
+          lines += height - 0.5;
+        }
+        return characters / lines;
+      }`,
+    );
+    console.log(`${browser.name}: ${measure} characters to a line`);
+    expect(measure).toBeGreaterThan(60);
+    expect(measure).toBeLessThan(73);
+    await page.close();
+  });
+
   test('the reading ruler leaves five lines clear, every line can come there, and what is veiled can be pressed', async () => {
     page = await browser.open(SHOWCASE_URL);
     await openReader(page);

@@ -5,6 +5,7 @@ import { startFirefox } from './support/firefox.ts';
 import { press } from './support/keys.ts';
 import { closeReader, inReader, openReader, stateOf } from './support/overlay.ts';
 import { type Portal, startPortal } from './support/portal.ts';
+import { HOME_URL } from './support/sample-portal.ts';
 import { SHOWCASE_URL, showcasePortal } from './support/showcase.ts';
 
 describe.each([
@@ -44,6 +45,35 @@ describe.each([
     await page.emulateMediaType();
     await closeReader(page, 'Escape');
     expect(await stateOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('the popup has its size from the beginning, the same with a sentence and with an article, and begins with the way into the page', async () => {
+    const sizes: unknown[] = [];
+    for (const url of [HOME_URL, SHOWCASE_URL]) {
+      const popup = await browser.openPopup(await browser.open(url));
+      const size = `[innerWidth, innerHeight, document.documentElement.scrollWidth, document.documentElement.scrollHeight]`;
+      sizes.push(await popup.evaluate(size));
+      await eventually('something to read', () => popup.evaluate<boolean>(`document.querySelector('h1') !== null`));
+      sizes.push(await popup.evaluate(size));
+      if (url === SHOWCASE_URL)
+        sizes.push(await popup.evaluate(`document.querySelector('button').className.includes('open-in-page')`));
+      await popup.close();
+    }
+    expect(sizes).toEqual([...Array.from({ length: 4 }, () => [760, 600, 760, 600]), true]);
+  });
+
+  // Firefox's driver cannot change what the system shows.
+  test.skipIf(name === 'firefox')('the theme follows the system, while the reader is open too', async () => {
+    const page = await browser.open(SHOWCASE_URL);
+    await openReader(page);
+    for (const value of ['dark', 'light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const theme = `(root) => root.querySelector('.reader').dataset.theme === '${value}'`;
+      expect(await eventually(value, () => inReader<boolean>(page, theme))).toBe(true);
+    }
+    await page.emulateMediaFeatures([]);
+    await closeReader(page, 'Escape');
     await page.close();
   });
 

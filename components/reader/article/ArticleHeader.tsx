@@ -26,12 +26,16 @@ export function ArticleHeader({ article, today, children }: Props) {
         : text('header_institution', institution.name, institution.acronym);
   return (
     <header class="article-header">
-      {article.section !== undefined && <p class="section">{article.section}</p>}
+      {article.section !== undefined && (
+        <p class="section" lang={article.language}>
+          {article.section}
+        </p>
+      )}
       <h1 id="portavoz-title" tabIndex={-1} lang={article.language}>
         {article.title}
       </h1>
       {(publisher ?? author) !== undefined && (
-        <p class="institution">
+        <p class="institution" lang={article.language}>
           {author !== undefined && <span class="fact">{author}</span>}
           {publisher !== undefined && <span class="fact">{publisher}</span>}
         </p>
