@@ -65,8 +65,8 @@ function reaches(items: readonly Item[], { cue, complement }: CueReading, at: nu
 function nounCue(items: readonly Item[], at: number): { cue: Range } | object {
   for (let before = at - 1; before >= Math.max(0, at - 12); before -= 1) {
     const item = items[before];
-    if (item?.kind === 'word' && SPEECH_NOUNS.test(item.folded)) return { cue: { start: item.start, end: item.end } };
-    if (item?.mention !== undefined && SPEECH_NOUNS.test(item.mention.head ?? '')) {
+    if (item?.kind === 'word' && SPEECH_NOUNS.has(item.folded)) return { cue: { start: item.start, end: item.end } };
+    if (item?.mention !== undefined && SPEECH_NOUNS.has(item.mention.head ?? '')) {
       return { cue: { start: item.mention.start, end: item.mention.start + (item.mention.head?.length ?? 0) } };
     }
   }

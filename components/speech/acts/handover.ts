@@ -37,7 +37,7 @@ function reportsAt(items: readonly Item[], at: number): boolean {
 export function takesUp(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.kind === 'word' &&
-    RESUMING.test(items[at].folded) &&
+    RESUMING.has(items[at].folded) &&
     items[at + 1]?.folded === 'que' &&
     items[at + 2]?.kind !== 'quote'
   );

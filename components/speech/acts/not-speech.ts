@@ -13,7 +13,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   const finite = hasFiniteVerb(text);
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
-  if (before.kind === 'comma' && TITLES.test(items[at - 2]?.mention?.head ?? '')) return true;
+  if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
   if (noun !== undefined && NAMING_NOUNS.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
@@ -77,7 +77,7 @@ function isExplained(items: readonly Item[], at: number): boolean {
   const noun = items[at + 2]?.folded ?? '';
   return (
     items[at + 1]?.kind === 'comma' &&
-    (NAMING_NOUNS.has(noun) || NICKNAMES.test(noun)) &&
+    (NAMING_NOUNS.has(noun) || NICKNAMES.has(noun)) &&
     items[at + 3]?.folded === 'que'
   );
 }
@@ -95,7 +95,7 @@ function lastNoun(items: readonly Item[], at: number): string | undefined {
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);
-  return isVerb && noun !== undefined && !TITLES.test(noun) ? undefined : noun;
+  return isVerb && noun !== undefined && !TITLES.has(noun) ? undefined : noun;
 }
 
 function nounOf(item: Item | undefined): string | undefined {

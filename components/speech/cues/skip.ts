@@ -11,7 +11,7 @@ export function skipConnector(items: readonly Item[], at: number): number {
   const item = items[at];
   if (item === undefined) return at;
   if (item.kind === 'word' && isAdverb(item.folded)) return at + 1;
-  if (item.mention?.kind === 'thing' && TIMES.test(item.mention.head ?? '')) return at + 1;
+  if (item.mention?.kind === 'thing' && TIMES.has(item.mention.head ?? '')) return at + 1;
   return at;
 }
 

@@ -1,30 +1,30 @@
 import { fold } from './fold.ts';
 import { spelledOut } from './spelled-out.ts';
 
-/** Words between spaces. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words between commas. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(','));
 
 /** All below are folded. */
-export const ARTICLES = set('el la los las un una unos unas al del lo');
+export const ARTICLES = set('el,la,los,las,un,una,unos,unas,al,del,lo');
 export const PREPOSITIONS = set(
-  'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras junto via',
+  'a,al,ante,bajo,con,contra,de,del,desde,durante,en,entre,hacia,hasta,mediante,para,por,segun,sin,sobre,tras,junto,via',
 );
-export const CLITICS = set('lo la le les los las se nos me te');
-export const COORDINATORS = set('y e ni o u pero sino');
-export const RELATIVES = set('quien quienes que cual cuales cuyo cuya cuyos cuyas donde');
+export const CLITICS = set('lo,la,le,les,los,las,se,nos,me,te');
+export const COORDINATORS = set('y,e,ni,o,u,pero,sino');
+export const RELATIVES = set('quien,quienes,que,cual,cuales,cuyo,cuya,cuyos,cuyas,donde');
 export const MONTHS = set(
-  'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre',
 );
 export const QUESTION_WORDS = set(
-  'como cuando cuanto cuanta cuantos cuantas cual cuales donde que quien quienes si por',
+  'como,cuando,cuanto,cuanta,cuantos,cuantas,cual,cuales,donde,que,quien,quienes,si,por',
 );
 export const DEMONSTRATIVES = set(
-  'este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas su sus nuestro nuestra cada otro otra ambos ambas mismo misma propio propia',
+  'este,esta,estos,estas,ese,esa,esos,esas,aquel,aquella,dicho,dicha,dichos,dichas,su,sus,nuestro,nuestra,cada,otro,otra,ambos,ambas,mismo,misma,propio,propia',
 );
 
 /** Adverbs and connectors of one word that may stand between subject and verb, or open a sentence. */
 const ADVERBS = set(
-  'tambien ademas asimismo luego despues entonces ayer hoy anoche incluso aun siempre nunca ya asi solo tampoco no igual',
+  'tambien,ademas,asimismo,luego,despues,entonces,ayer,hoy,anoche,incluso,aun,siempre,nunca,ya,asi,solo,tampoco,no,igual',
 );
 
 /** «también», «ayer», «enérgicamente»; not «vehemente». */
@@ -40,7 +40,7 @@ export const CONNECTORS: readonly (readonly string[])[] =
 
 /** Frequent finite forms that their endings do not tell. Folded. */
 const FREQUENT_FINITE = set(
-  'es son fue fueron era eran sera seran seria sea sean esta estan hay hubo habra haya ha han habia habian he tiene tienen tenia tenian tendra tendran tengo puede pueden podra podran podria puedo debe deben debio va van voy iba iban hace hacen hara hago quiero quiere quieren se sabe saben dice dicen digo da dan dio viene vienen vino sigue siguen siguio permite permiten existen busca buscan incluye incluyen contempla cuenta cuentan forma forman vive viven llega llegan llego necesita necesitan creo cree creen veo ve ven soy eres somos estoy queda quedan representa requiere requieren ayuda cuesta cuestan pasa pasan falta faltan importa sirve sirven toca empieza termina cambia cambian gana pierde duele nace crece significa depende trabaja trabajan anda andan deja dejan lleva llevan pone ponen parece parecen conoce conocen entra entran sale salen vale valen come comen paga pagan',
+  'es,son,fue,fueron,era,eran,sera,seran,seria,sea,sean,esta,estan,hay,hubo,habra,haya,ha,han,habia,habian,he,tiene,tienen,tenia,tenian,tendra,tendran,tengo,puede,pueden,podra,podran,podria,puedo,debe,deben,debio,va,van,voy,iba,iban,hace,hacen,hara,hago,quiero,quiere,quieren,se,sabe,saben,dice,dicen,digo,da,dan,dio,viene,vienen,vino,sigue,siguen,siguio,permite,permiten,existen,busca,buscan,incluye,incluyen,contempla,cuenta,cuentan,forma,forman,vive,viven,llega,llegan,llego,necesita,necesitan,creo,cree,creen,veo,ve,ven,soy,eres,somos,estoy,queda,quedan,representa,requiere,requieren,ayuda,cuesta,cuestan,pasa,pasan,falta,faltan,importa,sirve,sirven,toca,empieza,termina,cambia,cambian,gana,pierde,duele,nace,crece,significa,depende,trabaja,trabajan,anda,andan,deja,dejan,lleva,llevan,pone,ponen,parece,parecen,conoce,conocen,entra,entran,sale,salen,vale,valen,come,comen,paga,pagan',
 );
 
 /** «contuvo», «propuso», «intervino»: past without an accent. */
@@ -75,5 +75,5 @@ export function isInfinitive(folded: string): boolean {
 }
 
 const NO_INFINITIVE = set(
-  'lugar lugares mujer poder hogar familiar militar escolar titular particular popular ayer taller primer cualquier azucar regular similar singular preliminar curricular nuclear solar polar lunar auxiliar millar par bar bienestar celular circular ejemplar muscular peculiar secular vulgar pilar mar azar caracter lider sur placer deber alquiler exterior interior superior premier ser',
+  'lugar,lugares,mujer,poder,hogar,familiar,militar,escolar,titular,particular,popular,ayer,taller,primer,cualquier,azucar,regular,similar,singular,preliminar,curricular,nuclear,solar,polar,lunar,auxiliar,millar,par,bar,bienestar,celular,circular,ejemplar,muscular,peculiar,secular,vulgar,pilar,mar,azar,caracter,lider,sur,placer,deber,alquiler,exterior,interior,superior,premier,ser',
 );

@@ -2,58 +2,62 @@ import { set } from './grammar.ts';
 
 /** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
 export const NAMING_NOUNS = set(
-  'denominado denominada denominados denominadas llamado llamada llamados llamadas titulado titulada intitulado intitulada nombrado nombrada bautizado bautizada conocido conocida apodado apodada alias lema tema titulo nombre foro forum evento campana estudio capitulo pilar diplomado programa proyecto iniciativa estrategia plan politica operativo operacion caso libro revista video documental cancion obra pelicula premio concurso certamen feria festival congreso conferencia conversatorio panel taller curso seminario mesa jornada encuentro simposio webinar coloquio exposicion muestra manual guia informe documento agenda herramienta plataforma aplicacion sistema modulo portal sitio pagina termino palabra expresion concepto etiqueta consigna eslogan slogan hashtag grupo colectivo asociacion fundacion cooperativa escuela instituto colegio edificio salon centro hospital finca comunidad aldea barrio colonia mercado parque plaza marca eje linea componente boletin figura modalidad leyenda comision letrero rotulo cartel pancarta placa inscripcion terminos palabras vocablo vocablos encuesta alianza red movimiento convocatoria promocion modelo metodologia ley decreto serie podcast himno poema cuento mural obra fase etapa meta publicacion principio anuario esquema',
+  'denominado,denominada,denominados,denominadas,llamado,llamada,llamados,llamadas,titulado,titulada,intitulado,intitulada,nombrado,nombrada,bautizado,bautizada,conocido,conocida,apodado,apodada,alias,lema,tema,titulo,nombre,foro,forum,evento,campana,estudio,capitulo,pilar,diplomado,programa,proyecto,iniciativa,estrategia,plan,politica,operativo,operacion,caso,libro,revista,video,documental,cancion,obra,pelicula,premio,concurso,certamen,feria,festival,congreso,conferencia,conversatorio,panel,taller,curso,seminario,mesa,jornada,encuentro,simposio,webinar,coloquio,exposicion,muestra,manual,guia,informe,documento,agenda,herramienta,plataforma,aplicacion,sistema,modulo,portal,sitio,pagina,termino,palabra,expresion,concepto,etiqueta,consigna,eslogan,slogan,hashtag,grupo,colectivo,asociacion,fundacion,cooperativa,escuela,instituto,colegio,edificio,salon,centro,hospital,finca,comunidad,aldea,barrio,colonia,mercado,parque,plaza,marca,eje,linea,componente,boletin,figura,modalidad,leyenda,comision,letrero,rotulo,cartel,pancarta,placa,inscripcion,terminos,palabras,vocablo,vocablos,encuesta,alianza,red,movimiento,convocatoria,promocion,modelo,metodologia,ley,decreto,serie,podcast,himno,poema,cuento,mural,obra,fase,etapa,meta,publicacion,principio,anuario,esquema',
 );
 
 /** Nouns that still name over a verb: «el lema fue “…”». */
-export const TITLES = /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag)$/;
+export const TITLES = set('lema,tema,titulo,nombre,consigna,eslogan,slogan,hashtag');
 
 /** Nouns of words that people wear or shout: a small letter makes no quotation of them. */
 export const SLOGANS =
   /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag|campana|frase|palabras?|expresion|termino|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
 
 /** Nouns after a comma that explain marks: «“Tío Metro”, apodo que…». */
-export const NICKNAMES = /^(?:apodo|sobrenombre|mote|instrumento|mecanismo|espacio)$/;
+export const NICKNAMES = set('apodo,sobrenombre,mote,instrumento,mecanismo,espacio');
 
 /** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
 export const PLACE_NOUNS = set(
-  'comunidad aldea finca municipio colonia barrio departamento escuela hospital instituto centro edificio calle avenida ruta volcan lago rio caserio canton parque plaza cerro laguna region zona sector puente palacio salon teatro estadio hotel colegio universidad programa proyecto plan premio fundacion asociacion empresa cooperativa iglesia parroquia hogar albergue mercado museo biblioteca sala auditorio monumento',
+  'comunidad,aldea,finca,municipio,colonia,barrio,departamento,escuela,hospital,instituto,centro,edificio,calle,avenida,ruta,volcan,lago,rio,caserio,canton,parque,plaza,cerro,laguna,region,zona,sector,puente,palacio,salon,teatro,estadio,hotel,colegio,universidad,programa,proyecto,plan,premio,fundacion,asociacion,empresa,cooperativa,iglesia,parroquia,hogar,albergue,mercado,museo,biblioteca,sala,auditorio,monumento',
 );
 
 /** Nouns that are somebody's: «la conferencia de Marco Robles». */
-export const TURNS =
-  /^(?:exposicion|intervencion|ponencia|presentacion|participacion|charla|conferencia|disertacion|testimonio|caso|historia|mensaje|discurso|palabras|voz|relato|manos|cargo|parte)$/;
+export const TURNS = set(
+  'exposicion,intervencion,ponencia,presentacion,participacion,charla,conferencia,disertacion,testimonio,caso,historia,mensaje,discurso,palabras,voz,relato,manos,cargo,parte',
+);
 
 /** Roles that are also everyday nouns or adjectives: they count only before a name. */
 export const EVERYDAY_ROLES = set(
-  'mayor mayores general generales piloto pilotos guia guias enlace enlaces padre padres familiar familiares oficial oficiales directiva directivas papa papas pastor pastora editor editora teniente mujer mujeres niño niña niños niñas nino nina ninos ninas madre madres adolescente adolescentes usuario usuaria victima victimas turista turistas agente agentes',
+  'mayor,mayores,general,generales,piloto,pilotos,guia,guias,enlace,enlaces,padre,padres,familiar,familiares,oficial,oficiales,directiva,directivas,papa,papas,pastor,pastora,editor,editora,teniente,mujer,mujeres,niño,niña,niños,niñas,nino,nina,ninos,ninas,madre,madres,adolescente,adolescentes,usuario,usuaria,victima,victimas,turista,turistas,agente,agentes',
 );
 
 /** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
 export const SPECIFIC = set(
-  'espiritual tecnico tecnica policial nacional residente comunitario comunitaria ancestral turistico turistica',
+  'espiritual,tecnico,tecnica,policial,nacional,residente,comunitario,comunitaria,ancestral,turistico,turistica',
 );
 
 /** Roles that are of a field: «especialista en datos», «investigadora en salud». */
-export const ROLES_OF_A_FIELD =
-  /^(?:especialista|experto|investigador|asesor|consultor|tecnico|ingeniero|perito|doctor|maestro|licenciado)$/;
+export const ROLES_OF_A_FIELD = set(
+  'especialista,experto,investigador,asesor,consultor,tecnico,ingeniero,perito,doctor,maestro,licenciado',
+);
 
 /** Roles of one gender whoever holds them: «la autoridad ancestral Nicolás Chávez». */
 export const EPICENE = /^(?:autoridad|persona|victima|figura|contraparte)$/;
 
 /** Titles rather than offices: «la arquitecta Lesbia Chojolán, consultora de riesgo» is cited as consultant. */
-export const PROFESSIONS = /^(?:arquitecto|ingeniero|licenciado|doctor|abogado|medico|maestro|profesor)$/;
+export const PROFESSIONS = set('arquitecto,ingeniero,licenciado,doctor,abogado,medico,maestro,profesor');
 
 /** Offices of the whole state, not organisations of it: «presidente de la República», «ministro de la Defensa». */
-export const STATE = set('republica nacion defensa mujer ninez juventud paz estado presidencia vicepresidencia');
+export const STATE = set('republica,nacion,defensa,mujer,ninez,juventud,paz,estado,presidencia,vicepresidencia');
 
 /** Bodies that go by a common noun: «secretario general del sindicato de estibadores». */
-export const BODIES =
-  /^(?:sindicato|gremial|gremio|cooperativa|asociacion|federacion|comite|colectivo|patronato|albergue)$/;
+export const BODIES = set(
+  'sindicato,gremial,gremio,cooperativa,asociacion,federacion,comite,colectivo,patronato,albergue',
+);
 
 /** What «abrió el evento Ana López» does not call her. */
-export const OCCASIONS =
-  /^(?:evento|acto|actividad|foro|encuentro|reunion|taller|jornada|ceremonia|inauguracion|congreso|seminario|conversatorio|discurso|microfono|palabra|podio|mesa|curso|feria|entrega|dia|ano|fecha)$/;
+export const OCCASIONS = set(
+  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,mesa,curso,feria,entrega,dia,ano,fecha',
+);
 
 /** Nouns of kinship, folded. */
 export const KIN =
@@ -61,42 +65,47 @@ export const KIN =
 
 /** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
 export const OFFICES = set(
-  'presidente vicepresidente ministro viceministro secretario subsecretario alcalde gobernador diputado magistrado juez fiscal procurador contralor canciller embajador rector decano gerente superintendente comisionado concejal sindico vecino agricultor productor estudiante',
+  'presidente,vicepresidente,ministro,viceministro,secretario,subsecretario,alcalde,gobernador,diputado,magistrado,juez,fiscal,procurador,contralor,canciller,embajador,rector,decano,gerente,superintendente,comisionado,concejal,sindico,vecino,agricultor,productor,estudiante',
 );
 
 /** What the «titular» of a house may be called next. */
 export const HEADS_OF_HOUSE = set(
-  'ministro secretario director procurador fiscal contralor superintendente registrador',
+  'ministro,secretario,director,procurador,fiscal,contralor,superintendente,registrador',
 );
 
 /** Bodies of people that no list of institutions holds. */
-export const COLLECTIVES =
-  /^(?:jurado|comite|equipo|concejo|asamblea|delegacion|comitiva|mesa|tribunal|gremio|sindicato|colectivo|bancada|gabinete|directorio|junta|patronato|publico|familia)$/;
+export const COLLECTIVES = set(
+  'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia',
+);
 
 /** Nouns for anybody: no role of theirs. */
 export const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre)$/;
 
 /** Present forms that are nouns too: «la denuncia», but «la describe». */
 export const VERB_LIKE_NOUNS = set(
-  'denuncia pregunta cuenta nota demanda protesta condena prueba cita amenaza suma queja duda alerta consulta charla marca firma muestra llama habla lista reforma',
+  'denuncia,pregunta,cuenta,nota,demanda,protesta,condena,prueba,cita,amenaza,suma,queja,duda,alerta,consulta,charla,marca,firma,muestra,llama,habla,lista,reforma',
 );
 
 /** Heads of «ese día», «la semana pasada»: when, not who. */
-export const TIMES =
-  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|manana|tarde|noche|mes|ano|fecha|momento|ocasion|jornada|pasado)$/;
+export const TIMES = set(
+  'lunes,martes,miercoles,jueves,viernes,sabado,domingo,dia,semana,manana,tarde,noche,mes,ano,fecha,momento,ocasion,jornada,pasado',
+);
 
 /** Nouns and adjectives of speech before a colon: «Su mensaje fue claro: “…”». */
-export const SPEECH_NOUNS =
-  /^(?:mensaje|palabras|frase|reflexion|llamado|pregunta|respuesta|consejo|advertencia|aclaracion|observacion|compromiso|peticion|comentario|declaracion|conclusion|tajante|enfatico|enfatica|clara|claro|contundente|categorico|categorica)$/;
+export const SPEECH_NOUNS = set(
+  'mensaje,palabras,frase,reflexion,llamado,pregunta,respuesta,consejo,advertencia,aclaracion,observacion,compromiso,peticion,comentario,declaracion,conclusion,tajante,enfatico,enfatica,clara,claro,contundente,categorico,categorica',
+);
 
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
-export const RESUMING =
-  /^(?:condicion|idea|hallazgo|dato|propuesta|peticion|solicitud|compromiso|anuncio|declaracion|afirmacion|postura|opinion|promesa|planteamiento|palabras|comentario|punto|demanda|exigencia|pedido|requerimiento|iniciativa|entidad|institucion|tarea|labor|tecnica|practica|actividad)$/;
+export const RESUMING = set(
+  'condicion,idea,hallazgo,dato,propuesta,peticion,solicitud,compromiso,anuncio,declaracion,afirmacion,postura,opinion,promesa,planteamiento,palabras,comentario,punto,demanda,exigencia,pedido,requerimiento,iniciativa,entidad,institucion,tarea,labor,tecnica,practica,actividad',
+);
 
 /** Papers that say something, as against laws, plans and timetables, which only rule. */
 export const SPEAKING_PAPERS =
   /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion)(?:e?s)?$/;
 
 /** Papers that rule rather than tell: «el documento» goes back to none of them by itself. */
-export const RULING =
-  /^(?:ley|decreto|reglamento|articulo|constitucion|normativa|resolucion|datos|cifras|registros|estadisticas|base|mensaje|carta|agenda|protocolo|sentencia|analisis|evaluacion|politica|texto|nota)$/;
+export const RULING = set(
+  'ley,decreto,reglamento,articulo,constitucion,normativa,resolucion,datos,cifras,registros,estadisticas,base,mensaje,carta,agenda,protocolo,sentencia,analisis,evaluacion,politica,texto,nota',
+);

@@ -2,40 +2,40 @@ import { set } from './grammar.ts';
 
 /** Words with a capital at the head of a sentence that are no names. */
 export const OPENERS = set(
-  'asi al ademas aunque cabe cuando como donde mientras luego hoy ayer este esta estos estas ese esa eso esto si no se es fue lo le les su sus tras ante con por para en el la los las un una a de del desde durante entre segun sobre sin hasta bajo mediante cada todo toda todos todas otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas quien quienes que cual porque pues entonces gracias junto actualmente dicho dicha dichos dichas uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte cien mil mas menos muy ya tambien foto fotos fotografia credito video lea redaccion nacida nacido',
+  'asi,al,ademas,aunque,cabe,cuando,como,donde,mientras,luego,hoy,ayer,este,esta,estos,estas,ese,esa,eso,esto,si,no,se,es,fue,lo,le,les,su,sus,tras,ante,con,por,para,en,el,la,los,las,un,una,a,de,del,desde,durante,entre,segun,sobre,sin,hasta,bajo,mediante,cada,todo,toda,todos,todas,otro,otra,otros,otras,algunos,algunas,muchos,muchas,varios,varias,ambos,ambas,quien,quienes,que,cual,porque,pues,entonces,gracias,junto,actualmente,dicho,dicha,dichos,dichas,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,mas,menos,muy,ya,tambien,foto,fotos,fotografia,credito,video,lea,redaccion,nacida,nacido',
 );
 
 /** Determiners of somebody already known. */
-export const DEFINITE = set('el la los las al del su sus este esta estos estas dicho dicha');
+export const DEFINITE = set('el,la,los,las,al,del,su,sus,este,esta,estos,estas,dicho,dicha');
 
 /** Between a determiner and a role: «el nuevo director», «la entonces ministra». */
 export const PREMODIFIERS = set(
-  'nuevo nueva actual entonces propio propia mismo misma primer primera segundo segunda alto alta honorable senor senora tambien hoy ex joven',
+  'nuevo,nueva,actual,entonces,propio,propia,mismo,misma,primer,primera,segundo,segunda,alto,alta,honorable,senor,senora,tambien,hoy,ex,joven',
 );
 
 /** Words that end a run of lower-case nouns. */
 export const STOPPERS = set(
-  'no si tambien ademas asimismo ya solo mientras cuando como aunque porque pues hoy ayer luego despues al el un una unos unas durante tras',
+  'no,si,tambien,ademas,asimismo,ya,solo,mientras,cuando,como,aunque,porque,pues,hoy,ayer,luego,despues,al,el,un,una,unos,unas,durante,tras',
 );
 
 /** Small words inside a name of capital words: «Consejo Nacional para la Juventud y el Deporte». */
-export const INNER = set('de del sobre la las los el y e en para contra por a al su sus');
+export const INNER = set('de,del,sobre,la,las,los,el,y,e,en,para,contra,por,a,al,su,sus');
 
 /** What a noun phrase begins with. */
 export const DETERMINERS = set(
-  'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dicho dicha al del ambos ambas algunos algunas varios varias otro otra',
+  'el,la,los,las,un,una,unos,unas,su,sus,nuestro,nuestra,este,esta,estos,estas,ese,esa,dicho,dicha,al,del,ambos,ambas,algunos,algunas,varios,varias,otro,otra',
 );
 
 /** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */
-export const BEFORE_NOUN = set('el un una unos unas los de del al en con por para sin contra sobre cada mi tu');
+export const BEFORE_NOUN = set('el,un,una,unos,unas,los,de,del,al,en,con,por,para,sin,contra,sobre,cada,mi,tu');
 
 /** Abbreviations that a name follows: their point ends no sentence. */
 export const BEFORE_NAME = set(
-  'lic licda lcda dr dra ing inga arq arqta mtro mtra mgtr msc prof profa abg sr sra srta gral cnel tte cap my crio mons pbro rvdo hno hna br tec excmo excma hon emb dip econ psic pem ma ee st sta sto',
+  'lic,licda,lcda,dr,dra,ing,inga,arq,arqta,mtro,mtra,mgtr,msc,prof,profa,abg,sr,sra,srta,gral,cnel,tte,cap,my,crio,mons,pbro,rvdo,hno,hna,br,tec,excmo,excma,hon,emb,dip,econ,psic,pem,ma,ee,st,sta,sto',
 );
 
 /** The same before a number. */
-export const BEFORE_NUMBER = set('no nos num art arts pag pags km tel av avda inc p');
+export const BEFORE_NUMBER = set('no,nos,num,art,arts,pag,pags,km,tel,av,avda,inc,p');
 
 /** Words between the comma and the noun of an apposition. */
 export const LEADING = /^(?:el|la|su|un|una|nuev[oa]|actual|tambien|hoy|recien|nombrad[oa]|elect[oa]|entonces)$/;
@@ -48,7 +48,7 @@ export const ADJECTIVE =
   /(?:(?:al|ar)(?:es)?|(?:iv|ic|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
 
 /** Nouns that end like adjectives and begin something else. */
-export const NO_ADJECTIVE = set('final ante durante mediante manana semana general-mente era fuera parte');
+export const NO_ADJECTIVE = set('final,ante,durante,mediante,manana,semana,general-mente,era,fuera,parte');
 
 /** Words that tell where somebody is from. */
 export const ORIGIN =
@@ -63,8 +63,9 @@ export const ATTENDANCE =
   /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
 
 /** Verbs of several who came along. */
-export const GUESTS =
-  /^(?:acompanaron|acompanaban|asistieron|participaron|acudieron|concurrieron|figuran|figuraban|figuraron)$/;
+export const GUESTS = set(
+  'acompanaron,acompanaban,asistieron,participaron,acudieron,concurrieron,figuran,figuraban,figuraron',
+);
 
 /** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */
 export const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|lado|junto|acompan\p{L}+)$/u;

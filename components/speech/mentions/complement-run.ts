@@ -68,7 +68,7 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
     tokens[at - 1]?.folded === 'de' &&
     first?.capital === true &&
     second?.capital === true &&
-    (TURNS.test(tokens[at - 2]?.folded ?? '') || (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded))) &&
+    (TURNS.has(tokens[at - 2]?.folded ?? '') || (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded))) &&
     !ORGANISATION_HEADS.has(first.folded) &&
     !PLACES.has(`${first.folded} ${second.folded}`) &&
     !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)

@@ -31,10 +31,10 @@ export function nounPhrase(
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
-  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.test(head.folded);
+  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded);
   if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
-  const isOthers = named !== undefined && OCCASIONS.test(head.folded);
+  const isOthers = named !== undefined && OCCASIONS.has(head.folded);
   if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const determiner = tokens[base.from];

@@ -18,7 +18,7 @@ export function organisationIn(
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1]?.folded ?? '';
-    if (token?.kind === 'word' && BODIES.test(token.folded) && /^(?:del|la|el|una?)$/.test(before)) return [at, to];
+    if (token?.kind === 'word' && BODIES.has(token.folded) && /^(?:del|la|el|una?)$/.test(before)) return [at, to];
     if (token?.capital !== true || token.kind !== 'word') continue;
     if (isAcronym(token)) return [at, Math.min(to, afterAcronym(tokens, at))];
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))

@@ -76,7 +76,7 @@ function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleS
 function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpan, name: NameWords): Mention {
   const before = roleWords(tokens, text, { ...role, to: dedication(tokens, role.to, name) });
   const mention = person(tokens, text, base, name);
-  const words = PROFESSIONS.test(before.head) && before.complement === '' ? (mention.role ?? before) : before;
+  const words = PROFESSIONS.has(before.head) && before.complement === '' ? (mention.role ?? before) : before;
   return mentionOf(tokens, text, base, [role.from, mention.to], {
     kind: 'person',
     name: mention.name,

@@ -19,7 +19,7 @@ export function roleAt(tokens: readonly Token[], at: number, wide = false): Role
   let to = head.to;
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
   if (isBeforeName(tokens, to)) to += 1;
-  const complement = complementAt(tokens, to, wide || ROLES_OF_A_FIELD.test(head.role.head));
+  const complement = complementAt(tokens, to, wide || ROLES_OF_A_FIELD.has(head.role.head));
   const words = tokens.slice(to, complement).map(({ folded }) => folded);
   return {
     role: head.role,

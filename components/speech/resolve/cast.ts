@@ -35,7 +35,7 @@ export class Cast {
     if (mention.kind === 'document') {
       return { entity: this.others.document(mention), resolution: 'document', sureness: 0.9, words };
     }
-    if (mention.kind === 'group' || mention.plural || COLLECTIVES.test(mention.head ?? '')) {
+    if (mention.kind === 'group' || mention.plural || COLLECTIVES.has(mention.head ?? '')) {
       const both = /^amb[oa]s$/.test(mention.head ?? '') || /^amb[oa]s\b/i.test(mention.text) ? pair() : [];
       if (both.length === 2) return { entity: this.others.joint(both), resolution: 'group', sureness: 0.8, words };
       return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
@@ -68,7 +68,7 @@ export class Cast {
     for (const mention of mentions) {
       const { kind, name, text, parts, weak } = mention;
       if (kind === 'institution' && name !== undefined) this.others.institution(mention);
-      if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.test(mention.head ?? '')))
+      if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.has(mention.head ?? '')))
         this.others.document(mention);
       if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;
       const found = this.person(mention, order);

@@ -18,7 +18,7 @@ export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Men
   const { items } = sentence;
   const persons = items.filter(({ mention }) => isPerson(mention)).length;
   if (persons === 0 || persons > 4) return [];
-  const areGuests = persons > 1 && GUESTS.test(items.find(isFiniteVerb)?.folded ?? '');
+  const areGuests = persons > 1 && GUESTS.has(items.find(isFiniteVerb)?.folded ?? '');
   return items.flatMap((item, at) => {
     if (!isPerson(item.mention)) return [];
     const strength = areGuests && !isActive(items, at) ? 0.5 : strengthOf(items, at, item.mention, isNew(item.mention));
