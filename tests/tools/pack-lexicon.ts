@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { feminineOf } from '../../components/speech/lexicon/feminine.ts';
 import { fingerprint } from '../../components/speech/lexicon/fingerprint.ts';
 import { fold } from '../../components/speech/lexicon/fold.ts';
+import { EVERYDAY_ROLES } from '../../components/speech/lexicon/nouns.ts';
 import { packPhrases, packVerbs, type Phrase, type Verb } from './pack-verbs.ts';
 import { frontCoded, grouped } from './packing.ts';
 
@@ -14,6 +15,8 @@ const FOLDER = 'components/speech/lexicon';
 interface Role {
   readonly m: string;
   readonly f: string;
+  readonly mp: string;
+  readonly fp: string;
   readonly cls: string;
 }
 
@@ -99,6 +102,12 @@ function nounsOf(phrases: readonly string[]): string {
     .join(',');
 }
 
+/** Groups of people that are no plural of a role: those are known already, save where a role is an everyday noun too. */
+function packGroups(): string {
+  const plurals = new Set(roles.roles.flatMap(({ mp, fp }) => [fold(mp), fold(fp)]));
+  return nounsOf(roles.groups.filter((noun) => !plurals.has(bare(noun)) || EVERYDAY_ROLES.has(bare(noun))));
+}
+
 /** Titles of one word by the gender they tell. */
 function packHonorifics(): string {
   const titles = new Map(
@@ -126,7 +135,7 @@ const packed: Readonly<Record<string, string>> = {
   ROLES: packRoles(),
   HONORIFICS: packHonorifics(),
   ANAPHORS: packAnaphors(),
-  GROUPS: nounsOf(roles.groups),
+  GROUPS: packGroups(),
   INSTITUTION_NOUNS: nounsOf(roles.institutionNouns),
   ORGANISATION_HEADS: nounsOf(names.orgHeads),
   DOCUMENT_NOUNS: nounsOf(roles.documentNouns),
