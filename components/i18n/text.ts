@@ -9,8 +9,11 @@ export type Text = (key: TextKey, ...values: readonly string[]) => string;
 /** A `_one`/`_other` pair of keys, without its ending. */
 export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_one` ? Stem : never) : never;
 
-/** Chooses the form by the language's own plural rule and fills in the number. */
+/**
+ * Chooses the form and fills in the number. One is one and all else is many in every language of the catalogue, and numbers of
+ * three digits are written alike: `Intl` would cost the first paint more than the article (`calendar.ts`).
+ */
 export function plural(text: Text, language: string, key: PluralKey, count: number): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
-  return text(`${key}_${form}` as TextKey, new Intl.NumberFormat(language).format(count));
+  const number = count < 1000 ? String(count) : new Intl.NumberFormat(language).format(count);
+  return text(`${key}_${count === 1 ? 'one' : 'other'}` as TextKey, number);
 }

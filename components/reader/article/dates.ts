@@ -1,18 +1,14 @@
 import type { PartialDate } from '../../citation/work.ts';
+import { type Span, writtenAge, writtenDate } from '../../i18n/calendar.ts';
 
 /** A portal's date in the reader's language, on the portal's own calendar day: the offset is never converted away. */
 export function shownDate(iso: string, language: string): string {
   const { year, month, day } = dayOf(iso);
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day ?? 1));
+  return writtenDate(language, year, month, day);
 }
 
 /** Days to a week, month and year, from the longest: «hace 3 días», «hace 2 semanas», «hace 5 meses». */
-const SPANS: readonly (readonly [Intl.RelativeTimeFormatUnit, days: number])[] = [
+const SPANS: readonly (readonly [Span, days: number])[] = [
   ['year', 365],
   ['month', 30.44],
   ['week', 7],
@@ -27,7 +23,7 @@ export function daysAgo(iso: string, today: PartialDate, language: string): stri
   const days = Math.round((now - Date.UTC(year, month - 1, day)) / 86_400_000);
   if (days < 0) return undefined;
   const [unit, length] = SPANS.find(([, span]) => days >= span * (span === 7 ? 2 : 1)) ?? ['day', 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+  return writtenAge(language, Math.floor(days / length), unit);
 }
 
 function dayOf(iso: string): { year: number; month: number; day: number | undefined } {
