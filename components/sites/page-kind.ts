@@ -4,30 +4,21 @@ import type { Refusal } from './site.ts';
 /** What a page is: a post, with its number where WordPress tells it, or something else. */
 export type PageKind = { readonly postId?: number } | { readonly refusal: Refusal };
 
-const ARCHIVE_PARAMETERS = [
-  'cat',
-  'tag',
-  'author',
-  'm',
-  'year',
-  'category_name',
-  'author_name',
-  'post_type',
-  'taxonomy',
+/** What an address alone refuses: WordPress's parameters and paths (page-facts §4). The first one counts. */
+const REFUSED_BY_ADDRESS: readonly (readonly [refusal: Refusal, parameters: readonly string[], path?: RegExp])[] = [
+  ['feed', ['feed'], /\/(?:feed|rss2?|atom)\/?$/],
+  ['record', ['rest_route'], /\/(?:wp-json\/|xmlrpc\.php$)/],
+  ['login', [], /\/(?:wp-login\.php|wp-admin(?:\/|$)|administrator\/?$)/],
+  ['preview', ['preview', 'preview_id']],
+  ['event', ['post_type=tribe_events', 'tribe_events']],
+  ['search', ['s']],
+  ['attachment', ['attachment_id', 'attachment']],
+  ['page', ['page_id']],
+  ['archive', ['cat', 'tag', 'author', 'm', 'year', 'category_name', 'author_name', 'post_type', 'taxonomy']],
 ];
 
-/** What an address alone refuses: WordPress's parameters and paths (page-facts §4). */
-const REFUSED_BY_ADDRESS: readonly (readonly [Refusal, (url: URL) => boolean])[] = [
-  ['feed', (url) => url.searchParams.has('feed') || /\/(?:feed|rss2?|atom)\/?$/.test(url.pathname)],
-  ['record', (url) => url.searchParams.has('rest_route') || /\/(?:wp-json\/|xmlrpc\.php$)/.test(url.pathname)],
-  ['login', (url) => /\/(?:wp-login\.php|wp-admin(?:\/|$)|administrator\/?$)/.test(url.pathname)],
-  ['preview', (url) => url.searchParams.has('preview') || url.searchParams.has('preview_id')],
-  ['event', (url) => url.searchParams.get('post_type') === 'tribe_events' || url.searchParams.has('tribe_events')],
-  ['search', (url) => url.searchParams.has('s')],
-  ['attachment', (url) => url.searchParams.has('attachment_id') || url.searchParams.has('attachment')],
-  ['page', (url) => url.searchParams.has('page_id')],
-  ['archive', (url) => ARCHIVE_PARAMETERS.some((name) => url.searchParams.has(name)) && !url.searchParams.has('p')],
-];
+/** The whole of the address of a post that goes by its number, as most do: no parameter refuses it. */
+const BY_NUMBER = /^\?p=\d+$/;
 
 /** What the body's classes refuse: WordPress's, Joomla's and Drupal's. */
 const REFUSED_BY_CLASS: readonly (readonly [Refusal, RegExp])[] = [
@@ -59,8 +50,11 @@ const SAYS_ARTICLE =
   'meta[property="article:published_time"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"], [itemprop="articleBody"], .item-page';
 const LONG_PARAGRAPH = 100;
 
+/** What of an address says what a page is. */
+type PageAddress = Pick<URL, 'pathname' | 'search'>;
+
 /** Says what a page is; nothing of it is changed or read long. */
-export function kindOfPage(document: Document, url: URL): PageKind {
+export function kindOfPage(document: Document, url: PageAddress): PageKind {
   const refusal = refusalOf(document, url);
   if (refusal !== undefined) return { refusal };
   const postId = postIdOf(document, classesOf(document));
@@ -68,16 +62,30 @@ export function kindOfPage(document: Document, url: URL): PageKind {
 }
 
 /** Why a page is no post; undefined where it is one. As cheap as can be: the detector asks on every page of the portal. */
-export function refusalOf(document: Document, url: URL): Refusal | undefined {
+export function refusalOf(document: Document, url: PageAddress): Refusal | undefined {
   const byAddress = refusedByAddress(url);
   if (byAddress !== undefined) return byAddress;
   const classes = classesOf(document);
-  const isPost = classes.some((name) => NEWS_TYPE.test(name) || NEWS_VIEW.test(name));
+  const isPost =
+    classes.includes('single-post') || classes.some((name) => NEWS_TYPE.test(name) || NEWS_VIEW.test(name));
   return isPost ? protectionOf(document) : (refusedByClass(classes) ?? doubtOf(document, url, classes));
 }
 
-function refusedByAddress(url: URL): Refusal | undefined {
-  return REFUSED_BY_ADDRESS.find(([, refuses]) => refuses(url))?.[0];
+function refusedByAddress({ pathname, search }: PageAddress): Refusal | undefined {
+  const isPlain = search === '' || BY_NUMBER.test(search);
+  const given = isPlain ? undefined : new URLSearchParams(search);
+  for (const [refusal, parameters, path] of REFUSED_BY_ADDRESS) {
+    if (path?.test(pathname) === true) return refusal;
+    if (given === undefined || (refusal === 'archive' && given.has('p'))) continue;
+    if (parameters.some((parameter) => hasParameter(given, parameter))) return refusal;
+  }
+  return undefined;
+}
+
+/** `name`, whatever its value, or `name=value`. */
+function hasParameter(parameters: URLSearchParams, sought: string): boolean {
+  const [name = '', value] = sought.split('=');
+  return value === undefined ? parameters.has(name) : parameters.get(name) === value;
 }
 
 function refusedByClass(classes: readonly string[]): Refusal | undefined {
@@ -85,7 +93,7 @@ function refusedByClass(classes: readonly string[]): Refusal | undefined {
 }
 
 /** Of a page that neither says that it is a post nor that it is something else. */
-function doubtOf(document: Document, url: URL, classes: readonly string[]): Refusal | undefined {
+function doubtOf(document: Document, url: PageAddress, classes: readonly string[]): Refusal | undefined {
   if (classes.includes('single')) return 'page';
   if (postIdOf(document, classes) === undefined) {
     if (/^\/(?:[\w-]+\/)?(?:index\.\w+)?$/.test(url.pathname) && url.search === '') return 'home';
@@ -121,7 +129,7 @@ function postIdOf(document: Document, classes: readonly string[]): number | unde
 }
 
 /** A page of no known system: it says that it is an article, or has a headline and three long paragraphs under an address of its own. */
-function readsLikeArticle(document: Document, url: URL): boolean {
+function readsLikeArticle(document: Document, url: PageAddress): boolean {
   if (query(document, SAYS_ARTICLE) !== undefined) return true;
   if (queryAll(document, 'article').length > 3 || (url.pathname.length < 2 && url.search === '')) return false;
   const long = queryAll(document, 'p')

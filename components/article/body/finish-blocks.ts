@@ -1,5 +1,6 @@
 import type { Block, CleanHtml, LeftOut } from '../article.ts';
 import { blockText } from '../block-text.ts';
+import { keepNodes } from '../clean-nodes.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { wordsOf } from './squeeze.ts';
 
@@ -30,14 +31,16 @@ export function finishBlocks(drafts: readonly DraftBlock[], inert: Document, cle
     const { text } = blockText(element);
     if (text === '' && kind !== 'figure' && kind !== 'gallery' && kind !== 'video') return;
     if (kind === 'paragraph') number += 1;
-    blocks.push({
+    const block: Block = {
       id: `b${blocks.length + 1}`,
       kind,
       html: element.outerHTML as CleanHtml,
       text,
       ...(kind === 'paragraph' ? { number } : {}),
       ...(foreign === true ? { foreign } : {}),
-    });
+    };
+    keepNodes(block, element);
+    blocks.push(block);
     elements.push(element);
   });
   return { blocks, elements, leftOut };

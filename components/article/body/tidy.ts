@@ -11,20 +11,18 @@ const MOST_ELEMENTS = 8000;
 
 /**
  * Lets Readability judge the flat body, then checks it for completeness: what it drops stays out only where the block is
- * nothing but links that lead away. Everything else it dropped (short lists, tables, captions, a flyer) is the post's.
+ * nothing but links that lead away. Everything else it dropped (short lists, tables, captions, a flyer) is the post's. Where
+ * no block is of that kind, as in most posts, it is not asked.
  */
 export function tidy(blocks: readonly DraftBlock[], inert: Document): Settled {
-  const dropped = droppedByReadability(blocks, inert);
-  const leftOut: LeftOut[] = [];
-  const gone: DraftBlock[] = [];
-  const kept = blocks.filter((block, index) => {
-    const stays = !dropped.has(index) || !isLinksAlone(block) || isIntroduced(blocks[index - 1]);
-    if (stays) return true;
-    gone.push(block);
-    leftOut.push({ kind: block.kind, text: wordsOf(block.element).slice(0, 80), reason: 'furniture' });
-    return false;
+  const suspects = blocks.filter((block, index) => isLinksAlone(block) && !isIntroduced(blocks[index - 1]));
+  if (suspects.length === 0) return { blocks, leftOut: [], dropped: [] };
+  const judged = droppedByReadability(blocks, inert);
+  const dropped = suspects.filter((block) => judged.has(blocks.indexOf(block)));
+  const leftOut = dropped.map(({ kind, element }): LeftOut => {
+    return { kind, text: wordsOf(element).slice(0, 80), reason: 'furniture' };
   });
-  return { blocks: kept, leftOut, dropped: gone };
+  return { blocks: blocks.filter((block) => !dropped.includes(block)), leftOut, dropped };
 }
 
 function droppedByReadability(blocks: readonly DraftBlock[], inert: Document): Set<number> {

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import { cleanFragment } from '../../article/clean-html.ts';
+import { takeNodes } from '../../article/clean-nodes.ts';
 import { lentWindow } from '../../dom/lent-window.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import { sizeInName } from '../files/pictures.ts';
@@ -15,7 +16,7 @@ export function contentOf(
 ): DocumentFragment {
   let fragment = cleaned.get(block);
   if (fragment === undefined) {
-    fragment = cleanFragment(block.html, lentWindow(window));
+    fragment = cleanContentOf(block);
     for (const image of fragment.querySelectorAll('img')) preparePicture(image, labelOf);
     for (const link of fragment.querySelectorAll('a')) {
       link.target = '_blank';
@@ -26,6 +27,15 @@ export function contentOf(
     cleaned.set(block, fragment);
   }
   return fragment.cloneNode(true) as DocumentFragment;
+}
+
+function cleanContentOf(block: Block): DocumentFragment {
+  const nodes = takeNodes(block);
+  if (nodes === undefined) return cleanFragment(block.html, lentWindow(window));
+  // In their own inert document: in the page's, pictures would be asked for before they are made ready.
+  const fragment = nodes.ownerDocument.createDocumentFragment();
+  fragment.append(nodes);
+  return fragment;
 }
 
 function relevel(fragment: DocumentFragment, level: number): void {

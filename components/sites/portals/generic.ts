@@ -1,9 +1,9 @@
 import type { Site } from '../site.ts';
-import { themesWith } from '../themes/themes.ts';
+import { EVERY_THEME } from '../themes/themes.ts';
 import { GUATEMALA } from './guatemala.ts';
 
 /** Any other page of the government. Its institution is told by `institutions.ts` or by the page. */
-export const GOB_GT: Site = { id: 'gob.gt', hosts: ['*.gob.gt'], ...GUATEMALA, ...themesWith() };
+export const GOB_GT: Site = { id: 'gob.gt', hosts: ['*.gob.gt'], ...GUATEMALA, ...EVERY_THEME };
 
 /**
  * A page anywhere, read because the user asked. Its body is taken by name only where the page is Avada's, which Readability

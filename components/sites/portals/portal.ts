@@ -1,10 +1,8 @@
 import type { Institution, Site } from '../site.ts';
-import { themesWith } from '../themes/themes.ts';
+import { EVERY_THEME } from '../themes/themes.ts';
 import { GUATEMALA } from './guatemala.ts';
-
-const PLACES = themesWith();
 
 /** A portal of the government on any of the known themes. `more` says where it differs. */
 export function portal(id: string, hosts: readonly string[], institution: Institution, more: Partial<Site> = {}): Site {
-  return { id, hosts, institution, ...GUATEMALA, ...PLACES, ...more };
+  return { id, hosts, institution, ...GUATEMALA, ...EVERY_THEME, ...more };
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { themesWith } from '../themes/themes.ts';
+import { EVERY_THEME } from '../themes/themes.ts';
 import { GUATEMALA } from './guatemala.ts';
 
 const INSTITUTION = { name: 'Secretaría de Planificación y Programación de la Presidencia', acronym: 'SEGEPLAN' };
@@ -10,7 +10,7 @@ export const SEGEPLAN: Site = {
   hosts: ['portal.segeplan.gob.gt'],
   institution: INSTITUTION,
   ...GUATEMALA,
-  ...themesWith(),
+  ...EVERY_THEME,
   /** After the post on the rendered page (text of 13852): the office's signature and a box of other posts. */
   endsAt: [
     ...GUATEMALA.endsAt,
