@@ -1,6 +1,7 @@
-import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { lentModules } from './tests/tools/lent-modules.ts';
 import { licenceNotices } from './tests/tools/licence-notices.ts';
+import { plainContentScripts } from './tests/tools/plain-content-scripts.ts';
 
 /** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
 const PORTAL = 'https://portal.segeplan.gob.gt/*';
@@ -8,17 +9,18 @@ const PORTAL = 'https://portal.segeplan.gob.gt/*';
 const notices = licenceNotices();
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [notices.plugin],
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': path.resolve('components/browser/content-script-context.ts') },
-    },
+    plugins: [plainContentScripts(), notices.plugin],
   }),
-  hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') config.plugins?.unshift(lentModules(entrypoint.name));
+    },
+    'build:done': ({ config }) => notices.write(config.outDir),
+  },
   // Reviewers build the sources zip: all that is in the repository but what only the repository needs.
   zip: {
     zipSources: true,

@@ -4,9 +4,11 @@ import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.t
 import { answerMessages, tellBackground } from '../components/browser/messages.ts';
 import { catchUpWithOpenTabs } from '../components/browser/open-tabs.ts';
 import { offerQuickCopy } from '../components/browser/quick-copy.ts';
-import { recallPosts, rememberPost } from '../components/browser/post-memory.ts';
+import { askOverPage, toggleOverPage } from '../components/browser/over-page.ts';
+import { rememberPost } from '../components/browser/post-memory.ts';
+import { isLateScript } from '../components/browser/shared.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
-import { activeTab, askReader, UnreadableTab } from '../components/browser/tab-reader.ts';
+import { activeTab, addScripts, UnreadableTab } from '../components/browser/tab-reader.ts';
 import { showQuotationCount, showToolbarState } from '../components/browser/toolbar.ts';
 
 export default defineBackground(() => {
@@ -17,7 +19,10 @@ export default defineBackground(() => {
     'quotations-counted': async ({ count }, tabId) => {
       if (tabId !== undefined) await showQuotationCount(tabId, count);
     },
-    'recall-post': async ({ url }) => (await recallPosts())(url),
+    'add-script': async ({ script }, tabId) => {
+      if (tabId !== undefined && isLateScript(script)) await addScripts(tabId, [script]);
+      return undefined;
+    },
     'bound-shortcuts': boundShortcuts,
     'change-shortcuts': changeShortcuts,
     'open-welcome': async () => {
@@ -38,13 +43,13 @@ export default defineBackground(() => {
   });
 
   const commands = new Map<string, (tabId: number) => Promise<unknown>>([
-    ['toggle-reader', (tabId) => askReader(tabId, 'toggle-reader', {})],
+    ['toggle-reader', toggleOverPage],
     // Where the popup is open it takes the command.
     [
       'next-quotation',
       async (tabId) => {
         const isTaken = await tellBackground('next-quotation', {}).catch(() => false);
-        if (!isTaken) await askReader(tabId, 'next-quotation', {});
+        if (!isTaken) await askOverPage(tabId, 'next-quotation-over-page', {});
       },
     ],
   ]);

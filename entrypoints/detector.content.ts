@@ -8,7 +8,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main() {
-    const isPost = refusalOf(document, new URL(location.href)) === undefined;
+    const isPost = refusalOf(document, location) === undefined;
     announce('page-recognised', { isPost });
   },
 });

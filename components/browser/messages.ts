@@ -4,7 +4,9 @@ import type { Passage } from '../citation/deep-link/letters.ts';
 import type { Shortcut } from '../reader/keyboard/shortcuts.ts';
 import type { MemoryChange, PostMemory } from '../reader/memory/post-memory.ts';
 import type { PageReading } from '../reader/read-page.ts';
+import type { Settings } from '../reader/settings/settings.ts';
 import type { Speech } from '../speech/speech.ts';
+import type { LateScript } from './shared.ts';
 
 /** Every message, with the request it carries and the reply it gets. */
 export interface Messages {
@@ -12,8 +14,8 @@ export interface Messages {
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
   /** Reader in the tab → background: it has read the voices, and found so many quotations. */
   'quotations-counted': { request: { readonly count: number }; reply: undefined };
-  /** Reader in the tab → background: what is remembered of this post. */
-  'recall-post': { request: { readonly url: string }; reply: PostMemory };
+  /** Reader in the tab → background: put this script of ours into the tab too. */
+  'add-script': { request: { readonly script: LateScript }; reply: undefined };
   /** Reader in the tab → background: remember this of the post. */
   'remember-post': { request: { readonly url: string; readonly changes: MemoryChange }; reply: undefined };
   /** Reader in the tab → background: the shortcuts as they are really bound. */
@@ -40,13 +42,22 @@ export interface Messages {
   /** Popup → reader in the tab: a link to these words, made and tried on the page itself. */
   'make-link': { request: { readonly passages: readonly Passage[]; readonly url: string }; reply: DeepLink };
   /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */
-  'toggle-reader': { request: Nothing; reply: undefined };
+  'toggle-reader': { request: Recollection; reply: undefined };
   /** Popup → reader in the tab: open the reader over the page where the popup's reading was left. */
-  'open-reader': { request: { readonly anyway: boolean }; reply: undefined };
+  'open-reader': { request: Recollection & { readonly anyway: boolean }; reply: undefined };
   /** Background → reader in the tab: open the reader where the one of an earlier version was left. */
-  'resume-reader': { request: Nothing; reply: undefined };
-  /** Background → popup, or reader in the tab: go to the next quotation. False, or no answer, where no reader is open. */
+  'resume-reader': { request: Recollection; reply: undefined };
+  /** Background → popup: go to the next quotation. False, or no answer, where no popup is open. */
   'next-quotation': { request: Nothing; reply: boolean };
+  /** Background → reader in the tab: the same over the page, opening the reader where it is not. */
+  'next-quotation-over-page': { request: Recollection; reply: undefined };
+}
+
+/** All that the reader over the page needs to open at once, without asking back. */
+export interface Recollection {
+  readonly settings: Settings;
+  /** Of this page's post. */
+  readonly memory: PostMemory;
 }
 
 /** A request that says all by its kind. */
@@ -60,14 +71,24 @@ export type Handlers = {
   readonly [K in MessageKind]?: (request: Request<K>, tabId: number | undefined) => Reply<K> | Promise<Reply<K>>;
 };
 
+/** What comes back of a message. Chrome hears no promise of a listener, so that a failure has to be told like anything else. */
+type Answer<K extends MessageKind> = { readonly reply?: Reply<K> } | { readonly failure: string };
+
 /** To the extension's own pages: the background, and the popup where it is open. */
 export async function tellBackground<K extends MessageKind>(kind: K, request: Request<K>): Promise<Reply<K>> {
-  return await browser.runtime.sendMessage<unknown, Reply<K>>({ kind, request });
+  return replyIn(await browser.runtime.sendMessage<unknown, Answer<K> | undefined>({ kind, request }));
 }
 
 /** To the reader in a tab. Rejects where no reader listens. */
 export async function askTab<K extends MessageKind>(tabId: number, kind: K, request: Request<K>): Promise<Reply<K>> {
-  return await browser.tabs.sendMessage<unknown, Reply<K>>(tabId, { kind, request }, { frameId: 0 });
+  const message = { kind, request };
+  return replyIn(await browser.tabs.sendMessage<unknown, Answer<K> | undefined>(tabId, message, { frameId: 0 }));
+}
+
+/** A reply of undefined is lost on the way, as JSON loses it. */
+function replyIn<K extends MessageKind>(answer: Answer<K> | undefined): Reply<K> {
+  if (answer !== undefined && 'failure' in answer) throw new Error(answer.failure);
+  return answer?.reply;
 }
 
 /** Answers messages of this extension alone; unknown ones are left for others. */
@@ -75,15 +96,26 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
-  ) => {
+    answer: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     // Every object answers to «constructor»: only what we wrote down is a kind of message.
     const handler = (Object.hasOwn(handlers, message.kind) ? handlers[message.kind as MessageKind] : undefined) as
       ((request: unknown, tabId: number | undefined) => unknown) | undefined;
-    return handler === undefined ? undefined : Promise.resolve(handler(message.request, sender.tab?.id));
+    if (handler === undefined) return undefined;
+    void answerBy(() => handler(message.request, sender.tab?.id)).then(answer);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function answerBy(handle: () => unknown): Promise<unknown> {
+  try {
+    return { reply: await handle() };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function isMessage(message: unknown): message is { readonly kind: string; readonly request: unknown } {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HOST } from '../reader/page/overlay.ts';
-import { askReader } from './tab-reader.ts';
+import { askOverPage } from './over-page.ts';
 
 /** Those of them that may be read without a click: the others stay as they are. */
 const SITES = 'https://*.gob.gt/*';
@@ -18,7 +18,7 @@ async function catchUp(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.executeScript({ target, files: ['/content-scripts/detector.js'] });
   const [left] = await browser.scripting.executeScript({ target, func: isThere, args: [HOST] });
-  if (left?.result === true) await askReader(tabId, 'resume-reader', {});
+  if (left?.result === true) await askOverPage(tabId, 'resume-reader', {});
 }
 
 /** Runs in the page, alone. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askTab, type MessageKind, type Messages } from './messages.ts';
+import type { LateScript } from './shared.ts';
 
 /** The tab cannot be read: a page of the browser, a store, a PDF, or the permission is gone. */
 export class UnreadableTab extends Error {}
@@ -10,17 +11,18 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   return { id: tab.id, url: tab.url };
 }
 
-const READING = '/content-scripts/reader.js';
-const OVERLAY = '/content-scripts/overlay.js';
+/** Each needs those before it, as they are written down here. */
+type Script = 'reader' | 'overlay' | LateScript;
 
-/** What answers each message: the popup needs the reading alone, and has it sooner without the rest. */
-const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly (typeof READING | typeof OVERLAY)[]>>> = {
-  'toggle-reader': [READING, OVERLAY],
-  'open-reader': [READING, OVERLAY],
-  'resume-reader': [READING, OVERLAY],
-  'next-quotation': [READING, OVERLAY],
-  'make-citation': [READING, OVERLAY],
-  'copy-citation': [READING, OVERLAY],
+/** What answers each message. Nobody waits for what is not needed for it. */
+const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly Script[]>>> = {
+  'read-page': ['reader'],
+  // After `read-page`: the script that read is there.
+  'read-speech': ['voices'],
+  'fetch-picture': ['reader'],
+  'make-link': ['reader', 'links'],
+  'make-citation': ['reader', 'overlay', 'parts'],
+  'copy-citation': ['reader', 'overlay', 'parts'],
 };
 
 /** Puts the reader into the tab where it is not yet, then asks it. */
@@ -29,10 +31,17 @@ export async function askReader<K extends MessageKind>(
   kind: K,
   request: Messages[K]['request'],
 ): Promise<Messages[K]['reply']> {
+  const scripts = SCRIPTS[kind];
+  if (scripts !== undefined) await addScripts(tabId, scripts);
+  return await askTab(tabId, kind, request);
+}
+
+/** Puts scripts of ours into a tab. Those that are there already stay quiet. */
+export async function addScripts(tabId: number, scripts: readonly Script[]): Promise<unknown> {
+  const files = scripts.map((name) => `/content-scripts/${name}.js` as const);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...(SCRIPTS[kind] ?? [READING])] });
+    return (await browser.scripting.executeScript({ target: { tabId }, files }))[0]?.result;
   } catch (error) {
     throw new UnreadableTab(error instanceof Error ? error.message : String(error));
   }
-  return await askTab(tabId, kind, request);
 }

@@ -18,7 +18,7 @@ import { useAloud } from './aloud/use-aloud.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCorrectedReading } from './use-corrected-reading.tsx';
 import { useLayers } from './use-layers.tsx';
-import { loadParts, useParts } from './use-parts.tsx';
+import { useParts } from './use-parts.tsx';
 
 export interface ReaderProps {
   readonly article: Article;
@@ -53,7 +53,7 @@ export function Reader(props: ReaderProps) {
   const { panel, choice, picture } = layers;
   const utterance = reading.speech?.utterances.find(({ id }) => id === choice?.utterance);
   const cited = layers.selected ?? utterance;
-  const parts = useParts();
+  const parts = useParts(doors.fetchParts);
   const shown = reading.speech?.speakers.find(({ name }) => name === voice)?.id;
   const goToBlock = useReadingPlace(scroller, start ?? memory.place, (place) => onMemory({ place }), [
     reading,
@@ -72,7 +72,7 @@ export function Reader(props: ReaderProps) {
   const { announcement, announce, uncopied, forgetUncopied, copy } = useCopying(doors.copy);
   const desk: Desk = {
     copyCitation: async (target) => {
-      const { citing } = await loadParts();
+      const { citing } = await doors.fetchParts();
       return copy(citing(reading, settings, desk, target));
     },
     announce,
@@ -132,7 +132,7 @@ export function Reader(props: ReaderProps) {
       <div class="room">
         <div class="stage">
           <div class="scroller" ref={scroller} tabIndex={-1}>
-            <ArticleText {...told} chosen={choice?.utterance}>
+            <ArticleText {...told} chosen={choice?.utterance} isAtTop={(start ?? memory.place) === null}>
               {parts !== undefined && <parts.PrintFooter {...told} />}
             </ArticleText>
           </div>

@@ -17,6 +17,12 @@ export type PageReading =
  */
 const LIMITS = { blocks: 1200, elements: 6000, characters: 400_000 };
 
+/** The address under which a page's post is remembered, before anything of it is read. */
+export function postUrl(document: Document, url: string): string {
+  const recognition = recognise(document, url);
+  return ('post' in recognition ? recognition.post : anyPage(document, url))?.url ?? url;
+}
+
 /** The way of a post, from live page to article. `anyway` reads a page that is no post, because the user asked. */
 export function readPage(document: Document, url: string, anyway: boolean): PageReading {
   const recognition = recognise(document, url);

@@ -2,20 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type * as parts from './parts.ts';
 
-type Parts = typeof parts;
-
-let loaded: Parts | undefined;
-
-export async function loadParts(): Promise<Parts> {
-  loaded ??= await import('./parts.ts');
-  return loaded;
-}
+export type Parts = typeof parts;
 
 /** The parts that are not needed for the first words, as soon as they are there: asked for after the first paint. */
-export function useParts(): Parts | undefined {
-  const [parts, setParts] = useState(loaded);
+export function useParts(fetchParts: () => Promise<Parts>): Parts | undefined {
+  const [fetched, setFetched] = useState<Parts>();
   useEffect(() => {
-    if (parts === undefined) void loadParts().then(setParts);
-  }, [parts]);
-  return parts;
+    let isWanted = true;
+    // Without them the article is still there to be read.
+    void fetchParts()
+      .then((found) => (isWanted ? setFetched(found) : undefined))
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return fetched;
 }

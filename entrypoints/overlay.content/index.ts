@@ -1,56 +1,53 @@
-import '../../components/browser/own-namespace.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/browser/messages.ts';
-import { sharedReading } from '../../components/browser/shared-reading.ts';
-import { QuickCopy } from '../../components/reader/citation/quick-copy.tsx';
+import { share, shared } from '../../components/browser/shared.ts';
 import { placeLeftBehind, releasePage } from '../../components/reader/page/hold-page.ts';
 import { PageReader } from '../../components/reader/page/page-reader.tsx';
+import type { TabReading } from '../../components/reader/page/tab-reading.ts';
 
-/** Marks this script's world as having the reader already, so that a second injection stays quiet. */
-const LOADED = '__portavozOverlay';
-
-/** The reader over the page. Injected after the script that reads it. */
+/**
+ * The reader over the page. Injected after the script that reads it; tells whoever injects it which post that is, and reads it
+ * while that one makes up the order to open.
+ */
 export default defineContentScript({
   matches: ['https://portal.segeplan.gob.gt/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const reading = sharedReading();
-    if (reading === undefined || Object.hasOwn(globalThis, LOADED)) return;
-    Object.defineProperty(globalThis, LOADED, { value: true });
-    // What an earlier version left, whose script went away or deaf when the extension was updated.
-    const left = placeLeftBehind(document);
-    releasePage(document);
-    const reader = new PageReader(reading);
-    const quick = new QuickCopy(reading, reader);
-    answerMessages(
-      {
-        'toggle-reader': async () => {
-          await reader.toggle();
-          return undefined;
-        },
-        'open-reader': async ({ anyway }) => {
-          await reader.open({ anyway, fromPopup: true });
-          return undefined;
-        },
-        'resume-reader': async () => {
-          await reader.open({ anyway: true, fromPopup: false, place: left });
-          return undefined;
-        },
-        'make-citation': async (wish) => {
-          await quick.make(wish);
-          return undefined;
-        },
-        'copy-citation': async ({ mayCopy }) => {
-          await quick.copy(mayCopy);
-          return undefined;
-        },
-        'next-quotation': async () => {
-          await reader.nextQuotation();
-          return true;
-        },
-      },
-      ctx.signal,
-    );
+    const reading = shared('reader');
+    if (reading === undefined) return undefined;
+    const reader = shared('overlay') ?? newReader(reading, ctx.signal);
+    if (!reader.isOpen) setTimeout(() => reading.readAhead());
+    return reading.postUrl();
   },
 });
+
+function newReader(reading: TabReading, signal: AbortSignal): PageReader {
+  // What an earlier version left, whose script went away or deaf when the extension was updated.
+  const left = placeLeftBehind(document);
+  releasePage(document);
+  const reader = new PageReader(reading);
+  share('overlay', reader);
+  answerMessages(
+    {
+      'toggle-reader': (known) => {
+        reader.toggle({ ...known, anyway: true, fromPopup: false });
+        return undefined;
+      },
+      'open-reader': (known) => {
+        reader.open({ ...known, fromPopup: true });
+        return undefined;
+      },
+      'resume-reader': (known) => {
+        reader.open({ ...known, anyway: true, fromPopup: false, place: left });
+        return undefined;
+      },
+      'next-quotation-over-page': (known) => {
+        reader.nextQuotation({ ...known, anyway: true, fromPopup: false });
+        return undefined;
+      },
+    },
+    signal,
+  );
+  return reader;
+}

@@ -6,6 +6,7 @@ import { recallPosts, rememberPost } from '../../components/browser/post-memory.
 import { saveFile } from '../../components/browser/save-file.ts';
 import { loadSettings, SettingsKeeper } from '../../components/browser/settings.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/browser/shortcuts.ts';
+import { askOverPage } from '../../components/browser/over-page.ts';
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
 import { today } from '../../components/browser/today.ts';
@@ -68,7 +69,8 @@ async function read(anyway: boolean): Promise<void> {
     const reader = readerOf(reading, tab.id, anyway);
     const shown = { ...reader, settings, memory: memoryOf(reading.article.url) };
     show({ ...shown, speech: undefined });
-    const speech = await askReader(tab.id, 'read-speech', {});
+    // A page that went away meanwhile leaves what was read of it.
+    const speech = await askReader(tab.id, 'read-speech', {}).catch(() => ({ speakers: [], utterances: [] }));
     show({ ...shown, speech });
     const better = await askReader(tab.id, 'refine-page', {}).catch(() => undefined);
     if (better?.status === 'read') show({ ...shown, speech, article: better.article });
@@ -91,6 +93,7 @@ function doorsOf(tabId: number, url: string): BrowserDoors {
     shortcuts: boundShortcuts,
     changeShortcuts,
     openWelcome: () => void openWelcome(),
+    fetchParts: () => import('../../components/reader/parts.ts'),
   };
 }
 
@@ -107,7 +110,7 @@ function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: 
     },
     onOpenInPage: async () => {
       await remembered;
-      await askReader(tabId, 'open-reader', { anyway });
+      await askOverPage(tabId, 'open-reader', { anyway });
       window.close();
     },
   };

@@ -4,7 +4,7 @@ import { fetchPicture } from '../../components/browser/fetch-picture.ts';
 import { fetchRecord } from '../../components/browser/fetch-record.ts';
 import { answerMessages, tellBackground } from '../../components/browser/messages.ts';
 import { base64 } from '../../components/citation/export/picture-bytes.ts';
-import { shareReading, sharedReading } from '../../components/browser/shared-reading.ts';
+import { fetchShared, share, shared } from '../../components/browser/shared.ts';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
 
 /** Reads the page, for the popup and for the reader over the page. Injected when the user asks; a second time it stays quiet. */
@@ -13,18 +13,16 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (sharedReading() !== undefined) return;
+    if (shared('reader') !== undefined) return;
     const reading = new TabReading(document, {
       fetchRecord: (address) => fetchRecord(address, location.origin, ctx.signal),
       fetchPicture: (src) => fetchPicture(src, ctx.signal),
-      linkTo: async (passages, url) => {
-        const { deepLink } = await import('../../components/citation/deep-link/deep-link.ts');
-        return deepLink(document, passages, url);
-      },
+      linkTo: async (passages, url) => (await fetchShared('links'))(document, passages, url),
+      fetchVoices: () => fetchShared('voices'),
       onSpeech: ({ utterances }) =>
         void tellBackground('quotations-counted', { count: utterances.length }).catch(() => undefined),
     });
-    shareReading(reading);
+    share('reader', reading);
     answerMessages(
       {
         'read-page': ({ anyway }) => reading.read(anyway),

@@ -56,7 +56,7 @@ describe.each([
     expect(manifest['version']).toBe(version);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     const notices = text('THIRD-PARTY-NOTICES.txt');
-    for (const library of ['@mozilla/readability', 'dompurify', 'preact', 'webextension-polyfill'])
+    for (const library of ['@mozilla/readability', 'dompurify', 'preact'])
       expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
     expect([...files.keys()].filter((file) => /\.(?:map|ts|tsx|env)$/.test(file))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
 
 vi.mock('wxt/browser', () => ({
@@ -18,8 +18,11 @@ vi.mock('wxt/browser', () => ({
 
 const { answerMessages } = await import('../../components/browser/messages.ts');
 const heard = vi.fn<() => string>(() => 'answer');
-const tell: Listener = (message, sender) =>
-  listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
+/** What comes back of a message; undefined where nobody takes it. */
+function tell(message: unknown, sender: object): Promise<unknown> | undefined {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  return listeners.some((listener) => listener(message, sender, resolve) === true) ? promise : undefined;
+}
 const MESSAGE = { kind: 'read-page', request: { anyway: true } };
 
 beforeEach(() => {
@@ -29,7 +32,14 @@ beforeEach(() => {
 });
 
 test('our own message is answered', async () => {
-  expect(await tell(MESSAGE, { id: 'portavoz' })).toBe('answer');
+  expect(await tell(MESSAGE, { id: 'portavoz' })).toEqual({ reply: 'answer' });
+});
+
+test('a failure is told too', async () => {
+  heard.mockImplementationOnce(() => {
+    throw new Error('no page');
+  });
+  expect(await tell(MESSAGE, { id: 'portavoz' })).toEqual({ failure: 'no page' });
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { ArticleBlock } from './ArticleBlock.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CutNote } from './CutNote.tsx';
 import { headingLevels } from '../../article/heading-levels.ts';
+import { firstScreen } from './first-screen.ts';
 import { marksOf, NO_MARKS } from './marks.ts';
 import { useGrowing } from './use-growing.tsx';
 
@@ -23,12 +24,14 @@ interface Props {
   readonly chosen: string | undefined;
   /** Speaker.id of the one voice shown. */
   readonly shown: string | undefined;
+  /** Reading begins at the headline: what is below the first screen is drawn once that has been shown. */
+  readonly isAtTop?: boolean;
   /** What follows on paper. */
   readonly children?: ComponentChildren;
 }
 
 /** The post as it is read: head, voices, body, and what the body does not show. */
-export function ArticleText({ reading, settings, desk, chosen, shown, children }: Props) {
+export function ArticleText({ reading, settings, desk, chosen, shown, isAtTop = false, children }: Props) {
   const { text, language } = useVoice();
   const { article, speech, voices, today } = reading;
   const { markDirect, markFragment, markIndirect, expandAcronyms } = settings;
@@ -42,7 +45,7 @@ export function ArticleText({ reading, settings, desk, chosen, shown, children }
       : article.blocks.filter(({ id }) => marks.get(id)?.utterances.some(({ speaker }) => speaker === shown));
   const levels = useMemo(() => headingLevels(article.blocks), [article]);
   const { leftOut } = article;
-  const drawn = useGrowing(blocks.length);
+  const drawn = useGrowing(blocks.length, isAtTop ? firstScreen(article.blocks, innerHeight, settings) : undefined);
   return (
     <main class="paper">
       <ArticleHeader article={article} today={today}>

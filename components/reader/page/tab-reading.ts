@@ -4,23 +4,30 @@ import type { Passage } from '../../citation/deep-link/letters.ts';
 import type { EmbeddedPicture } from '../../citation/export/exported-post.ts';
 import { pictureOfBytes } from '../../citation/export/picture-bytes.ts';
 import type { PostAddress } from '../../sites/site.ts';
+import type { attributeSpeechBySpells } from '../../speech/attribute-speech.ts';
 import type { Speech } from '../../speech/speech.ts';
 import { picturesIn } from '../files/pictures.ts';
-import { type PageReading, readPage, refineReading } from '../read-page.ts';
+import { type PageReading, postUrl, readPage, refineReading } from '../read-page.ts';
 
 interface Sources {
   fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
   fetchPicture(src: string): Promise<Uint8Array | undefined>;
   /** Makes a link on the live page. */
   linkTo(passages: readonly Passage[], url: string): Promise<DeepLink>;
+  /** The engine that says who speaks: of another file, fetched once the article is on the screen. */
+  fetchVoices(): Promise<typeof attributeSpeechBySpells>;
   onSpeech(speech: Speech): void;
 }
+
+/** Milliseconds in which a page counts as unchanged: an order takes some three on its way, more on a busy machine. */
+const FRESH = 300;
 
 /** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
 export class TabReading {
   readonly #document: Document;
   readonly #sources: Sources;
   #last: PageReading | undefined;
+  #ahead: { readonly reading: PageReading; readonly at: number } | undefined;
   #speech: Promise<Speech> | undefined;
 
   constructor(document: Document, sources: Sources) {
@@ -28,10 +35,23 @@ export class TabReading {
     this.#sources = sources;
   }
 
+  /** Which post the page shows now. */
+  postUrl(): string {
+    return postUrl(this.#document, location.href);
+  }
+
+  /** Reads the page while the order to open the reader is still on its way: for that order alone. */
+  readAhead(): void {
+    this.#ahead = { reading: readPage(this.#document, location.href, true), at: performance.now() };
+  }
+
   /** Reads the page as it is now. `anyway` reads one that is no post, because the user asked. */
   read(anyway: boolean): PageReading {
+    const ahead = this.#ahead;
+    const isFresh = anyway && ahead !== undefined && performance.now() - ahead.at < FRESH;
+    this.#ahead = undefined;
     this.#speech = undefined;
-    this.#last = readPage(this.#document, location.href, anyway);
+    this.#last = isFresh ? ahead.reading : readPage(this.#document, location.href, anyway);
     return this.#last;
   }
 
@@ -43,8 +63,8 @@ export class TabReading {
 
   async #attribute(reading: PageReading | undefined): Promise<Speech> {
     if (reading?.status !== 'read') return { speakers: [], utterances: [] };
-    const { attributeSpeechBySpells } = await import('../../speech/attribute-speech.ts');
-    const speech = await attributeSpeechBySpells(reading.article, nextTask);
+    const attribute = await this.#sources.fetchVoices();
+    const speech = await attribute(reading.article, nextTask);
     this.#sources.onSpeech(speech);
     return speech;
   }

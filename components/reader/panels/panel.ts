@@ -10,6 +10,7 @@ import type { Shortcut } from '../keyboard/shortcuts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CorrectedSpeech } from '../speakers/corrections.ts';
 import type { Voice } from '../speakers/voices.ts';
+import type { Parts } from '../use-parts.tsx';
 import type { PanelId } from './panel-id.ts';
 
 /** What the reader shows: the article with its voices, as the engine found them and the reader corrected them. */
@@ -66,7 +67,10 @@ export interface Desk {
 export type BrowserDoors = Pick<
   Desk,
   'copy' | 'linkTo' | 'fetchPicture' | 'save' | 'print' | 'shortcuts' | 'changeShortcuts' | 'openWelcome'
->;
+> & {
+  /** What is not needed for the first words: in a file of its own, fetched once they are on the screen. */
+  fetchParts(): Promise<Parts>;
+};
 
 export interface PanelProps {
   readonly reading: Reading;

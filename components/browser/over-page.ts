@@ -1,0 +1,42 @@
+import { askTab, type Messages, type Recollection } from './messages.ts';
+import { recallPosts } from './post-memory.ts';
+import { loadSettings } from './settings.ts';
+import { addScripts } from './tab-reader.ts';
+
+type Kind = 'open-reader' | 'toggle-reader' | 'resume-reader' | 'next-quotation-over-page';
+
+/**
+ * Asks the reader over the page. What it opens with is read while its scripts go into the tab; the last of them tells which
+ * post that is.
+ */
+export async function askOverPage<K extends Kind>(
+  tabId: number,
+  kind: K,
+  request: Omit<Messages[K]['request'], keyof Recollection>,
+  isStillWanted: () => boolean = () => true,
+): Promise<void> {
+  const [settings, memoryOf, url] = await Promise.all([
+    loadSettings(),
+    recallPosts(),
+    addScripts(tabId, ['reader', 'overlay']),
+  ]);
+  if (!isStillWanted()) return;
+  const recollection: Recollection = { settings, memory: memoryOf(typeof url === 'string' ? url : '') };
+  await askTab<Kind>(tabId, kind, { ...request, ...recollection });
+}
+
+/** Tabs in which the reader is on its way, each with the press that sent it. */
+const toggling = new Map<number, symbol>();
+
+/** Opens the reader or closes it; a second press before the first has done its work takes it back. */
+export async function toggleOverPage(tabId: number): Promise<void> {
+  if (toggling.delete(tabId)) return;
+  const press = Symbol('press');
+  const isStillWanted = (): boolean => toggling.get(tabId) === press;
+  toggling.set(tabId, press);
+  try {
+    await askOverPage(tabId, 'toggle-reader', {}, isStillWanted);
+  } finally {
+    if (isStillWanted()) toggling.delete(tabId);
+  }
+}
