@@ -28,7 +28,13 @@ const KEY = '__portavoz-';
 
 /** Hands something to our other scripts in this tab; the first one stays. */
 export function share<K extends keyof Shared>(script: K, given: Shared[K]): void {
-  if (!Object.hasOwn(globalThis, KEY + script)) Object.defineProperty(globalThis, KEY + script, { value: given });
+  if (Object.hasOwn(globalThis, KEY + script)) return;
+  Object.defineProperty(globalThis, KEY + script, { value: given, configurable: true });
+}
+
+/** Lets go of what a script gave, and with it of the script: it is put into the tab again when it is wanted again. */
+export function unshare(script: LateScript): void {
+  Reflect.deleteProperty(globalThis, KEY + script);
 }
 
 /** What another script of ours gave. `in` would ask the page too: `<a id="…">` is a property of every window. */

@@ -4,7 +4,7 @@ import { fetchPicture } from '../../components/browser/fetch-picture.ts';
 import { fetchRecord } from '../../components/browser/fetch-record.ts';
 import { answerMessages, tellBackground } from '../../components/browser/messages.ts';
 import { base64 } from '../../components/citation/export/picture-bytes.ts';
-import { fetchShared, share, shared } from '../../components/browser/shared.ts';
+import { fetchShared, share, shared, unshare } from '../../components/browser/shared.ts';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
 
 /** Reads the page, for the popup and for the reader over the page. Injected when the user asks; a second time it stays quiet. */
@@ -19,6 +19,7 @@ export default defineContentScript({
       fetchPicture: (src) => fetchPicture(src, ctx.signal),
       linkTo: async (passages, url) => (await fetchShared('links'))(document, passages, url),
       fetchVoices: () => fetchShared('voices'),
+      forgetVoices: () => unshare('voices'),
       onSpeech: ({ utterances }) =>
         void tellBackground('quotations-counted', { count: utterances.length }).catch(() => undefined),
     });

@@ -60,6 +60,7 @@ export function openOverPage(tab: TabReading, opening: Opening, onClose: () => v
     render(null, container);
     host.remove();
     page.giveBack(place?.block === begun?.block ? undefined : { place });
+    tab.forget(first);
     onClose();
   }
 

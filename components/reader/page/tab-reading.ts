@@ -16,6 +16,8 @@ interface Sources {
   linkTo(passages: readonly Passage[], url: string): Promise<DeepLink>;
   /** The engine that says who speaks: of another file, fetched once the article is on the screen. */
   fetchVoices(): Promise<typeof attributeSpeechBySpells>;
+  /** Nobody needs them for now: its words and verbs are most of what the tab keeps. */
+  forgetVoices(): void;
   onSpeech(speech: Speech): void;
 }
 
@@ -67,6 +69,14 @@ export class TabReading {
     const speech = await attribute(reading.article, nextTask);
     this.#sources.onSpeech(speech);
     return speech;
+  }
+
+  /** Lets go of a reading that nobody shows any more, unless another one has taken its place. */
+  forget(reading: PageReading): void {
+    if (this.#last !== reading) return;
+    this.#last = undefined;
+    this.#speech = undefined;
+    this.#sources.forgetVoices();
   }
 
   /** A link that scrolls to these words, made and tried on the page itself. */

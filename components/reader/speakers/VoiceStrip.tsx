@@ -15,7 +15,7 @@ interface Props {
 export function VoiceStrip({ reading, desk, shown }: Props) {
   const { text, language } = useVoice();
   const { article, speech, voices } = reading;
-  if (speech === undefined) return <p class="voice-strip">{text('speakers_reading')}</p>;
+  if (speech === undefined) return <p class="voice-strip awaited">{text('speakers_reading')}</p>;
   const tally = tallyOf(speech);
   if (tally.length === 0) return <p class="voice-strip">{text('speakers_none')}</p>;
   const voice = voices.get(shown ?? '');
