@@ -258,6 +258,16 @@ describe('films and datelines written otherwise', () => {
       ['paragraph: Dos.'],
     ],
     [
+      'a carousel of testimonials, faces and all',
+      `<div class="swiper"><div class="swiper-slide"><div class="elementor-testimonial"><div class="elementor-testimonial__content">Dos.</div><img src="${UP}/ana.jpg"><span class="elementor-testimonial__name">Ana</span></div></div></div>`,
+      ['quote: Dos.', `figure ${UP}/ana.jpg: `, 'paragraph: Ana'],
+    ],
+    [
+      'a picture whose words stand in two places',
+      `<figure><div><img src="${UP}/a.jpg"><span>La toma</span></div><div>en Cobán</div></figure>`,
+      [`figure ${UP}/a.jpg: La toma\nen Cobán`],
+    ],
+    [
       'a hidden testimonial of a slider',
       '<div class="fusion-testimonials"><div class="reviews"><div class="review" style="display:none;"><blockquote><p>Dos.</p></blockquote><div class="author">Ana</div></div></div></div>',
       ['quote: Dos.', 'paragraph: Ana'],

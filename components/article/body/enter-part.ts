@@ -16,6 +16,9 @@ import { bare, squeeze, wordsOf } from './squeeze.ts';
 import { readSocialFrame, readVideoWidget } from './widgets.ts';
 import { holdsTheRest } from './unread.ts';
 
+/** What a carousel of texts has. */
+const TEXTS = 'h1, h2, h3, h4, h5, h6, .elementor-slide-heading, blockquote, article, [class*="testimonial"]';
+
 type Entered = Leave | typeof SKIP | undefined;
 
 /** How each part is read. Undefined: like any other element of its name. */
@@ -114,7 +117,7 @@ function skipped(element: Element, reason: 'furniture' | 'hidden' | 'form', read
 function enterGallery(element: Element, reading: Reading): Entered {
   const pictures = picturePlacesOf(element, reading).length;
   if (pictures === 0 || squeeze(textOf(element)).trim().length > 200 * pictures) return undefined;
-  const isHeaded = queryAll(element, 'h1, h2, h3, h4, h5, h6, .elementor-slide-heading').some(
+  const isHeaded = queryAll(element, TEXTS).some(
     (heading) =>
       wordsOf(heading) !== '' && closest(heading, CAPTIONS) === undefined && !isAside(heading, element, reading),
   );
@@ -127,7 +130,7 @@ function enterGallery(element: Element, reading: Reading): Entered {
 
 function enterPictureFrame(element: Element, reading: Reading): Entered {
   if (!isPlainFrame(element)) return enterFrame(element, reading);
-  const block = galleryBlock(element, reading);
+  const block = galleryBlock(element, reading, true);
   if (block === undefined) return undefined;
   appendCaption(block.element, [element], reading);
   reading.writer.boundary();

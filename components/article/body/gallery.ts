@@ -10,8 +10,11 @@ import type { Reading } from './reading.ts';
 
 const LINES = /^(?:div|p|section|figure|ul|ol|li|span|h[1-6]|header|footer)$/;
 
-/** The pictures of a gallery, each once, each with its own caption. One picture is a figure; none is nothing. */
-export function galleryBlock(gallery: Element, reading: Reading): DraftBlock | undefined {
+/**
+ * The pictures of a gallery, each once, each with its own caption. One picture is a figure; none is nothing. All words of a
+ * frame are its caption: whoever asks for one adds them.
+ */
+export function galleryBlock(gallery: Element, reading: Reading, isFrame = false): DraftBlock | undefined {
   const { inert, base, leftOut, tally } = reading;
   const figures = new Map<string, HTMLElement>();
   const captions = new Set(queryAll(gallery, CAPTIONS).filter((caption) => !isAside(caption, gallery, reading)));
@@ -25,7 +28,7 @@ export function galleryBlock(gallery: Element, reading: Reading): DraftBlock | u
     if (typeof picture === 'string') noteNoPicture(place, picture, { leftOut, base });
     if (typeof picture === 'string' || 'emoji' in picture || figures.has(picture.src)) continue;
     const { element } = figureBlock(picture, reading);
-    const own = itemOf(place, gallery, shared);
+    const own = isFrame ? undefined : itemOf(place, gallery, shared);
     if (own !== undefined) items.add(own);
     const lines = own === undefined ? [] : [...captions].filter((caption) => own.contains(caption));
     for (const caption of lines) captions.delete(caption);
@@ -37,7 +40,7 @@ export function galleryBlock(gallery: Element, reading: Reading): DraftBlock | u
   if (first === undefined) return undefined;
   const element = second === undefined ? first : inert.createElement('figure');
   if (second !== undefined) element.append(...figures.values());
-  appendCaption(element, captions.size > 0 ? [...captions] : restOf(gallery, items, reading), reading);
+  if (!isFrame) appendCaption(element, captions.size > 0 ? [...captions] : restOf(gallery, items, reading), reading);
   return { kind: second === undefined ? 'figure' : 'gallery', element };
 }
 

@@ -1,7 +1,7 @@
-import { attribute, queryAll } from '../../dom/unclobbered.ts';
+import { attribute, nameOf, queryAll } from '../../dom/unclobbered.ts';
 import { absolute } from './addresses.ts';
 import { placeMedia, readMedia } from './media.ts';
-import type { Reading } from './reading.ts';
+import { leaveOut, type Reading } from './reading.ts';
 
 /** A video element of a page builder, whose player may come only when it is pressed. False where it holds no film. */
 export function readVideoWidget(element: Element, reading: Reading): boolean {
@@ -15,9 +15,10 @@ export function readVideoWidget(element: Element, reading: Reading): boolean {
   return players.length > 0;
 }
 
-/** Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty. */
+/** Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty, or holds words that the frame replaces. */
 export function readSocialFrame(element: Element, reading: Reading): void {
   const url = absolute(attribute(element, 'data-href'), reading.base);
+  leaveOut(element, nameOf(element), 'hidden', reading);
   if (url !== undefined) placeMedia(url, '', true, reading);
 }
 
