@@ -154,7 +154,7 @@ describe.each([
     await inReader(page, choose);
     press('Escape');
     const seen = await eventually('the ruler', () =>
-      inReader<{ clear: number; first: number; last: number; behind: string }>(
+      inReader<{ isAbove: boolean; clear: number; first: number; last: number; behind: string }>(
         page,
         `(root) => {
           const stage = root.querySelector('.stage');
@@ -162,6 +162,7 @@ describe.each([
           if (root.querySelector('.panel') !== null || getComputedStyle(stage, '::before').content === 'none') return undefined;
           const height = (part) => parseFloat(getComputedStyle(stage, part).height);
           const { top } = view.getBoundingClientRect();
+          const above = (part) => Number(getComputedStyle(stage, part).zIndex) > 0;
           const line = 0.3 * view.clientHeight;
           view.scrollTop = 0;
           const first = root.querySelector('h1').getBoundingClientRect().top - top - line;
@@ -169,10 +170,12 @@ describe.each([
           view.scrollTop = view.scrollHeight;
           const last = [...root.querySelectorAll('.block')].at(-1).getBoundingClientRect().bottom - top - line;
           view.scrollTop = 0;
-          return { clear: view.clientHeight - height('::before') - height('::after'), first, last, behind };
+          return { isAbove: above('::before') && above('::after'), clear: view.clientHeight - height('::before') - height('::after'), first, last, behind };
         }`,
       ),
     );
+    // Blocks are positioned too: a veil without a layer of its own lies under them.
+    expect(seen.isAbove).toBe(true);
     expect(seen.clear / (19 * 1.6)).toBeCloseTo(5, 0);
     expect(seen.first).toBeGreaterThan(-60);
     expect(seen.last).toBeLessThan(5 * 19 * 1.6);
