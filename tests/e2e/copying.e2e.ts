@@ -10,10 +10,10 @@ import { HOME_URL, PASTE_URL, POST_URL, samplePortal } from './support/sample-po
 
 const NOTICE = 'portavoz-copied';
 const QUOTED = 'Los cuadernos no desaparecen: son la prueba de que el dato es nuestro';
-/** Keys of the browsers' own menu and question, in Spanish: where our entry stands, and what allows or refuses. */
+/** Keys of the browsers' own menu and question, in Spanish (Firefox's of Mexico): where our entry stands, and what allows or refuses. */
 const KEYS = {
   chromium: { menu: ['Up', 'Up', 'Return'], allow: ['Tab', 'Return'], refuse: ['Return'] },
-  firefox: { menu: ['Up', 'Return'], allow: ['alt+p'], refuse: ['Escape'] },
+  firefox: { menu: ['Up', 'Return'], allow: ['alt+a'], refuse: ['Escape'] },
 } as const;
 const REFERENCE = `Secretaría de Planificación y Programación de la Presidencia. (12 de marzo de 2026). ${SAMPLE_POST.title}. ${POST_URL}`;
 
