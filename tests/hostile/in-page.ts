@@ -1,6 +1,6 @@
 /** What runs inside Chromium: bundled by `hostile-grid.e2e.ts`, called through `hostile.*`. */
 import { faultsAround } from './around.ts';
-import { outcomeIn, postAround, URL_OF_POST } from './outcome.tsx';
+import { byMessage, inPlace, outcomeIn, postAround, URL_OF_POST } from './outcome.tsx';
 
 export interface Judged {
   readonly faults: readonly string[];
@@ -12,10 +12,10 @@ export interface Judged {
 export async function judgeAll(vectors: readonly string[]): Promise<Judged> {
   const faults: string[] = [];
   const shown = new Set<string>();
-  for (const vector of vectors) {
+  for (const [index, vector] of vectors.entries()) {
     try {
       const page = new DOMParser().parseFromString(postAround(vector), 'text/html');
-      const outcome = outcomeIn(page, window, URL_OF_POST);
+      const outcome = outcomeIn(page, window, URL_OF_POST, undefined, index % 2 === 0 ? byMessage : inPlace);
       document.body.append(outcome.shown);
       for (const fault of faultsAround(page, outcome)) faults.push(`${vector} :: ${fault}`);
       for (const element of outcome.shown.querySelectorAll('*'))

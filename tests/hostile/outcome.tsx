@@ -29,13 +29,23 @@ export interface Outcome {
   readonly shown: HTMLElement;
 }
 
-/** The whole way of a page, as in the extension: through JSON between reading and showing. */
-export function outcomeIn(page: Document, lent: WindowLike, url: string, record?: WordPressRecord): Outcome {
+/** As between a page and the popup. The reader over the page shows what it has read itself. */
+export const byMessage = (article: Article): Article => JSON.parse(JSON.stringify(article)) as Article;
+export const inPlace = (article: Article): Article => article;
+
+/** The whole way of a page, as in the extension. */
+export function outcomeIn(
+  page: Document,
+  lent: WindowLike,
+  url: string,
+  record?: WordPressRecord,
+  hand = byMessage,
+): Outcome {
   const address = recognisePost(page, url) ?? anyPage(page, url);
   const read = address === undefined ? undefined : readArticle(page, address, lent, record);
   if (read === undefined)
     return { article: undefined, speech: { speakers: [], utterances: [] }, shown: document.createElement('div') };
-  const article = JSON.parse(JSON.stringify(read)) as Article;
+  const article = hand(read);
   const speech = attributeSpeech(article);
   return { article, speech, shown: show(article, speech) };
 }
