@@ -1,4 +1,5 @@
 import { type Item, wordsAt } from '../cues/item.ts';
+import { isReporting } from '../lexicon/finite.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import { joint } from '../cues/joint.ts';
 import type { Subject } from '../cues/subject.ts';
@@ -19,11 +20,12 @@ const POINTERS: readonly (readonly string[])[] = [
 export function saidWith(items: readonly Item[], from = 0): Subject | undefined {
   const [link, pointer, noun] = items.slice(from, from + 3);
   const points =
-    link?.folded === 'con' &&
-    /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
-    /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(
-      pointer?.mention?.head ?? noun?.folded ?? '',
-    );
+    (link?.folded === 'asi' && from > 0 && isReporting(pointer?.text ?? '')) ||
+    (link?.folded === 'con' &&
+      /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
+      /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(
+        pointer?.mention?.head ?? noun?.folded ?? '',
+      ));
   const at = points
     ? items.findIndex(({ mention }, index) => index > from && mention?.kind === 'person' && !mention.governed)
     : -1;

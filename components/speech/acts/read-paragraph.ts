@@ -62,10 +62,10 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
     const introduces = sentence.items.at(-1)?.kind === 'colon';
     return told === undefined || introduces ? [] : [backwardAct(sentence.items, backward, told)];
   }
-  const reported = reportedActs(sentence);
+  const asides = unmarkedActs(sentence);
+  const reported = outsideAsides(reportedActs(sentence), asides);
   const isFree = (act: Act): boolean => !reported.acts.some((other) => covers(act, other) > 0);
   const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || isFree(act));
-  const asides = unmarkedActs(sentence);
   const holders = [...sourced, ...asides.filter(({ rule }) => rule === 'I7')];
   const quoted = quotedActs({ sentence, contents: reported.contents, sourced: holders, quotations, text });
   const taken = new Set(sourced.map(({ quotation }) => quotation));
@@ -80,6 +80,18 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   ];
   const unmarked = asides.filter((act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)));
   return [...direct, ...indirect, ...unmarked].toSorted((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+/** «Las concesiones, agrega, demuestran que…»: a cue among the words of an aside's speaker is not the narrator's. */
+function outsideAsides(
+  { acts, contents }: ReturnType<typeof reportedActs>,
+  asides: readonly Act[],
+): ReturnType<typeof reportedActs> {
+  const told = asides.filter(({ rule }) => rule === 'I7').flatMap(({ parts }) => parts);
+  const isInside = ({ cue }: Act): boolean =>
+    cue !== undefined && told.some(({ start, end }) => cue.start >= start && cue.end <= end);
+  const free = acts.map((act) => !isInside(act));
+  return { acts: acts.filter((_, at) => free[at]), contents: contents.filter((_, at) => free[at]) };
 }
 
 /** How much of the words of `outer` the words of `inner` are, 0–1. */

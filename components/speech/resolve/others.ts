@@ -132,6 +132,10 @@ function keyOf(name: string): string {
   return ACRONYMS.has(listed) ? listed : fold(name);
 }
 
+/** What nobody calls an organisation. */
+const OF_THE_STATE =
+  /^(?:gobierno|ministerio|secretaria|congreso|municipalidad|presidencia|vicepresidencia|ejecutivo|corte|policia|ejercito)$/;
+
 /** «la Secretaría» fits a secretariat, «la institución» any institution of its gender or of none told. */
 function fits(entity: Entity, { head = '', gender }: Mention): boolean {
   const own = fold(entity.name).split(' ')[0] ?? '';
@@ -144,6 +148,7 @@ function fits(entity: Entity, { head = '', gender }: Mention): boolean {
   }
   if (head === 'comuna') return own === 'municipalidad' || own === 'alcaldia';
   if (head === 'cartera') return own === 'ministerio';
+  if (head === 'organizacion' && OF_THE_STATE.test(own)) return false;
   return (
     /^(?:institucion|entidad|dependencia|oficina|organizacion|organismo|ente|instancia)$/.test(head) ||
     gender === undefined ||
