@@ -1,4 +1,4 @@
-import { type Item, wordsAt } from '../cues/item.ts';
+import type { Item } from '../cues/item.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
@@ -9,56 +9,16 @@ import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
 import { followsOn, takesUp } from './handover.ts';
+import { isOwnView, type Source, sourceAt } from './sources.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-
-/** Prepositions that name a source. `opens`: only at the head of a sentence and only before a person. */
-const SOURCES: readonly { readonly words: readonly string[]; readonly strength: number; readonly opens?: true }[] = [
-  { words: ['de', 'acuerdo', 'con'], strength: 0.75 },
-  { words: ['de', 'acuerdo'], strength: 0.7 },
-  { words: ['en', 'palabras', 'de'], strength: 0.9 },
-  { words: ['en', 'palabras'], strength: 0.9 },
-  { words: ['a', 'juicio', 'de'], strength: 0.85 },
-  { words: ['a', 'juicio'], strength: 0.85 },
-  { words: ['a', 'criterio', 'de'], strength: 0.85 },
-  { words: ['a', 'criterio'], strength: 0.85 },
-  { words: ['en', 'opinion', 'de'], strength: 0.85 },
-  { words: ['en', 'opinion'], strength: 0.85 },
-  { words: ['a', 'decir', 'de'], strength: 0.85 },
-  { words: ['a', 'decir'], strength: 0.85 },
-  { words: ['segun'], strength: 0.9 },
-  { words: ['para'], strength: 0.45, opens: true },
-];
-
-/** «A su juicio», «en su opinión»: the view of who spoke last. */
-const OWN_VIEW = { words: ['a', 'su'], strength: 0.85, opens: undefined };
-
-function isOwnView(items: readonly Item[], at: number): boolean {
-  const view = items[at + 1];
-  return (
-    /^(?:a|en)$/.test(items[at]?.folded ?? '') &&
-    view?.folded === 'su' &&
-    /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
-  );
-}
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {
   const { items } = sentence;
   const acts: Act[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const source =
-      SOURCES.find(({ words, opens }) => wordsAt(items, at, words) && (opens !== true || at === 0)) ??
-      (isOwnView(items, at) ? OWN_VIEW : undefined);
-    if (source === undefined) continue;
-    const act = sourcedAct(
-      sentence,
-      at,
-      at + source.words.length,
-      source.strength,
-      source.opens === true,
-      quotations,
-      text,
-    );
+    const source = sourceAt(items, at);
+    const act = source === undefined ? undefined : sourcedAct(sentence, at, source, quotations, text);
     if (act !== undefined) acts.push(act);
   }
   return acts;
@@ -67,21 +27,21 @@ export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[]
 function sourcedAct(
   sentence: Sentence,
   at: number,
-  next: number,
-  strength: number,
-  onlyPersons: boolean,
+  source: Source,
   quotations: readonly Quotation[],
   text: string,
 ): Act | undefined {
+  const { strength, opens: onlyPersons = false } = source;
+  const next = at + source.words.length;
   const { items } = sentence;
   const named = items[next]?.mention;
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
-  const source = isOwnView(items, at)
+  const who = isOwnView(items, at)
     ? { kind: 'elided' as const }
     : named === undefined
       ? verb?.subject
       : sourceOf(named, next, onlyPersons);
-  if (source === undefined) return undefined;
+  if (who === undefined) return undefined;
   const end = named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
   const cue =
     verb === undefined
@@ -98,7 +58,7 @@ function sourcedAct(
       parts: quotation.parts,
       quotation: quoted,
       cue,
-      subject: source,
+      subject: who,
       rule: 'D9',
       plural: false,
       strength,
@@ -110,7 +70,7 @@ function sourcedAct(
     .filter((range): range is Range => range !== undefined);
   const opens = (content[0]?.[0] ?? 0) > at;
   if (parts.length === 0 || (!opens && !content.some(([from, to]) => hasVerb(items, from, to)))) return undefined;
-  return { kind: 'indirect', parts, cue, subject: source, rule: 'I6', plural: false, strength };
+  return { kind: 'indirect', parts, cue, subject: who, rule: 'I6', plural: false, strength };
 }
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */

@@ -1,0 +1,44 @@
+import { type Item, wordsAt } from '../cues/item.ts';
+
+/** Words that name a source. `opens`: only at the head of a sentence and only before a person. */
+export interface Source {
+  readonly words: readonly string[];
+  readonly strength: number;
+  readonly opens?: true;
+}
+
+const SOURCES: readonly Source[] = [
+  ['de acuerdo con', 0.75],
+  ['de acuerdo', 0.7],
+  ['en palabras de', 0.9],
+  ['en palabras', 0.9],
+  ['a juicio de', 0.85],
+  ['a juicio', 0.85],
+  ['a criterio de', 0.85],
+  ['a criterio', 0.85],
+  ['en opinion de', 0.85],
+  ['en opinion', 0.85],
+  ['a decir de', 0.85],
+  ['a decir', 0.85],
+  ['segun', 0.9],
+].map(([words, strength]) => ({ words: String(words).split(' '), strength: Number(strength) }));
+
+const OPENER: Source = { words: ['para'], strength: 0.45, opens: true };
+
+const OWN_VIEW: Source = { words: ['a', 'su'], strength: 0.85 };
+
+/** The source that the item at `at` begins to name, if any. */
+export function sourceAt(items: readonly Item[], at: number): Source | undefined {
+  if (at === 0 && items[0]?.folded === 'para') return OPENER;
+  return SOURCES.find(({ words }) => wordsAt(items, at, words)) ?? (isOwnView(items, at) ? OWN_VIEW : undefined);
+}
+
+/** «A su juicio», «en su opinión»: the view of who spoke last. */
+export function isOwnView(items: readonly Item[], at: number): boolean {
+  const view = items[at + 1];
+  return (
+    /^(?:a|en)$/.test(items[at]?.folded ?? '') &&
+    view?.folded === 'su' &&
+    /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
+  );
+}
