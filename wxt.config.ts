@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { lentModules } from './tests/tools/lent-modules.ts';
 import { licenceNotices } from './tests/tools/licence-notices.ts';
 import { plainContentScripts } from './tests/tools/plain-content-scripts.ts';
+import { polyfilledPages } from './tests/tools/polyfilled-pages.ts';
 
 /** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
 const PORTAL = 'https://portal.segeplan.gob.gt/*';
@@ -17,7 +18,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type === 'content-script') config.plugins?.unshift(lentModules(entrypoint.name));
+      const isScript = entrypoint?.type === 'content-script';
+      config.plugins?.unshift(isScript ? lentModules(entrypoint.name) : polyfilledPages());
     },
     'build:done': ({ config }) => notices.write(config.outDir),
   },
