@@ -51,6 +51,31 @@ describe('the best address that the page gives', () => {
       'a-1024x683.webp',
     ],
     ['nothing is guessed', `<img src="${SVG}" data-src="${UP}/a-1024x683.jpg">`, 'a-1024x683.jpg'],
+    [
+      'through Jetpack’s Photon',
+      `<img src="https://i2.wp.com/portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/03/a.webp?w=396&h=396&crop=1&ssl=1">`,
+      'a.webp',
+    ],
+    [
+      'Photon’s sizes of a set, Jetpack’s original beside them',
+      `<a href="https://portal.segeplan.gob.gt/segeplan/?attachment_id=7"><img data-orig-file="${UP}/a.jpg" data-large-file="${UP}/a-1024x683.jpg" src="https://i0.wp.com/portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/03/a.jpg?resize=300%2C200" srcset="https://i0.wp.com/portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/03/a.jpg?resize=300%2C200 300w"></a>`,
+      'a.jpg',
+    ],
+    [
+      'two sizes of one upload, which was there before both',
+      `<a href="${UP}/a-1024x683.jpg"><img src="${UP}/a-150x150.jpg"></a>`,
+      'a.jpg',
+    ],
+    [
+      'an upload that is named after its own size',
+      `<a href="${UP}/a-1024x683.jpg"><img src="${UP}/a-1024x683-150x150.jpg"></a>`,
+      'a-1024x683.jpg',
+    ],
+    [
+      'a picture that leads to another one',
+      `<a href="${UP}/b-1024x683.jpg"><img src="${UP}/a-150x150.jpg"></a>`,
+      'a-150x150.jpg',
+    ],
     ['double density', `<img src="${UP}/a.png" srcset="${UP}/a.png 1x, ${UP}/a@2x.png 2x">`, 'a@2x.png'],
   ])('%s', (_what, html, name) => {
     expect(linesWith(`<p>${html}</p><p>Uno.</p>`)).toEqual([`figure ${UP}/${name}: `, 'paragraph: Uno.']);

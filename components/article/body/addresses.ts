@@ -8,6 +8,12 @@ export function absolute(value: string | null | undefined, base: string): URL | 
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
 }
 
+/** Jetpack's Photon sends `https://i0.wp.com/HOST/NAME.jpg?resize=…`: the picture itself is the host's. */
+export function withoutProxy(url: URL | undefined): URL | undefined {
+  if (url === undefined || !/^i\d\.wp\.com$/.test(url.hostname)) return url;
+  return absolute(`https:/${url.pathname}`, url.href) ?? url;
+}
+
 /** Where a link leads, ready to be written: web, mail and telephone addresses. A bare `#` leads nowhere. */
 export function linkTarget(value: string | null, base: string): string | undefined {
   const written = value?.trim() ?? '';

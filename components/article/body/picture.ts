@@ -1,6 +1,6 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
-import { absolute, fileNameOf } from './addresses.ts';
+import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
 
 /** A photograph, flyer or chart of the body, with the best address the page gives. */
 export interface BodyPicture {
@@ -66,7 +66,10 @@ export function pictureOf(image: Element, base: string, link?: URL): BodyPicture
   return { src: src.href, alt, ...declaredSize(width, height) };
 }
 
-/** Full size where the page names it, else the largest of the set, else what it shows. Nothing is guessed from a file name. */
+/**
+ * Full size where the page names it, else the largest of the set, else what it shows. Nothing is guessed from a file name,
+ * but two sizes of one upload (`NAME-150x150.jpg` leads to `NAME-1024x683.jpg`) were both made of `NAME.jpg`.
+ */
 function bestAddress(image: Element | undefined, base: string, link?: URL): URL | undefined {
   if (image === undefined) return undefined;
   const shown = [...LAZY_SOURCES, 'src']
@@ -79,16 +82,33 @@ function bestAddress(image: Element | undefined, base: string, link?: URL): URL 
   const full = FULL_SIZE.map((name) => realAddress(image.getAttribute(name), base)).find(
     (address) => address !== undefined,
   );
-  const candidates = [full, link, shown, largest?.url].filter((url) => url !== undefined);
+  const linked = withoutProxy(link);
+  const candidates = [full, linked, shown, largest?.url].filter((url) => url !== undefined);
   const stem = stemOf(shown ?? largest?.url);
   // What the set has best may be the upload itself, or twice its density.
   if (largest !== undefined && isFullSize(largest.url) && full === undefined) return largest.url;
-  const original = candidates.find((url) => IMAGE_FILE.test(url.pathname) && stemOf(url) === stem && isFullSize(url));
-  return original ?? largest?.url ?? shown ?? full;
+  const original = candidates.find(
+    (url) =>
+      IMAGE_FILE.test(url.pathname) &&
+      ((stemOf(url) === stem && isFullSize(url)) || (shown !== url && url.pathname === pathOfUpload(shown))),
+  );
+  if (original !== undefined || shown === undefined) return original ?? largest?.url ?? full;
+  return largest?.url ?? uploadOf(shown, [full, linked]) ?? shown;
+}
+
+/** What two sizes were made of. */
+function uploadOf(shown: URL, others: readonly (URL | undefined)[]): URL | undefined {
+  const path = pathOfUpload(shown);
+  const twin = others.find((url) => url !== undefined && url.pathname !== shown.pathname && pathOfUpload(url) === path);
+  return twin === undefined || path === undefined ? undefined : new URL(path, shown);
+}
+
+function pathOfUpload(url: URL | undefined): string | undefined {
+  return url?.pathname.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 function realAddress(value: string | null, base: string): URL | undefined {
-  const url = absolute(value, base);
+  const url = withoutProxy(absolute(value, base));
   return url === undefined || SPINNERS.test(fileNameOf(url)) ? undefined : url;
 }
 

@@ -1,7 +1,7 @@
 import { attribute, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Picture } from '../article.ts';
-import { absolute, fileNameOf } from '../body/addresses.ts';
+import { absolute, fileNameOf, withoutProxy } from '../body/addresses.ts';
 import { pictureOf } from '../body/picture.ts';
 import type { Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
@@ -35,7 +35,7 @@ export function leadImageIn(
     [metaContent(document, 'og:image'), 'meta'],
   ] as const;
   for (const [address, source] of offered) {
-    const url = absolute(address, base);
+    const url = withoutProxy(absolute(address, base));
     if (url !== undefined && !MARK.test(fileNameOf(url)) && !marks.has(url.href))
       return { value: { src: url.href }, source };
   }
