@@ -12,6 +12,13 @@ export function isLinksAlone({ kind, element, foreign }: DraftBlock): boolean {
   return linkedPart(element) >= wordsOf(element).length * 0.9;
 }
 
+/** Another post as a heading or in the frame that WordPress gives it: nothing but a link. */
+export function isCard({ kind, element, foreign }: DraftBlock): boolean {
+  return (
+    (kind === 'heading' || (kind === 'quote' && foreign === true)) && linkedPart(element) >= wordsOf(element).length
+  );
+}
+
 /** «Lea también: *otra nota*»: an invitation, and nothing else but where it leads. */
 export function isInvitation(block: DraftBlock): boolean {
   const words = wordsOf(block.element);

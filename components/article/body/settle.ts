@@ -3,7 +3,7 @@ import type { LeftOut, LeftOutReason } from '../article.ts';
 import { withBoldHeadings } from './bold-headings.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { documentBehind, saysNothing } from './documents.ts';
-import { isInvitation, isLinksAlone } from './links-alone.ts';
+import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
 import { titleOf, watchPage } from './players.ts';
 import type { Tally } from './reading.ts';
 import { isEnd } from './signature.ts';
@@ -18,9 +18,11 @@ export interface Settled {
 
 /** Headings of boxes that lead out of the post. */
 const BOX_TITLES =
-  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|síguenos(?: .*)?)\s*[:»….]*$/i;
+  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|(?:otras|últimas|nuestras) (?:noticias|publicaciones|notas)|síguenos(?: .*)?)\s*[:»….]*$/i;
 /** A rule drawn with signs: «***», «_____». */
 const RULE = /^[*_\-–—=~•·#+|.\s]{1,120}$/;
+/** Titles that cannot be anything else, whatever follows. */
+const READ_ALSO = /^le[ae] también\s*:?$/i;
 /** A line that credits the picture above it. */
 const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
@@ -34,7 +36,7 @@ export function settle(
   const leftOut: LeftOut[] = [];
   const dropped: DraftBlock[] = [];
   const leave = (block: DraftBlock, reason: LeftOutReason): void => {
-    const text = wordsOf(block.element).slice(0, 80);
+    const text = (wordsOf(block.element) || addressIn(block)).slice(0, 80);
     dropped.push(block);
     if (text !== '') leftOut.push({ kind: block.kind, text, reason });
   };
@@ -57,6 +59,11 @@ export function settle(
   }
   const headed = withBoldHeadings(blocks);
   return { blocks: site === 'judged' ? headed : withoutBoxes(headed, leave), leftOut, dropped };
+}
+
+/** What a picture or film without words is told by. */
+function addressIn(block: DraftBlock): string {
+  return hrefIn(block) || (block.element.querySelector('img')?.getAttribute('src') ?? '');
 }
 
 function hrefIn({ element }: DraftBlock): string {
@@ -85,7 +92,7 @@ export function withoutTitle(blocks: readonly DraftBlock[], title: string): Sett
 
 /**
  * Cuts at the line that begins the page's furniture, where no paragraph of the post follows; a line of that kind in the
- * middle goes alone.
+ * middle goes alone. What stands under a mere signature goes only where it is none of the post's: a short line, a heading.
  */
 function withoutTail(
   blocks: readonly DraftBlock[],
@@ -95,12 +102,24 @@ function withoutTail(
   const lastText = blocks.findLastIndex(
     (block) => (block.kind === 'paragraph' || block.kind === 'quote') && wordsOf(block.element).length > 120,
   );
-  const end = blocks.findIndex((block, index) => index > lastText && isEnd(block, site));
+  let isOver = false;
+  let isSigned = false;
   return blocks.filter((block, index) => {
-    const goes = (end >= 0 && index >= end) || isEnd(block, site);
+    const ends = isEnd(block, site);
+    isSigned ||= ends && index > lastText;
+    isOver ||= ends && index > lastText && BOX_TITLES.test(wordsOf(block.element));
+    const goes = ends || isOver || (isSigned && isAddition(block));
     if (goes) leave(block, 'furniture');
     return !goes;
   });
+}
+
+/** Under a signature: names, links and headings, but no sentence, picture, film or document. */
+function isAddition(block: DraftBlock): boolean {
+  if (block.kind === 'heading' || isLinksAlone(block)) return true;
+  const text = wordsOf(block.element);
+  const isSentence = text.split(' ', 6).length === 6 && /[.!?…][”»"')\]]*$/.test(text.slice(-9));
+  return (block.kind === 'paragraph' || block.kind === 'list') && !isSentence;
 }
 
 /** «Lea también» with what it leads to, and a heading that has nothing under it because that was the page's furniture. */
@@ -113,8 +132,18 @@ function withoutBoxes(
     const next = blocks[index + 1];
     const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(wordsOf(block.element));
     const isHeaded =
-      isTitle && (next === undefined || next.kind === 'heading' || block.kind === 'heading' || isLinksAlone(next));
-    const goes = isHeaded || isInvitation(block) || ((isInBox || isTagLine(block)) && isLinksAlone(block));
+      isTitle &&
+      (next === undefined ||
+        next.kind === 'heading' ||
+        block.kind === 'heading' ||
+        isLinksAlone(next) ||
+        isCard(next) ||
+        READ_ALSO.test(wordsOf(block.element)));
+    const goes =
+      isHeaded ||
+      isInvitation(block) ||
+      ((isInBox || isTagLine(block)) && isLinksAlone(block)) ||
+      (isInBox && isCard(block));
     isInBox = isHeaded || (isInBox && goes);
     if (goes) leave(block, 'furniture');
     return !goes;

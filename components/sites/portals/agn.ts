@@ -6,5 +6,5 @@ export const AGN = portal(
   'agn',
   ['agn.gt', 'www.agn.gt'],
   { name: 'Agencia Guatemalteca de Noticias', acronym: 'AGN' },
-  { endsAt: [...GUATEMALA.endsAt, /^(?:Lea|Lee) también:?$/i, /^(?:[a-z]{2}\/){1,3}[a-z]{2,4}$/] },
+  { endsAt: [...GUATEMALA.endsAt, /^(?:[a-z]{2}\/){1,3}[a-z]{2,4}$/] },
 );

@@ -1,0 +1,87 @@
+/** What stands under a post or leads out of it goes; what the post goes on with does not. */
+import { describe, expect, test } from 'vitest';
+import { articleOf, lineOf, postWith } from '../support/article-of.ts';
+
+const UP = 'https://portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/02';
+const FILM = '<iframe src="https://www.youtube.com/embed/aB3xK9mQ2Lw"></iframe>';
+const WATCH = 'video https://www.youtube.com/watch?v=aB3xK9mQ2Lw: ';
+const TWEET =
+  '<blockquote class="twitter-tweet"><p>La torre tiene nombre.</p>— Reserva (@reserva) <a href="https://twitter.com/reserva/status/1">1 de marzo</a></blockquote>';
+const OTHER_POST =
+  '<blockquote class="wp-embedded-content"><a href="https://agn.gt/otra/">Otra nota de la agencia</a></blockquote>';
+
+/** The blocks of a post of the agency whose text is `body`, after a first paragraph. */
+function agencyLines(body: string): string[] {
+  const html = `<html><body class="single-post postid-7"><article id="post-7" class="post-7"><h1>La torre</h1><div class="td-post-content"><p>Uno.</p>${body}</div></article></body></html>`;
+  return articleOf(html, 'https://agn.gt/la-torre/', true)?.blocks.map(lineOf).slice(1) ?? [];
+}
+
+describe('an invitation to another post in the middle of a text', () => {
+  test.each([
+    ['a link', '<p><a href="https://agn.gt/otra/">Otra nota</a></p>'],
+    ['a heading that is a link', '<h4><a href="https://agn.gt/otra/">Otra nota</a></h4>'],
+    ['the frame that WordPress gives it', OTHER_POST],
+    ['nothing that was kept', ''],
+  ])('goes with %s, and short lines, films and messages after it stay', (_what, other) => {
+    const body = `<p><strong>Lea también:</strong></p>${other}<p>El aviso llega por radio.</p><p>${FILM}</p>${TWEET}`;
+    expect(agencyLines(body)).toEqual([
+      'paragraph: El aviso llega por radio.',
+      WATCH,
+      'quote: La torre tiene nombre.\n— Reserva (@reserva) 1 de marzo',
+    ]);
+  });
+
+  test('another post that nothing announces is the text’s own', () => {
+    expect(agencyLines(OTHER_POST)).toEqual(['quote: Otra nota de la agencia']);
+  });
+});
+
+describe('under the signature of the office', () => {
+  const SIGNED = '<p>Uno.</p><p>Dirección de Comunicación Social</p>';
+  test.each([
+    [
+      'a sentence',
+      '<p>El reglamento entra en vigor el lunes.</p>',
+      'paragraph: El reglamento entra en vigor el lunes.',
+    ],
+    ['a film', `<p>${FILM}</p>`, WATCH],
+    [
+      'a document',
+      `<div class="wp-block-file"><a href="${UP}/a.pdf">El plan</a></div>`,
+      `attachment ${UP}/a.pdf: El plan`,
+    ],
+  ])('%s of the post stays', (_what, html, line) => {
+    expect(postWith(SIGNED + html).blocks.map(lineOf)).toEqual(['paragraph: Uno.', line]);
+  });
+
+  test.each([
+    ['a telephone', '<p>PBX 2504-4444</p>'],
+    ['a heading and its links', '<h3>Enlaces</h3><ul><li><a href="/x">Otra cosa del portal.</a></li></ul>'],
+    [
+      'other posts, in sentences',
+      '<p>Más publicaciones que puede encontrar interesantes</p><p>Las cuadrillas trabajaron tres semanas bajo la lluvia.</p>',
+    ],
+  ])('%s goes, and is told', (_what, html) => {
+    const { blocks, leftOut } = postWith(SIGNED + html);
+    expect(blocks.map(lineOf)).toEqual(['paragraph: Uno.']);
+    expect(leftOut.length).toBeGreaterThan(1);
+  });
+
+  test('a picture or film that goes with other posts is told by its address', () => {
+    const { leftOut } = postWith(
+      `${SIGNED}<p>Más publicaciones que puede encontrar interesantes</p><img src="${UP}/otra.jpg">${FILM}`,
+    );
+    expect(leftOut.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'Dirección de Comunicación Social'],
+      ['paragraph', 'Más publicaciones que puede encontrar interesantes'],
+      ['figure', `${UP}/otra.jpg`.slice(0, 80)],
+      ['video', 'https://www.youtube.com/watch?v=aB3xK9mQ2Lw'],
+    ]);
+  });
+});
+
+test('the title of a grid of other posts goes with it', () => {
+  const grid =
+    '<h3 class="vc_custom_heading">Otras noticias</h3><div class="vc_basic_grid"><h4>Otra</h4><p>Las cuadrillas trabajaron.</p></div>';
+  expect(postWith(`<p>Uno.</p>${grid}`).blocks.map(lineOf)).toEqual(['paragraph: Uno.']);
+});
