@@ -75,6 +75,21 @@ describe('galleries and carousels', () => {
       both,
     ],
     [
+      'Fusion’s switch between before and after',
+      `<div class="fusion-image-before-after-element fusion-image-switch type-switch"><div class="fusion-image-switch-link"><img class="fusion-image-switch-image-1" src="${UP}/a.jpg"><img class="fusion-image-switch-image-2" src="${UP}/b.jpg"></div></div>`,
+      both,
+    ],
+    [
+      'twentytwenty',
+      `<div class="twentytwenty-wrapper"><div class="twentytwenty-container"><img src="${UP}/a.jpg"><img src="${UP}/b.jpg"><div class="twentytwenty-handle"></div></div></div>`,
+      both,
+    ],
+    [
+      'Jetpack’s comparison, with its caption',
+      `<figure class="wp-block-jetpack-image-compare"><div class="juxtapose"><img src="${UP}/a.jpg"><img src="${UP}/b.jpg"></div><figcaption>El lago en 1990 y hoy</figcaption></figure>`,
+      [`gallery ${UP}/a.jpg ${UP}/b.jpg: El lago en 1990 y hoy`],
+    ],
+    [
       'pictures painted behind their links',
       `<div class="elementor-gallery__container"><a class="e-gallery-item" href="${UP}/a.jpg"><div class="e-gallery-image" data-thumbnail="${UP}/a-300x200.jpg"></div></a><a class="e-gallery-item" href="${UP}/b.jpg"><div class="e-gallery-image" style="background-image: url('${UP}/b-300x200.jpg')"></div><div class="elementor-gallery-item__title">Cobán</div></a></div>`,
       [`gallery ${UP}/a.jpg ${UP}/b.jpg: Cobán`],
@@ -184,6 +199,16 @@ describe('documents in boxes', () => {
       'a package of the download manager',
       '<div class="w3eden"><img src="https://portal.segeplan.gob.gt/wp-content/plugins/download-manager/assets/file-type-icons/pdf.svg"><h3 class="package-title"><a href="https://portal.segeplan.gob.gt/segeplan/download/plan/">Plan de agua</a></h3><div>1 archivo(s) 2.4 MB</div><a class="wpdm-download-link btn" href="#" data-downloadurl="https://portal.segeplan.gob.gt/segeplan/download/plan/?wpdmdl=12">Descargar</a></div>',
       ['attachment https://portal.segeplan.gob.gt/segeplan/download/plan/?wpdmdl=12: Plan de agua'],
+    ],
+    [
+      'an object, by the words for browsers that cannot show it',
+      `<object data="${UP}/plan.pdf" type="application/pdf"><p>Su navegador no muestra archivos PDF. Puede <a href="${UP}/plan.pdf">bajar el plan de agua</a>.</p></object>`,
+      [`attachment ${UP}/plan.pdf: bajar el plan de agua`],
+    ],
+    [
+      'an object whose words say nothing, or lead elsewhere',
+      `<object data="${UP}/plan.pdf"><p>Su navegador no lo muestra: <a href="${UP}/plan.pdf">descárguelo aquí</a> o <a href="https://get.adobe.com/reader/">instale un lector</a>.</p></object>`,
+      [`attachment ${UP}/plan.pdf: plan.pdf`],
     ],
     [
       'a document shown and linked by words that say nothing',

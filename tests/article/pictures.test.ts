@@ -93,6 +93,11 @@ describe('no picture of the post', () => {
       `<img class="avatar" width="72" height="72" src="https://secure.gravatar.com/avatar/0">`,
       'decoration',
     ],
+    [
+      'the face of a testimonial',
+      `<div class="testimonial-thumbnail"><img width="100" height="100" src="${UP}/maclovia-100x100.jpg"></div>`,
+      'decoration',
+    ],
     ['a spinner', `<img alt="" src="${UP}/ajax-loader-2x.gif">`, undefined],
     ['a placeholder that was never filled', `<img src="${SVG}">`, undefined],
   ])('%s', (_what, html, reason) => {

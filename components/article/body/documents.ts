@@ -16,7 +16,7 @@ const VIEWERS: readonly (readonly [RegExp, string])[] = [
 
 /** Link words that name no document: «aquí», «Descargar», «Ver documento», «PDF». */
 const SAYS_NOTHING =
-  /^(?:(?:puede |para )?(?:ver|leer|abrir|descarg(?:ar?|ue(?:lo)?)|baj(?:ar?|e)|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded|mostrar|show)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea|una nueva pestaña|pantalla completa)| ?full ?screen)?)\s*(?:[[(]?(?:(?:pdf|docx?|xlsx?|pptx?|zip)\b,? ?)?(?:[\d.,]+ ?[kmg]b)?[\])]?)?[\s.:»>]*$/i;
+  /^(?:(?:puede |para )?(?:ver|leer|abrir|desc[aá]rg(?:ar?|ue)(?:l[oa])?|b[aá]j(?:ar?|e)(?:l[oa])?|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded|mostrar|show)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea|una nueva pestaña|pantalla completa)| ?full ?screen)?)\s*(?:[[(]?(?:(?:pdf|docx?|xlsx?|pptx?|zip)\b,? ?)?(?:[\d.,]+ ?[kmg]b)?[\])]?)?[\s.:»>]*$/i;
 
 /** The documents of the post, each once, in order of appearance. */
 export class DocumentShelf {

@@ -1,4 +1,4 @@
-import { attribute } from '../../dom/unclobbered.ts';
+import { attribute, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { documentBehind, documentIn } from './documents.ts';
@@ -30,7 +30,18 @@ export function readMedia(element: Element, reading: Reading): void {
   const url = sourceOf(element, reading.base);
   if (url === undefined) return;
   const isFrame = element.localName === 'iframe' || attribute(element, 'data-privacy-src') !== undefined;
-  placeMedia(url, titleOf(attribute(element, 'title') ?? null), isFrame, reading);
+  placeMedia(
+    url,
+    titleOf(attribute(element, 'title') ?? null) || insteadOf(element, url, reading.base),
+    isFrame,
+    reading,
+  );
+}
+
+/** «Puede bajar *el acta de Petén*»: the words that an object has, for browsers that cannot show it, of the document it shows. */
+function insteadOf(element: Element, { href }: URL, base: string): string {
+  const link = queryAll(element, 'a[href]').find((candidate) => sourceOf(candidate, base)?.href === href);
+  return link === undefined ? '' : textOf(link);
 }
 
 /** The same by its address. A frame is shown whatever is in it; other elements only where that is a film or document. */

@@ -1,5 +1,6 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
+import { closest } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
 
 /** A photograph, flyer or chart of the body, with the best address the page gives. */
@@ -44,6 +45,10 @@ const SPINNERS =
 const RULES =
   /^(?:linea-?separadora|separador|separadora|divider|divisor|separator)(?:[-_]?\d*x?\d*)?\.(?:png|jpe?g|gif|svg)$/i;
 
+/** Where page builders put the face of who says a testimonial. */
+const FACES =
+  '.testimonial-thumbnail, .elementor-testimonial__image, .elementor-testimonial-image, .et_pb_testimonial_portrait, .testimonial-avatar';
+
 /** Reads an `<img>`. `link` is the address its link leads to, where it stands in one. */
 export function pictureOf(image: Element, base: string, link?: URL): BodyPicture | NoPicture {
   const classes = image.getAttribute('class') ?? '';
@@ -59,7 +64,8 @@ export function pictureOf(image: Element, base: string, link?: URL): BodyPicture
   if (
     isTiny(width, height, 48) ||
     /\b(?:icon|icono|avatar|gravatar)\b/i.test(classes) ||
-    /(?:^|\.)gravatar\.com$/.test(src.hostname)
+    /(?:^|\.)gravatar\.com$/.test(src.hostname) ||
+    closest(image, FACES) !== undefined
   )
     return 'decoration';
   if ((height !== undefined && height <= 12) || RULES.test(fileNameOf(src))) return 'decoration';
