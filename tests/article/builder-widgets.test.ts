@@ -218,58 +218,6 @@ describe('documents in boxes', () => {
   ]);
 });
 
-describe('what leads out of the post', () => {
-  const LONG =
-    'Dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos.';
-  check([
-    [
-      'an invitation to another post',
-      '<p><strong>Lea también:</strong> <a href="/x">Otra nota</a></p><p>Dos.</p>',
-      ['paragraph: Dos.'],
-    ],
-    [
-      'an invitation with a list',
-      '<p>Lea también:</p><ul><li><a href="/x">Otra nota</a></li></ul><p>Dos.</p>',
-      ['paragraph: Dos.'],
-    ],
-    [
-      'a sentence that sends to a law',
-      '<p>Vea también el reglamento <a href="/r">publicado ayer</a>.</p>',
-      ['paragraph: Vea también el reglamento publicado ayer.'],
-    ],
-    [
-      'the office, its mail in the same paragraph',
-      `<p>${LONG}</p><p><strong>Dirección de Comunicación Social</strong><br>Correo: comunicacion_social@segeplan.gob.gt</p><p>Tel. 2504-4444</p>`,
-      [`paragraph: ${LONG}`],
-    ],
-    [
-      'the office on one line',
-      `<p>${LONG}</p><p>Dirección de Comunicación Social, SEGEPLAN | Comunicación_social@segeplan.gob.gt</p>`,
-      [`paragraph: ${LONG}`],
-    ],
-    [
-      'a mail of the text',
-      '<p>becas@segeplan.gob.gt</p><p>Dos.</p>',
-      ['paragraph: becas@segeplan.gob.gt', 'paragraph: Dos.'],
-    ],
-    [
-      'a table of contents',
-      '<div class="lwptoc"><b>Contenido</b><a href="#a">Dos</a></div><p>Dos.</p>',
-      ['paragraph: Dos.'],
-    ],
-    [
-      'what a script puts around a table',
-      '<div class="dataTables_length"><label>Mostrar <select></select> registros</label></div><table><tr><th>a</th><td>1</td></tr></table><div class="dataTables_info">Mostrando 1 a 1 de 1</div>',
-      ['table: a\t1'],
-    ],
-    [
-      'other posts in Divi’s module',
-      '<div class="et_pb_module et_pb_posts"><article><div class="post-content"><p>Otra.</p></div></article></div><p>Dos.</p>',
-      ['paragraph: Dos.'],
-    ],
-  ]);
-});
-
 describe('films and datelines written otherwise', () => {
   check([
     [

@@ -1,6 +1,6 @@
 /** What stands under a post or leads out of it goes; what the post goes on with does not. */
 import { describe, expect, test } from 'vitest';
-import { articleOf, lineOf, postWith } from '../support/article-of.ts';
+import { articleOf, lineOf, linesWith, postWith } from '../support/article-of.ts';
 
 const UP = 'https://portal.segeplan.gob.gt/segeplan/wp-content/uploads/2026/02';
 const FILM = '<iframe src="https://www.youtube.com/embed/aB3xK9mQ2Lw"></iframe>';
@@ -84,4 +84,58 @@ test('the title of a grid of other posts goes with it', () => {
   const grid =
     '<h3 class="vc_custom_heading">Otras noticias</h3><div class="vc_basic_grid"><h4>Otra</h4><p>Las cuadrillas trabajaron.</p></div>';
   expect(postWith(`<p>Uno.</p>${grid}`).blocks.map(lineOf)).toEqual(['paragraph: Uno.']);
+});
+
+describe('what leads out of the post', () => {
+  const LONG =
+    'Dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos dos.';
+  test.each([
+    [
+      'an invitation to another post',
+      '<p><strong>Lea también:</strong> <a href="/x">Otra nota</a></p><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'an invitation with a list',
+      '<p>Lea también:</p><ul><li><a href="/x">Otra nota</a></li></ul><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'a sentence that sends to a law',
+      '<p>Vea también el reglamento <a href="/r">publicado ayer</a>.</p>',
+      ['paragraph: Vea también el reglamento publicado ayer.'],
+    ],
+    [
+      'the office, its mail in the same paragraph',
+      `<p>${LONG}</p><p><strong>Dirección de Comunicación Social</strong><br>Correo: comunicacion_social@segeplan.gob.gt</p><p>Tel. 2504-4444</p>`,
+      [`paragraph: ${LONG}`],
+    ],
+    [
+      'the office on one line',
+      `<p>${LONG}</p><p>Dirección de Comunicación Social, SEGEPLAN | Comunicación_social@segeplan.gob.gt</p>`,
+      [`paragraph: ${LONG}`],
+    ],
+    [
+      'a mail of the text',
+      '<p>becas@segeplan.gob.gt</p><p>Dos.</p>',
+      ['paragraph: becas@segeplan.gob.gt', 'paragraph: Dos.'],
+    ],
+    [
+      'a table of contents',
+      '<div class="lwptoc"><b>Contenido</b><a href="#a">Dos</a></div><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
+      'what a script puts around a table',
+      '<div class="dataTables_length"><label>Mostrar <select></select> registros</label></div><table><tr><th>a</th><td>1</td></tr></table><div class="dataTables_info">Mostrando 1 a 1 de 1</div>',
+      ['table: a\t1'],
+    ],
+    [
+      'other posts in Divi’s module',
+      '<div class="et_pb_module et_pb_posts"><article><div class="post-content"><p>Otra.</p></div></article></div><p>Dos.</p>',
+      ['paragraph: Dos.'],
+    ],
+  ])('%s', (_what, html, lines) => {
+    expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['paragraph: Uno.', ...lines]);
+  });
 });
