@@ -14,7 +14,7 @@ import { type Limits, readBody } from './body/read-body.ts';
 import { settle, withoutTitle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
 import { cleanFragment } from './clean-html.ts';
-import { datelineOf } from './metadata/dateline.ts';
+import { datedBy, datelineOf } from './metadata/dateline.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
 import { refine } from './refine.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
@@ -66,7 +66,7 @@ export function readArticleBy(
   const { counts, lost } = completenessOf(finished, reading.tally, told, dropped);
   const article: Article = {
     ...metadata,
-    ...(dateline === undefined ? {} : { dateline }),
+    ...(dateline === undefined ? {} : { dateline: datedBy(dateline, metadata.publishedAt) }),
     blocks: finished.blocks,
     attachments: reading.attachments,
     leftOut: [...told, ...lost],

@@ -1,6 +1,7 @@
 import { siteById } from '../sites/sites.ts';
 import type { Article, SourcedField } from './article.ts';
 import { isByline } from './metadata/byline.ts';
+import { datedBy } from './metadata/dateline.ts';
 import { plainText } from './metadata/plain-text.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
 
@@ -13,7 +14,9 @@ type Known = Pick<Article, 'title' | 'section' | 'author' | 'publishedAt' | 'mod
 export function refine(article: Article, record: WordPressRecord): Article {
   const known = knownBy(article, record);
   const sources = Object.keys(known).map((field): [SourcedField, 'rest'] => [field as SourcedField, 'rest']);
-  return { ...article, ...known, sources: { ...article.sources, ...Object.fromEntries(sources) } };
+  const refined = { ...article, ...known, sources: { ...article.sources, ...Object.fromEntries(sources) } };
+  const { dateline, publishedAt } = refined;
+  return dateline === undefined ? refined : { ...refined, dateline: datedBy(dateline, publishedAt) };
 }
 
 function knownBy(article: Article, record: WordPressRecord): Partial<Known> {

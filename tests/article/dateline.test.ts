@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datelineOf } from '../../components/article/metadata/dateline.ts';
+import { datedBy, datelineOf } from '../../components/article/metadata/dateline.ts';
 
 test.each([
   ['Guatemala, 20 de febrero de 2026. Utilizar', 'Guatemala', '2026-02-20'],
@@ -109,5 +109,24 @@ describe('written otherwise', () => {
     'Guatemala, 12 de marzo de 2026, fue',
   ])('no dateline: %s', (text) => {
     expect(datelineOf(text)).toBeUndefined();
+  });
+});
+
+describe('a year that is not written', () => {
+  test.each([
+    ['Guatemala, 15 de octubre. – Con', '2025-10-16T08:30:00-06:00', '2025-10-15'],
+    ['Río Hondo, Zacapa, 21 feb (AGN).- Desde', '2025-02-21T16:05:12-06:00', '2025-02-21'],
+    ['Guatemala, 12 de marzo del presente año. El', '2026-03-12', '2026-03-12'],
+    ['Guatemala, 31 de diciembre. El', '2026-01-02T09:00:00-06:00', '2025-12-31'],
+    ['Guatemala, 13 de marzo. El', '2026-03-12T23:30:00-06:00', '2026-03-13'],
+    ['Guatemala, 1 de enero. El', '2025-12-31T23:30:00-06:00', '2026-01-01'],
+    ['Guatemala, 14 de marzo. El', '2026-03-12T08:00:00-06:00', '2025-03-14'],
+    ['Guatemala, 12 de marzo de 2024. El', '2026-03-12T08:00:00-06:00', '2024-03-12'],
+    ['Guatemala, 29 de febrero. El', '2026-03-12T08:00:00-06:00', undefined],
+    ['Guatemala, 12 de marzo. El', 'ayer', undefined],
+  ])('%s, published %s', (text, published, date) => {
+    expect(datelineOf(text, published)?.date).toBe(date);
+    const dateline = datelineOf(text);
+    expect(dateline && datedBy(dateline, published)).toEqual({ ...dateline, ...(date === undefined ? {} : { date }) });
   });
 });

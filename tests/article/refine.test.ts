@@ -32,6 +32,13 @@ test('the record gives title and times, and says so; the body stays', () => {
   expect(refined.blocks).toBe(article?.blocks);
 });
 
+test('a dateline without its year takes it from the record', () => {
+  const known = wordPressRecord({ ...avadaRecord(SAMPLE_POST), date: '2025-01-02T10:00:00' });
+  if (article === undefined || known === undefined) throw new Error('the sample post could not be read');
+  const undated = { ...article, dateline: { text: 'Guatemala, 30 de diciembre', place: 'Guatemala' } };
+  expect(refine(undated, known).dateline).toEqual({ ...undated.dateline, date: '2024-12-30' });
+});
+
 test('the offset is the portal’s own, as the record shows it', () => {
   expect(refinedWith({ date: '2026-03-12T10:15:00', date_gmt: '2026-03-12T15:15:00' }).publishedAt).toBe(
     '2026-03-12T10:15:00-05:00',

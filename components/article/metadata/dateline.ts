@@ -36,18 +36,30 @@ const PATTERNS = DATES.map(
 const MARK = /^\)?\s*[.:–—-]/;
 const SENTENCE = /^\)?(?:$|\s*[_/|]|,?\s+["“«¿¡]?\p{Lu})/u;
 
-/** Place and day at the head of a post's first paragraph, in the forms of page-facts §5. */
-export function datelineOf(paragraph: string): Dateline | undefined {
+/**
+ * Place and day at the head of a post's first paragraph, in the forms of page-facts §5. A year that is not written is that of
+ * the last such day that had come by `published`, an ISO day or time.
+ */
+export function datelineOf(paragraph: string, published?: string): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST).replaceAll('\n', ' ');
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(head)?.groups;
-    const dateline = groups === undefined ? undefined : datelineFrom(groups);
+    const dateline = groups === undefined ? undefined : datelineFrom(groups, published);
     if (dateline !== undefined) return dateline;
   }
   return undefined;
 }
 
-function datelineFrom(groups: Readonly<Record<string, string | undefined>>): Dateline | undefined {
+/** The same dateline with its date, if only the year was wanting. */
+export function datedBy(dateline: Dateline, published: string | undefined): Dateline {
+  if (dateline.date !== undefined || published === undefined) return dateline;
+  return datelineOf(`${dateline.text}.–`, published) ?? dateline;
+}
+
+function datelineFrom(
+  groups: Readonly<Record<string, string | undefined>>,
+  published: string | undefined,
+): Dateline | undefined {
   const { text = '', day, month = '', monthNumber, year, agency, gap = '', end = '' } = groups;
   const named = (groups['place'] ?? '').replace(/[,\s]+$/, '');
   const isShort = gap.startsWith('.') && /[\s.]\p{L}{1,2}$/u.test(named);
@@ -60,14 +72,24 @@ function datelineFrom(groups: Readonly<Record<string, string | undefined>>): Dat
   if (/[^, ]/.test(gap) && !isShort && !isKnownPlace(place)) return undefined;
   const isWhole = (year !== undefined && day !== undefined) || agency !== undefined;
   if (!MARK.test(end) && !(isWhole && SENTENCE.test(end))) return undefined;
+  const dayNumber = day === undefined ? undefined : /^\d/.test(day) ? Number(day) : 1;
   const date =
-    year === undefined
-      ? undefined
-      : isoDay(
-          Number(year.replace(/[.,]/, '')),
-          number,
-          day === undefined ? undefined : /^\d/.test(day) ? Number(day) : 1,
-        );
+    year !== undefined
+      ? isoDay(Number(year.replace(/[.,]/, '')), number, dayNumber)
+      : published !== undefined && dayNumber !== undefined
+        ? lastDayBy(published, number, dayNumber)
+        : undefined;
   if (year !== undefined && date === undefined) return undefined;
   return { text: text.trim(), place, ...(date === undefined ? {} : { date }) };
+}
+
+/** Posts are dated before they are published; a day later only where somebody wrote ahead. */
+function lastDayBy(published: string, month: number, day: number): string | undefined {
+  const at = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  const year = at.getUTCFullYear();
+  at.setUTCDate(at.getUTCDate() + 1);
+  const latest = Number.isNaN(year) ? '' : at.toISOString();
+  return [year + 1, year, year - 1]
+    .map((candidate) => isoDay(candidate, month, day))
+    .find((candidate) => candidate !== undefined && candidate <= latest.slice(0, 10));
 }
