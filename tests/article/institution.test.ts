@@ -60,6 +60,53 @@ describe('institution', () => {
       { name: 'Instituto Nacional de Ríos y Lagos', acronym: 'INRILA' },
       'meta',
     ],
+    [
+      'its own name, with the acronym that its host is named after and its head is titled with',
+      {
+        head: `<title>El archivo – INLAR</title>${meta('og:site_name', 'Instituto de Lenguas y Archivos')}`,
+        url: 'https://www.inlar.gob.gt/nota/',
+      },
+      { name: 'Instituto de Lenguas y Archivos', acronym: 'INLAR' },
+      'meta',
+    ],
+    [
+      'its own name, with the acronym in a line of its own',
+      {
+        head: meta('og:site_name', 'Comisión de Mares y Costas'),
+        before:
+          '<div class="site-branding"><p class="main-title"><a href="/">COPROMA</a></p><p>Comisión de Mares y Costas</p></div>',
+        url: 'https://www.coproma.gob.gt/nota/',
+      },
+      { name: 'Comisión de Mares y Costas', acronym: 'COPROMA' },
+      'meta',
+    ],
+    [
+      'an office without an acronym, on the host of another',
+      {
+        head: `<title>La nota – INLAR</title>${meta('og:site_name', 'Imprenta de Lenguas')}`,
+        url: 'https://imprenta.inlar.gob.gt/nota/',
+      },
+      { name: 'Imprenta de Lenguas' },
+      'meta',
+    ],
+    [
+      'a host’s word that is printed nowhere as an acronym',
+      {
+        head: `<title>La nota – Inlar</title>${meta('og:site_name', 'Instituto de Lenguas y Archivos')}`,
+        url: 'https://www.inlar.gob.gt/nota/',
+      },
+      { name: 'Instituto de Lenguas y Archivos' },
+      'meta',
+    ],
+    [
+      'a section’s name, which is not what the acronym stands for',
+      {
+        head: `<title>La nota – INLAR</title>${meta('og:site_name', 'Noticias de lenguas')}`,
+        url: 'https://www.inlar.gob.gt/nota/',
+      },
+      { name: 'Noticias de lenguas' },
+      'meta',
+    ],
   ] as const)('%s', (_what, page, institution, source) => {
     const article = read(page);
     expect([article.institution, article.sources.institution]).toEqual([institution, source]);

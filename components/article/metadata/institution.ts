@@ -8,7 +8,7 @@ import { oneLine, plainText } from './plain-text.ts';
 
 /** Where a portal writes whose it is: its head, its logo, the foot of its pages. */
 const SIGNS =
-  '.wp-block-site-title, .site-title, .site-name, .site-branding, .navbar-brand, .logo img, .custom-logo, header img[alt], footer, #footer, .footer, head title';
+  '.wp-block-site-title, .site-title, .main-title, .site-name, .site-branding, .site-branding a, .navbar-brand, .logo img, .custom-logo, header img[alt], footer, #footer, .footer, head title';
 const MOST_SIGNS = 40;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’]+(?:,? (?:de|del|la|las|los|el|y|e|en|para|por|con|contra|a|\p{Lu}[\p{L}’]+))* \p{Lu}[\p{L}’]+)`;
 
@@ -27,10 +27,20 @@ export function institutionIn(
     found(metaContent(document, 'application-name'), 'meta');
   const signed = site.hosts.length > 0 ? institutionSigned(document, host) : undefined;
   const named = told === undefined ? undefined : institutionNamed(told.value);
-  // An acronym alone, or a name without one, is made whole by what the pages say.
-  if (named !== undefined && told !== undefined && (signed === undefined || !isPartOf(named, signed)))
-    return { value: named, source: told.source };
-  return signed === undefined ? undefined : { value: signed, source: told?.source ?? 'visible' };
+  if (named === undefined || told === undefined)
+    return signed?.name === undefined
+      ? undefined
+      : { value: { name: signed.name, acronym: signed.acronym }, source: 'visible' };
+  return { value: madeWhole(named, signed), source: told.source };
+}
+
+/** An acronym alone, or a name without one, is made whole by what the pages say. */
+function madeWhole(named: Institution, signed: Signed | undefined): Institution {
+  if (signed === undefined || named.acronym !== undefined) return named;
+  const { name, acronym } = signed;
+  if (name !== undefined && (named.name === acronym || named.name === name)) return { name, acronym };
+  const isOwn = signed.isHostsOwn && named.name !== acronym && named.name[0]?.toUpperCase() === acronym[0];
+  return isOwn ? { name: named.name, acronym } : named;
 }
 
 /** «Ministerio de Desarrollo Social (MIDES)», «MIDES – Ministerio de Desarrollo Social»: name and acronym. */
@@ -42,8 +52,16 @@ function institutionNamed(siteName: string): Institution {
   return { name, ...(acronym === undefined || acronym === name ? {} : { acronym }) };
 }
 
+interface Signed {
+  readonly acronym: string;
+  /** Where a page writes one beside the acronym. */
+  readonly name?: string;
+  /** The host's first word, not that of an office above it: `INLAR` of `www.inlar.gob.gt`. */
+  readonly isHostsOwn: boolean;
+}
+
 /** The acronym that the host is named after, and the name that a page writes beside it. */
-function institutionSigned(document: Document, host: string): Institution | undefined {
+function institutionSigned(document: Document, host: string): Signed | undefined {
   const signs = queryAll(document, SIGNS)
     .slice(0, MOST_SIGNS)
     .map((sign) => oneLine(sign.localName === 'img' ? (attribute(sign, 'alt') ?? '') : textOf(sign)))
@@ -62,11 +80,7 @@ function institutionSigned(document: Document, host: string): Institution | unde
       new RegExp(`(?<!\\p{L})${acronym}(?: [-–—|]|:)? ${NAME}`, 'u'),
     ];
     const name = beside.flatMap((pattern) => signs.map((line) => pattern.exec(line)?.groups?.['name'])).find(Boolean);
-    return name === undefined ? undefined : { name, acronym };
+    return { acronym, isHostsOwn: label === labels[0], ...(name === undefined ? {} : { name }) };
   }
   return undefined;
-}
-
-function isPartOf(named: Institution, signed: Institution): boolean {
-  return named.acronym === undefined && (named.name === signed.acronym || named.name === signed.name);
 }
