@@ -34,7 +34,7 @@ describe('films that come when they are pressed', () => {
     [
       'Divi, with its cover',
       `<div class="et_pb_video"><div class="et_pb_video_box"><iframe title="La sequía" src="https://www.youtube.com/embed/aB3xK9mQ2Lw"></iframe></div><div class="et_pb_video_overlay"><a href="#" class="et_pb_video_play">▶</a></div></div>`,
-      [`video ${WATCH}: La sequía`],
+      [`video ${WATCH}: `],
     ],
     [
       'Facebook, before its script',

@@ -250,7 +250,7 @@ describe('films and other people’s posts', () => {
     [
       'held back until it is seen',
       '<iframe data-orig-src="https://www.youtube-nocookie.com/embed/aB3xK9mQ2Lw" src="about:blank" title="La ruta del agua"></iframe>',
-      [`video ${WATCH}: La ruta del agua`],
+      [`video ${WATCH}: `],
     ],
     ['a facade', '<lite-youtube videoid="aB3xK9mQ2Lw"></lite-youtube>', [`video ${WATCH}: `]],
     [

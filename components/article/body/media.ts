@@ -50,7 +50,7 @@ export function placeMedia(url: URL, title: string, isFrame: boolean, reading: R
   const watched = watchPage(url);
   const document = documentBehind(url) ?? (isFrame ? documentIn(url) : undefined);
   const posted = postPage(url);
-  if (watched !== undefined) place(linkBlock('video', watched, title, reading), reading);
+  if (watched !== undefined) place(filmBlock(watched, title, reading), reading);
   else if (document !== undefined) placeDocument(document, title, reading);
   else if (posted !== undefined) place(linkBlock('attachment', posted, posted, reading), reading);
   else if (isFrame) place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
@@ -70,7 +70,7 @@ export function readFacade(element: Element, reading: Reading): void {
   if (id === undefined || !/^[\w-]+$/.test(id)) return;
   const isVimeo = element.localName.includes('vimeo') || /^\d{7,10}$/.test(id);
   const href = isVimeo ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;
-  place(linkBlock('video', href, titleOf(attribute(element, 'title') ?? null), reading), reading);
+  place(filmBlock(href, titleOf(attribute(element, 'title') ?? null), reading), reading);
 }
 
 /** The address that a player, a frame or a link stands for. */
@@ -81,6 +81,13 @@ export function sourceOf(element: Element, base: string): URL | undefined {
       ? element.querySelector('source[src], embed[src]')
       : null;
   return own ?? (inner === null ? undefined : absolute(inner.getAttribute('src'), base));
+}
+
+/** A film has the words of its caption. What its player is titled is no text of the page: it is kept beside the link. */
+function filmBlock(href: string, title: string, reading: Reading): DraftBlock {
+  const block = linkBlock('video', href, '', reading);
+  if (title !== '') block.element.firstElementChild?.setAttribute('title', squeeze(title).trim());
+  return block;
 }
 
 function linkBlock(kind: 'video' | 'attachment', href: string, words: string, { inert }: Reading): DraftBlock {

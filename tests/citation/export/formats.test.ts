@@ -74,6 +74,16 @@ Guardado con Portavoz el 3 de junio de 2026.
 `);
 });
 
+test('a film without a caption is a link by the name of its player, else by its address', () => {
+  const film = (more: string): string => `<iframe${more} src="https://www.youtube.com/embed/aB3xK9mQ2Lw"></iframe>`;
+  const post = exportOf(postWith(`<p>Uno.</p>${film(' title="La ruta del agua"')}<p>Dos.</p>${film('')}`, POST));
+  expect(markdownFile(post)).toContain('[La ruta del agua](https://www.youtube.com/watch?v=aB3xK9mQ2Lw)');
+  expect(markdownFile(post)).toContain(
+    '[youtube.com/watch?v=aB3xK9mQ2Lw](https://www.youtube.com/watch?v=aB3xK9mQ2Lw)',
+  );
+  expect(htmlFile(post)).toContain('>La ruta del agua</a>');
+});
+
 test('plain text: words, numbers and addresses', () => {
   const text = textFile(exportOf(postWith(BODY, POST)));
   expect(text).toBe(`Datos # 1 <b>y</b> [cuentas]
