@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article.ts';
-import { nameBareLinks } from '../../article/bare-links.ts';
 import { blockText } from '../../article/block-text.ts';
 import { cleanFragment } from '../../article/clean-html.ts';
+import { nameFilm } from '../../article/film-words.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { LentWindow } from '../../dom/lent-window.ts';
@@ -39,7 +39,7 @@ export function markedContent(
   // From the last to the first, so that what is put in does not move what comes before it.
   for (const { at, words } of callsIn(block, here, initials).toReversed()) callAt(content, at, words, document);
   if (level !== undefined) relevel(content, level, document);
-  nameBareLinks(content);
+  nameFilm(block, content);
   return content;
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../article/article.ts';
-import { nameBareLinks } from '../../article/bare-links.ts';
 import { cleanFragment } from '../../article/clean-html.ts';
+import { nameFilm } from '../../article/film-words.ts';
 import { takeNodes } from '../../article/clean-nodes.ts';
 import { lentWindow } from '../../dom/lent-window.ts';
 import { createElement } from '../../dom/unclobbered.ts';
@@ -19,7 +19,7 @@ export function contentOf(
   if (fragment === undefined) {
     fragment = cleanContentOf(block);
     for (const image of fragment.querySelectorAll('img')) preparePicture(image, labelOf);
-    nameBareLinks(fragment);
+    nameFilm(block, fragment);
     for (const link of fragment.querySelectorAll('a')) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
