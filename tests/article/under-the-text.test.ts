@@ -80,10 +80,25 @@ describe('under the signature of the office', () => {
   });
 });
 
-test('the title of a grid of other posts goes with it', () => {
-  const grid =
-    '<h3 class="vc_custom_heading">Otras noticias</h3><div class="vc_basic_grid"><h4>Otra</h4><p>Las cuadrillas trabajaron.</p></div>';
-  expect(postWith(`<p>Uno.</p>${grid}`).blocks.map(lineOf)).toEqual(['paragraph: Uno.']);
+describe('the title of a grid of other posts', () => {
+  const grid = '<div class="vc_basic_grid"><h4>Otra</h4><p>Las cuadrillas trabajaron.</p></div>';
+  test.each(['Otras noticias', 'Últimas publicaciones', 'Lo más leído', 'Noticias relacionadas'])(
+    '«%s» goes with it',
+    (title) => {
+      expect(linesWith(`<p>Uno.</p><h3>${title}</h3>${grid}`)).toEqual(['paragraph: Uno.']);
+    },
+  );
+
+  test.each([
+    ['a text', '<p>El río bajó.</p>', ['paragraph: El río bajó.']],
+    ['parts', '<h4>Cobán</h4><p>El río bajó.</p>', ['h4: Cobán', 'paragraph: El río bajó.']],
+  ])('above %s of the post it stays', (_what, html, lines) => {
+    expect(linesWith(`<p>Uno.</p><h3>Otras noticias</h3>${html}`)).toEqual([
+      'paragraph: Uno.',
+      'h3: Otras noticias',
+      ...lines,
+    ]);
+  });
 });
 
 describe('what leads out of the post', () => {

@@ -60,7 +60,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     [
       '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper',
       // Two pictures, one over the other: Avada, Elementor's add-ons, twentytwenty, Jetpack, Knight Lab.
-      '[class*="before-after"], .fusion-image-switch, [class*="twentytwenty"], [class*="image-compar"], [class*="images-compar"], [class*="img-comp"], .juxtapose, img-comparison-slider',
+      '[class*="before-after"], .fusion-image-switch, [class*="twentytwenty"], [class*="image-compar"], [class*="images-compar"], [class*="img-comp-"], .juxtapose, img-comparison-slider',
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
       '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container, .elementor-image-carousel',
       '.elementor-widget-image-carousel, .et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',

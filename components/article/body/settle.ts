@@ -18,9 +18,12 @@ export interface Settled {
 
 /** Headings of boxes that lead out of the post. */
 const BOX_TITLES =
-  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|(?:otras|últimas|nuestras) (?:noticias|publicaciones|notas)|síguenos(?: .*)?)\s*[:»….]*$/i;
+  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|síguenos(?: .*)?)\s*[:»….]*$/i;
 /** A rule drawn with signs: «***», «_____». */
 const RULE = /^[*_\-–—=~•·#+|.\s]{1,120}$/;
+/** Headings that may be the post's own as well: they go only with nothing but links under them. */
+const MAYBE_TITLES =
+  /^(?:(?:otr[ao]s|últim[ao]s|nuestr[ao]s) (?:noticias|publicaciones|notas|artículos|entradas|comunicados)|lo más (?:leído|reciente|visto)|noticias|(?:siga|continúe) leyendo)\s*[:»….]*$/i;
 /** Titles that cannot be anything else, whatever follows. */
 const READ_ALSO = /^le[ae] también\s*:?$/i;
 /** A line that credits the picture above it. */
@@ -130,15 +133,12 @@ function withoutBoxes(
   let isInBox = false;
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
-    const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(wordsOf(block.element));
+    const text = wordsOf(block.element);
+    const isBare = next === undefined || next.kind === 'heading' || isLinksAlone(next) || isCard(next);
+    const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(text);
     const isHeaded =
-      isTitle &&
-      (next === undefined ||
-        next.kind === 'heading' ||
-        block.kind === 'heading' ||
-        isLinksAlone(next) ||
-        isCard(next) ||
-        READ_ALSO.test(wordsOf(block.element)));
+      (isTitle && (isBare || block.kind === 'heading' || READ_ALSO.test(text))) ||
+      (isBare && block.kind === 'heading' && MAYBE_TITLES.test(text) && !isOver(block, next));
     const goes =
       isHeaded ||
       isInvitation(block) ||
@@ -148,6 +148,11 @@ function withoutBoxes(
     if (goes) leave(block, 'furniture');
     return !goes;
   });
+}
+
+/** Whether a heading has a lower one under it. */
+function isOver({ element }: DraftBlock, next: DraftBlock | undefined): boolean {
+  return next?.kind === 'heading' && next.element.localName > element.localName && !isCard(next);
 }
 
 /** «#PlanesMunicipales #Huehuetenango», each a link to what else has that tag. */
