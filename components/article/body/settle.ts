@@ -138,7 +138,7 @@ function withoutBoxes(
     const isTitle = (block.kind === 'heading' || block.kind === 'paragraph') && BOX_TITLES.test(text);
     const isHeaded =
       (isTitle && (isBare || block.kind === 'heading' || READ_ALSO.test(text))) ||
-      (isBare && block.kind === 'heading' && MAYBE_TITLES.test(text) && !isOver(block, next));
+      (isBare && block.kind === 'heading' && MAYBE_TITLES.test(text) && !hasParts(block, next));
     const goes =
       isHeaded ||
       isInvitation(block) ||
@@ -151,7 +151,7 @@ function withoutBoxes(
 }
 
 /** Whether a heading has a lower one under it. */
-function isOver({ element }: DraftBlock, next: DraftBlock | undefined): boolean {
+function hasParts({ element }: DraftBlock, next: DraftBlock | undefined): boolean {
   return next?.kind === 'heading' && next.element.localName > element.localName && !isCard(next);
 }
 
