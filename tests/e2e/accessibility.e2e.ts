@@ -144,15 +144,14 @@ describe.each([
   test('the reading ruler leaves five lines clear, every line can come there, and what is veiled can be pressed', async () => {
     page = await browser.open(SHOWCASE_URL);
     await openReader(page);
+    const pressTool = `(root) => root.querySelector('.tool-appearance').click()`;
+    const isOpen = `(root) => root.querySelector('.appearance') !== null`;
     // It may have been left open by the test before.
-    await inReader(
-      page,
-      `(root) => { if (root.querySelector('.appearance') === null) root.querySelector('.tool-appearance').click(); }`,
-    );
-    await eventually('the panel', () => inReader(page, `(root) => root.querySelector('.appearance') !== null`));
+    if ((await inReader<boolean>(page, isOpen)) !== true) await inReader(page, pressTool);
+    await eventually('the panel', () => inReader(page, isOpen));
     const choose = `(root) => [...root.querySelectorAll('.appearance label')].find((label) => label.textContent.startsWith('Regla')).click()`;
     await inReader(page, choose);
-    press('Escape');
+    await inReader(page, pressTool);
     const seen = await eventually('the ruler', () =>
       inReader<{ isAbove: boolean; clear: number; first: number; last: number; behind: string }>(
         page,
@@ -180,8 +179,8 @@ describe.each([
     expect(seen.first).toBeGreaterThan(-60);
     expect(seen.last).toBeLessThan(5 * 19 * 1.6);
     expect(seen.behind).toMatch(/article|main/);
-    press('a');
-    await eventually('the panel', () => inReader(page, `(root) => root.querySelector('.appearance') !== null`));
+    await inReader(page, pressTool);
+    await eventually('the panel', () => inReader(page, isOpen));
     await inReader(page, choose);
     await page.close();
   });
