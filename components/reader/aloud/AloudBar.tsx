@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '../../i18n/TextContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { placeIn } from '../article/place-in.ts';
@@ -72,6 +72,8 @@ export function AloudBar({ reading, settings, desk, scroller, listen, onClose }:
       player.stop();
     };
   }, [player, hasVoice]);
+  // Preact 11 ends effects after the next frame: the voice would say a line more than the bar stands.
+  useLayoutEffect(() => () => player.stop(), [player]);
   const toggle = (): void => (state === 'reading' ? player.pause() : player.resume());
   listen(toggle);
   // Another voice or speed is heard at once, from the line's beginning.
