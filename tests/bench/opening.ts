@@ -54,13 +54,16 @@ async function popupTime({ browser }: Stage, id: string): Promise<number> {
   return painted - clicked;
 }
 
-/** Largest-contentful-paint names what was painted and when; the words «cargando» are no paragraph of the post. */
+/**
+ * Largest-contentful-paint names what was painted and when, the largest words alone: the title of the post or its first
+ * paragraph, which come in one frame. The words «cargando» are neither.
+ */
 function firstParagraphPainted(): Promise<number | undefined> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
       const entry = list
         .getEntries()
-        .find((candidate) => (candidate as unknown as { element: Element | null }).element?.closest('main p') != null);
+        .find((candidate) => (candidate as unknown as { element: Element | null }).element?.closest('main') != null);
       if (entry !== undefined) resolve(performance.timeOrigin + entry.startTime);
     });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
