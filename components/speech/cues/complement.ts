@@ -3,7 +3,7 @@ import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexico
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { skipConnector, skipPrepositional } from './skip.ts';
+import { isNamedPerson, skipConnector, skipPrepositional } from './skip.ts';
 import type { NamedSubject } from './subject.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
@@ -140,16 +140,11 @@ function skipAhead(items: readonly Item[], at: number): number {
   if (
     phrase !== undefined &&
     items[phrase.to]?.kind === 'comma' &&
-    (isQue(items[phrase.to + 1]) || isNamed(items[phrase.to + 1]))
+    (isQue(items[phrase.to + 1]) || isNamedPerson(items[phrase.to + 1]))
   )
     return phrase.to + 1;
   if (items[at + 1]?.kind === 'quote') return at + 1;
   return skipAside(items, at);
-}
-
-/** «expresó, entre carcajadas, Gilberto Asturias»: who stands behind the aside. */
-function isNamed(item: Item | undefined): boolean {
-  return item?.mention?.kind === 'person' && item.mention.name !== undefined && !item.mention.governed;
 }
 
 /** «sugirió, eso sí, mejorar»: a few words between commas without a verb of their own. */

@@ -26,7 +26,7 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
   let to = at + 1;
-  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !isSubject(items[to])) to += 1;
+  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !isNamedPerson(items[to])) to += 1;
   return to > at + 1 ? { to, addressee: false } : undefined;
 }
 
@@ -36,8 +36,8 @@ function joinsMany(items: readonly Item[], at: number): boolean {
   return isAnd(items[at]) && next?.kind === 'word' && !next.capital && next.folded.endsWith('s') && isContentWord(next);
 }
 
-/** «leyeron a dos voces Ana López y Teresa Batz»: the phrase is over. */
-function isSubject(item: Item | undefined): boolean {
+/** Who stands free behind a phrase or an aside: «leyeron a dos voces Ana López», «expresó, entre carcajadas, Ana López». */
+export function isNamedPerson(item: Item | undefined): boolean {
   return item?.mention?.kind === 'person' && item.mention.name !== undefined && !item.mention.governed;
 }
 
