@@ -13,30 +13,30 @@ export async function askOverPage<K extends Kind>(
   tabId: number,
   kind: K,
   request: Omit<Messages[K]['request'], keyof Recollection>,
-  isStillWanted: () => boolean = () => true,
+  maySend: () => boolean = () => true,
 ): Promise<void> {
   const [settings, memoryOf, url] = await Promise.all([
     loadSettings(),
     recallPosts(),
     addScripts(tabId, ['reader', 'overlay']),
   ]);
-  if (!isStillWanted()) return;
+  if (!maySend()) return;
   const recollection: Recollection = { settings, memory: memoryOf(typeof url === 'string' ? url : '') };
   await askTab<Kind>(tabId, kind, { ...request, ...recollection });
 }
 
-/** Tabs in which the reader is on its way, each with the press that sent it. */
+/** Tabs for which an order is being made up, each with the press that asked for it. */
 const toggling = new Map<number, symbol>();
 
-/** Opens the reader or closes it; a second press before the first has done its work takes it back. */
+/** Opens the reader or closes it; a second press takes back an order not yet sent, and closes what one sent has opened. */
 export async function toggleOverPage(tabId: number): Promise<void> {
   if (toggling.delete(tabId)) return;
   const press = Symbol('press');
-  const isStillWanted = (): boolean => toggling.get(tabId) === press;
+  const takeUp = (): boolean => toggling.get(tabId) === press && toggling.delete(tabId);
   toggling.set(tabId, press);
   try {
-    await askOverPage(tabId, 'toggle-reader', {}, isStillWanted);
+    await askOverPage(tabId, 'toggle-reader', {}, takeUp);
   } finally {
-    if (isStillWanted()) toggling.delete(tabId);
+    takeUp();
   }
 }

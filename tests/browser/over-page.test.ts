@@ -56,6 +56,18 @@ test('a second press before the first has done its work takes it back; a third c
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+test('a second press while the order is under way closes what it opens', async () => {
+  const answers: ((answer: object) => void)[] = [];
+  sendMessage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  const first = toggleOverPage(7);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+  const second = toggleOverPage(7);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  for (const answer of answers) answer({});
+  await Promise.all([first, second]);
+  expect(sendMessage.mock.calls.map(([, { kind }]) => kind)).toEqual(['toggle-reader', 'toggle-reader']);
+});
+
 test('presses in two tabs are two', async () => {
   await Promise.all([toggleOverPage(7), toggleOverPage(8)]);
   expect(sendMessage.mock.calls.map(([tabId]) => tabId)).toEqual([7, 8]);

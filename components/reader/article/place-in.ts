@@ -1,9 +1,10 @@
 import type { ReadingPlace } from '../memory/post-memory.ts';
 
-/** The block at the top of a view and how many pixels of it are above the edge. */
+/** The block at the top of a view, how many pixels of it are above the edge, and how far the view was scrolled then. */
 export interface Anchor {
   readonly block: string;
   readonly above: number;
+  readonly scroll: number;
 }
 
 /** The block at the top of the view; null above the first one. */
@@ -19,7 +20,7 @@ export function placeIn(view: HTMLElement): ReadingPlace | null {
 /** Scrolls the view so that the place is at its top. */
 export function scrollToPlace(view: HTMLElement, { block, into }: ReadingPlace): void {
   const height = blockIn(view, block)?.getBoundingClientRect().height;
-  if (height !== undefined) holdAnchor(view, { block, above: into * height });
+  if (height !== undefined) holdAnchor(view, { block, above: into * height, scroll: view.scrollTop });
 }
 
 /** What to hold while the text around changes; undefined at the very top, which stays the top. */
@@ -29,12 +30,14 @@ export function anchorIn(view: HTMLElement): Anchor | undefined {
   return {
     block: found.dataset['block'] ?? '',
     above: view.getBoundingClientRect().top - found.getBoundingClientRect().top,
+    scroll: view.scrollTop,
   };
 }
 
-export function holdAnchor(view: HTMLElement, { block, above }: Anchor): void {
+/** Puts the anchor back where it was, unless somebody has scrolled since. */
+export function holdAnchor(view: HTMLElement, { block, above, scroll }: Anchor): void {
   const element = blockIn(view, block);
-  if (element === null) return;
+  if (element === null || Math.abs(view.scrollTop - scroll) >= 1) return;
   const moved = element.getBoundingClientRect().top + above - view.getBoundingClientRect().top;
   if (Math.abs(moved) >= 1) view.scrollTop += moved;
 }

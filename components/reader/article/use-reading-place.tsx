@@ -47,7 +47,9 @@ export function useReadingPlace(
     // The place is a beginning: it never moves a view that somebody is reading.
   }, []);
   useLayoutEffect(() => {
-    if (scroller.current !== null && anchor.current !== undefined) holdAnchor(scroller.current, anchor.current);
+    if (scroller.current === null || anchor.current === undefined) return;
+    holdAnchor(scroller.current, anchor.current);
+    anchor.current = anchorIn(scroller.current);
   }, changes);
   return useCallback((id, utterance) => {
     if (scroller.current !== null) goTo(scroller.current, id, utterance);
