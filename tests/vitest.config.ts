@@ -16,8 +16,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
-          // One display has one keyboard and one clipboard: browsers take turns.
-          fileParallelism: false,
+          setupFiles: ['tests/e2e/support/own-display.ts'],
           // A loaded machine may miss a key or a click once; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,

@@ -157,12 +157,12 @@ describe.each([
         await area.set(Object.fromEntries(names.map((name) => [name, ${garbage}])));
       }`);
       expect(await readAndCopied()).toEqual(SOUND);
-      await store('await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()])');
     },
   );
 
   test('where the storage is full, everything works', async () => {
-    await store(`for (const [area, size, most] of [[storage.sync, 8000, 12], [storage.local, 1e6, 10], [storage.session, 1e6, 10]])
+    await store(`await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()]);
+      for (const [area, size, most] of [[storage.sync, 8000, 12], [storage.local, 1e6, 10], [storage.session, 1e6, 10]])
       for (let part = 0; part < most; part += 1) await area.set({ ['relleno' + part]: 'x'.repeat(size) }).catch(() => undefined)`);
     expect(await readAndCopied()).toEqual(SOUND);
     await store('await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()])');

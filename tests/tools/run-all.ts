@@ -10,7 +10,6 @@ import path from 'node:path';
 const tally = { passed: 0, failed: 0 };
 const reports = mkdtempSync(path.join(os.tmpdir(), 'portavoz-test-'));
 const started = Date.now();
-const DISPLAY = ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'];
 /** Whoever waits for a key or a click comes first. */
 const BEHIND = ['nice', '-n', '5'];
 
@@ -61,7 +60,7 @@ const packed = step('packages', 'npm', 'run', '--silent', 'zip');
 async function inBrowsers(): Promise<void> {
   const [hasBrowsers, isPacked] = await Promise.all([run('browsers', 'node', 'tests/tools/need-browsers.ts'), packed]);
   if (!hasBrowsers) tally.failed += 1;
-  else if (isPacked) await vitest('e2e', ...DISPLAY);
+  else if (isPacked) await vitest('e2e');
 }
 
 async function beside(): Promise<void> {

@@ -15,13 +15,18 @@ export function isOpen(page: Page): Promise<boolean> {
   return page.evaluate((host) => Document.prototype.querySelector.call(document, host) !== null, HOST);
 }
 
+/** All that comes after the first words is there: voices, panels, what stands on paper, a page that keeps still. */
+const WHOLE = `(root) => {
+  const has = (selector) => root.querySelector(selector) !== null;
+  const isWhole = has('.voice-strip:not(.awaited)') && has('.print-only') && Document.prototype.querySelector.call(document, "[inert]") !== null;
+  return (isWhole || has('.notice')) && root.querySelector('main').innerText;
+}`;
+
 /** Opens the reader by its shortcut and gives the words it shows. */
 export async function openReader(page: Page): Promise<string> {
   await page.bringToFront();
   press('alt+shift+l');
-  return await eventually('the reader', () =>
-    inReader<string>(page, `(root) => root.querySelector('main')?.innerText`),
-  );
+  return await eventually('the reader', () => inReader<string>(page, WHOLE));
 }
 
 export async function closeReader(page: Page, keys = 'alt+shift+l'): Promise<void> {
