@@ -1,31 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../components/article/article.ts';
-import { blockText } from '../../components/article/block-text.ts';
-import { cleanFragment } from '../../components/article/clean-html.ts';
 import { postWith } from '../support/article-of.ts';
-import { corpusPages } from '../support/corpus-pages.ts';
-import { pageOf } from '../support/page-of.ts';
-import { readPage } from '../support/read-post.ts';
-
-const { window } = pageOf('');
-const ON = { year: 2026, month: 1, day: 1 };
-
-/** The reader cleans a block once more and marks words by their offsets: both must find the same words at the same places. */
-function disagrees({ html, text, kind }: Block): boolean {
-  const fragment = cleanFragment(html, window);
-  const isTrim = kind === 'table' || html.includes('<pre') || (text === text.trim() && !/ {2}|\n\n| \n|\n /.test(text));
-  return fragment.firstElementChild?.outerHTML !== html || blockText(fragment).text !== text || !isTrim;
-}
-
-test.each(
-  corpusPages()
-    .filter(({ expected }) => expected.isPost)
-    .map((page) => [page.name, page] as const),
-)('%s', (_name, { html, expected, record }) => {
-  const { article } = readPage(html, expected.url, ON, record);
-  expect(article?.blocks.filter(disagrees)).toEqual([]);
-});
+import { disagrees } from '../support/disagrees.ts';
 
 const words = fc.constantFrom(
   'El plan',
