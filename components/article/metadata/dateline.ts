@@ -2,6 +2,8 @@ import type { Dateline } from '../article.ts';
 import { isoDay, MONTHS } from './months.ts';
 import { isPlace, isKnownPlace } from './places.ts';
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Longer than any dateline seen: «San José La Máquina, Suchitepéquez, 17 de julio de 2025». */
 const LONGEST = 140;
 const WEEKDAY = String.raw`(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\.),? )?`;
@@ -14,7 +16,8 @@ const LEAD = String.raw`(?:al? (?:los )?|el (?:día )?)?`;
 /** The days before the last: «12 y», «12, 13 y», «del 12 al», «30 de abril y». The dateline was written on the last. */
 const EARLIER = String.raw`(?:(?:del? )?\d{1,2}(?:, \d{1,2})*(?: de \p{L}{4,10})?(?: (?:y|e|al?) (?:el )?| ?[-–/] ?))?`;
 const DAY = String.raw`(?<day>\d{1,2}|primero)(?:\.?[º°]|ro\.?|er)?`;
-const MONTH = `(?<month>${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
+const MONTH_NAMES = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const MONTH = `(?<month>${MONTH_NAMES})(?!\\p{L})`;
 /** With the day before the month («20 de febrero», «5 julio», «19 ago.»), after it («feb 13»), without it, or in figures. */
 const DATES = [
   String.raw`${WEEKDAY}${LEAD}${EARLIER}${DAY} (?:días )?(?:del? (?:mes de )?)?${MONTH}${SHORT}${YEAR}`,
@@ -22,16 +25,19 @@ const DATES = [
   String.raw`${MONTH}${YEAR}`,
   String.raw`(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>20\d\d)`,
 ];
-const AGENCY = String.raw`(?<agency> ?\(\p{Lu}[\p{L} .]{1,24}\))?`;
+const AGENCY = String.raw`(?<agency> ?\(\p{L}[\p{L} .]{1,24}\))?`;
 /** Names, the full stops of «D. C.» and «EE. UU.», and the number of a «zona». */
 const PLACE = String.raw`(?<place>(?:[^\d.:;“«"]|(?<=(?:^|[\s.,])\p{L}{1,2})\.(?=[\s,\p{L}])|(?<=zona )\d{1,2}){0,90}?)`;
+/** For words in lower case: to look for either case in all of Unicode costs a browser ten times as much the first time. */
 const PATTERNS = DATES.map(
   (date) =>
     new RegExp(
       String.raw`^(?<sign>[\s\p{So}\uFE0F(|•–—-]{0,4})(?<text>${PLACE}(?<gap>[, ]*|[.:]? ?[–—-]? ?)(?<!\p{L})${date}${AGENCY})(?<end>.*)$`,
-      'iu',
+      'u',
     ),
 );
+/** Without one of these there is no date to look for. */
+const HINT = new RegExp(String.raw`\b(?:${MONTH_NAMES})\b|\d[/.-]\d`);
 /** What may follow: a mark; after a whole date also a new sentence or nothing. */
 const MARK = /^\)?\s*[.:–—-]/;
 const SENTENCE = /^\)?(?:$|\s*[_/|]|,?\s+["“«¿¡]?\p{Lu})/u;
@@ -42,9 +48,12 @@ const SENTENCE = /^\)?(?:$|\s*[_/|]|,?\s+["“«¿¡]?\p{Lu})/u;
  */
 export function datelineOf(paragraph: string, published?: string): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST).replaceAll('\n', ' ');
+  const lower = head.toLowerCase();
+  // «İ» alone grows when it is lowered, and then no place is where it was.
+  if (lower.length !== head.length || !HINT.test(lower)) return undefined;
   for (const pattern of PATTERNS) {
-    const groups = pattern.exec(head)?.groups;
-    const dateline = groups === undefined ? undefined : datelineFrom(groups, published);
+    const groups = pattern.exec(lower)?.groups;
+    const dateline = groups === undefined ? undefined : datelineFrom(asWritten(groups, head), published);
     if (dateline !== undefined) return dateline;
   }
   return undefined;
@@ -56,15 +65,24 @@ export function datedBy(dateline: Dateline, published: string | undefined): Date
   return datelineOf(`${dateline.text}.–`, published) ?? dateline;
 }
 
-function datelineFrom(
-  groups: Readonly<Record<string, string | undefined>>,
-  published: string | undefined,
-): Dateline | undefined {
+/** What was found in lower case, in the letters of the post where they count. */
+function asWritten(groups: Groups, head: string): Groups {
+  const { sign = '', text = '', place = '', end = '' } = groups;
+  const from = sign.length;
+  return {
+    ...groups,
+    text: head.slice(from, from + text.length),
+    place: head.slice(from, from + place.length),
+    end: head.slice(head.length - end.length),
+  };
+}
+
+function datelineFrom(groups: Groups, published: string | undefined): Dateline | undefined {
   const { text = '', day, month = '', monthNumber, year, agency, gap = '', end = '' } = groups;
   const named = (groups['place'] ?? '').replace(/[,\s]+$/, '');
   const isShort = gap.startsWith('.') && /[\s.]\p{L}{1,2}$/u.test(named);
   const place = isShort ? `${named}.` : named;
-  const number = monthNumber === undefined ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
+  const number = monthNumber === undefined ? MONTHS.get(month) : Number(monthNumber);
   // Without a place only an agency's mark makes it a dateline: «19 ago. (AGN).–».
   if (number === undefined || (place === '' ? agency === undefined : !isPlace(place))) return undefined;
   if (day === undefined && year === undefined) return undefined;

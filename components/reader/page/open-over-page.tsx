@@ -118,6 +118,7 @@ export function openOverPage(tab: TabReading, opening: Opening, onClose: () => v
     close();
     throw error;
   }
-  requestAnimationFrame(() => setTimeout(() => void afterFirstPaint()));
+  // A frame is on the screen when the next one begins.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void afterFirstPaint())));
   return { run: (command) => run?.(command), close };
 }
