@@ -1,4 +1,4 @@
-import { complementOf } from '../cues/complement.ts';
+import { complementOf, maySpeak } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { joint } from '../cues/joint.ts';
@@ -95,6 +95,12 @@ function ruleOf(subject: Subject): string {
   return mention.role === undefined || mention.text.startsWith(mention.name) ? 'D2' : 'D1';
 }
 
+/** «“…”, terció el alcalde, y la viceministra le contestó: “…”»: somebody else speaks. */
+function isAnswered(between: readonly Item[]): boolean {
+  const who = between.findIndex(({ mention }) => mention?.governed === false && maySpeak(mention));
+  return who >= 0 && findCues(between.slice(who + 1)).length > 0;
+}
+
 /** «“…”, dijo X, “…”»: a second pair of marks after the attribution carries the same words on. */
 export function laterPart(
   items: readonly Item[],
@@ -108,6 +114,7 @@ export function laterPart(
     if (item?.kind === 'quote' && item.quotation !== undefined) {
       const before = items[at - 1];
       if (before?.kind !== 'comma' && before?.kind !== 'colon' && before?.kind !== 'semicolon') return [];
+      if (isAnswered(items.slice(from, at))) return [];
       taken.add(item.quotation);
       return [...(quotations[item.quotation]?.parts ?? [])];
     }

@@ -4,7 +4,7 @@ import { NAMING_NOUNS, NICKNAMES, SLOGANS, TITLES } from '../lexicon/nouns.ts';
 import { hasFiniteVerb } from './clause.ts';
 
 /** Verbs of naming: what follows in marks is a name or a term. */
-const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|bautiz|nombr|design|signific)/;
+const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|apod|bautiz|nombr|design|signific)/;
 
 /** Whether the marks at `at` name something instead of quoting somebody. `text` is the words inside the marks. */
 export function namesThing(items: readonly Item[], at: number, text: string): boolean {
@@ -19,7 +19,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (noun !== undefined && NAMING_NOUNS.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
   if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
-  if (!finite && words.length < 5 && isCalled(items, at)) return true;
+  if (!finite && words.length < 5 && (isCalled(items, at) || isTerm(items, at, words))) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   if (
     words.length === 1 &&
@@ -50,6 +50,18 @@ function isPredicate(text: string, finite: boolean): boolean {
   const goesOn = finite && /^\p{Ll}/u.test(text) && !/^(?:que|el|la|los|las|un|una|yo|tu|mi)\s/u.test(text);
   return goesOn || /^(?:sin|con|en|por|para|hasta|desde)\s\S+\s/u.test(text);
 }
+
+/** «un “precio social”», «el uso del “situado constitucional”»: few words without an article of their own, after one. */
+function isTerm(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  const before = items[at - 1]?.folded ?? '';
+  const [first = ''] = words;
+  if (words.length > 3 || !/^\p{Ll}{3}/u.test(first) || NO_TERM.test(first)) return false;
+  return /^(?:un|una|el|la|los|las|del|sus?)$/.test(before) || (before === 'de' && !isJudged(items, at, 12));
+}
+
+/** What opens a judgement, a measure or a manner rather than a term. */
+const NO_TERM =
+  /^(?:una?|los?|las?|puro|pura|puros|puras|cero|sin|con|por|para|hasta|desde|muy|tan|más|menos|todo|toda|todos|todas|casi|solo|aunque|ya|que|como|cuando)$/;
 
 /** «ya no le dicen seño, sino “la doctora Nitrógeno”». */
 function isCalled(items: readonly Item[], at: number): boolean {
@@ -85,13 +97,14 @@ function isExplained(items: readonly Item[], at: number): boolean {
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */
 const JUDGING = /^(?:describ|calific|defin|consider|catalog|tild|valor)(?:io|o|ieron|aron|e|en|a|an)$/;
 
+function isJudged(items: readonly Item[], at: number, reach: number): boolean {
+  return items.slice(Math.max(0, at - reach), at).some(({ kind, folded }) => kind === 'word' && JUDGING.test(folded));
+}
+
 /** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
 function lastNoun(items: readonly Item[], at: number): string | undefined {
   const before = items[at - 1];
-  const isJudged =
-    before?.folded === 'como' &&
-    items.slice(Math.max(0, at - 12), at).some(({ kind, folded }) => kind === 'word' && JUDGING.test(folded));
-  if (isJudged) return undefined;
+  if (before?.folded === 'como' && isJudged(items, at, 12)) return undefined;
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);

@@ -61,7 +61,7 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
     const item = items[at];
     if (
       item?.kind === 'semicolon' ||
-      (item?.kind === 'colon' && items[at + 1]?.kind === 'quote') ||
+      (item?.kind === 'colon' && (items[at + 1]?.kind === 'quote' || own.complement.kind === 'question')) ||
       (item?.kind === 'stop' && at < items.length - 1 && items[at + 1]?.kind !== 'quote')
     ) {
       end = at;
@@ -149,5 +149,7 @@ function contrastBefore(items: readonly Item[], from: number, subjectAt: number)
   }
   if (one?.folded === 'y' || one?.folded === 'mientras' || one?.folded === 'pero')
     return subjectAt - 1 > from ? trimComma(items, subjectAt - 1) : undefined;
+  // «Mientras Arriaza aseguró que…, Marroquín afirmó que…».
+  if (one?.kind === 'comma' && items[0]?.folded === 'mientras') return subjectAt - 1;
   return undefined;
 }

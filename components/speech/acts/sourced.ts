@@ -85,7 +85,8 @@ function sourceOf(mention: Mention, at: number, onlyPersons: boolean): Subject |
     kind === 'person' ||
     (!onlyPersons &&
       (kind === 'institution' || kind === 'group' || (kind === 'document' && SPEAKING_PAPERS.test(head))));
-  if (!speaks || (onlyPersons && mention.name === undefined && mention.role === undefined)) return undefined;
+  if (!speaks || (onlyPersons && mention.name === undefined && mention.role === undefined && !mention.definite))
+    return undefined;
   return { kind: 'mention', mention, at };
 }
 

@@ -116,7 +116,12 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
   if (items[next]?.folded === 'no') next += 1;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];
-  return item?.kind === 'word' && !item.capital && isInfinitive(item.folded);
+  return item?.kind === 'word' && !item.capital && (isInfinitive(item.folded) || isBeing(items, next));
+}
+
+/** «ser incluido», not «ser humano»: as short a noun as a verb. */
+function isBeing(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded === 'ser' && !/^human/.test(items[at + 1]?.folded ?? '');
 }
 
 /** «reconoció al abrir el foro Adalberto Rosal»: when it was said. */

@@ -25,6 +25,8 @@ const AUXILIARIES = new Map([
   ['haya', false],
   ['habria', false],
 ]);
+/** «solía decir», «volvió a pedir», «quiso aclarar»: an infinitive says what was said. */
+const PERIPHRASES = /^(?:suelen?|solian?|acostumbra(?:ba)?n?|quiso|quisieron|volvio|volvieron|llego|llegaron)$/;
 const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);
 
 /** Every reporting verb and phrase of a sentence, from left to right. */
@@ -80,6 +82,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (item?.kind !== 'word' || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return undefined;
   const auxiliary = AUXILIARIES.get(item.folded);
   if (auxiliary !== undefined) return compoundAt(items, at, auxiliary);
+  if (PERIPHRASES.test(item.folded)) return periphrasisAt(items, at);
   const known = VERB_FORMS.get(item.text.toLowerCase());
   if (known === undefined || known.form === 'participle') return undefined;
   const { verb, form, plural } = known;
@@ -124,6 +127,14 @@ function compoundAt(items: readonly Item[], at: number, plural: boolean): Cue | 
   const { verb } = known;
   const isSe = items[at - 1]?.folded === 'se';
   return cueOf(verb, at, at + 2, 'finite', plural, isSe && !verb.reflexive);
+}
+
+function periphrasisAt(items: readonly Item[], at: number): Cue | undefined {
+  const to = items[at + 1]?.folded === 'a' ? at + 2 : at + 1;
+  const infinitive = items[to];
+  const known = infinitive?.kind === 'word' ? VERB_FORMS.get(infinitive.text.toLowerCase()) : undefined;
+  if (known?.form !== 'infinitive' || known.verb.reflexive) return undefined;
+  return cueOf(known.verb, at, to + 1, 'finite', items[at]?.folded.endsWith('n') === true, false);
 }
 
 function isNoun(before: Item | undefined, item: Item): boolean {

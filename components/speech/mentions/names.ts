@@ -43,7 +43,10 @@ export function nameAt(
   let to = from;
   for (let next = from; next < tokens.length && parts.length < 6;) {
     const token = tokens[next];
-    if (token === undefined || (parts.length > 1 && ROLES.has(token.folded) && !isKnownName(token.folded, known)))
+    if (
+      token === undefined ||
+      (parts.length > 1 && ROLES.has(token.folded) && !isKnownName(token.folded, known) && !PARTICLES.has(token.folded))
+    )
       break;
     if (isNameWord(token) && !(parts.length === 0 && !honorific && !afterRole && opensSentence(tokens, next, known))) {
       parts.push(token.folded.replace(/\.$/, ''));

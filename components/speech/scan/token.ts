@@ -94,9 +94,19 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   ']': 'close',
 };
 
+/** In «SECRETARIA DE PLANIFICACIÓN» they are no names. */
+const SMALL_IN_CAPITALS = /^(?:DEL?|L[AO]S?|EL|EN)$/;
+
 function make(kind: TokenKind, text: string, start: number, end: number): Token {
   const own = text.slice(start, end);
-  return { kind, start, end, text: own, folded: fold(own), capital: /^\p{Lu}/u.test(own) };
+  return {
+    kind,
+    start,
+    end,
+    text: own,
+    folded: fold(own),
+    capital: /^\p{Lu}/u.test(own) && !SMALL_IN_CAPITALS.test(own),
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
