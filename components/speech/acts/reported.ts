@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Act } from './act.ts';
 import { handsOver } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
@@ -67,7 +68,7 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
       end = at;
       break;
     }
-    if (handsOver(items, at, own)) {
+    if (handsOver(items, at, own) || isMainVerb(items, at, own)) {
       end = at;
       break;
     }
@@ -78,6 +79,18 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
     if (cut !== undefined) return cut;
   }
   return end;
+}
+
+/** «El edil, quien negó ser pariente de ella, visitó…»: the sentence goes on to its own verb. */
+function isMainVerb(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
+  const verb = items[at + 1];
+  return (
+    subject.kind === 'relative' &&
+    items[at]?.kind === 'comma' &&
+    verb?.kind === 'word' &&
+    looksPreterite(verb.text) &&
+    !hasVerb(items, 0, cue.from)
+  );
 }
 
 /** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */

@@ -123,6 +123,7 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
   const last = sentenceEnd(items, end);
   const opens =
     at === 0 ||
+    items[at - 1]?.kind === 'semicolon' ||
     items.slice(0, at).every(({ kind }) => kind === 'comma' || kind === 'dash') ||
     (!hasVerb(items, 0, at) && items[at - 1]?.kind === 'comma' && at < 4 && items[0]?.mention === undefined);
   if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;

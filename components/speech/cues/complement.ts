@@ -121,7 +121,7 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
 
 /** «ser incluido», not «ser humano»: as short a noun as a verb. */
 function isBeing(items: readonly Item[], at: number): boolean {
-  return items[at]?.folded === 'ser' && !/^human/.test(items[at + 1]?.folded ?? '');
+  return items[at]?.folded === 'ser' && items[at + 1]?.folded.startsWith('human') !== true;
 }
 
 /** «reconoció al abrir el foro Adalberto Rosal»: when it was said. */

@@ -53,7 +53,7 @@ function phraseAt(items: readonly Item[], at: number): Cue | undefined {
   const size = extra > 0 ? phrase.words.length + extra : phrase.words.length - trailing;
   if (size === 0) return undefined;
   const isGerund = /(?:ando|iendo)$/.test(item.folded);
-  const agentless = items[at - 1]?.folded === 'se';
+  const agentless = items[at - 1]?.folded === 'se' && !item.folded.startsWith('mostr');
   return {
     from: at,
     to: at + size,

@@ -68,7 +68,9 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
     tokens[at - 1]?.folded === 'de' &&
     first?.capital === true &&
     second?.capital === true &&
-    (TURNS.has(tokens[at - 2]?.folded ?? '') || (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded))) &&
+    (TURNS.has(tokens[at - 2]?.folded ?? '') ||
+      (SURNAMES.has(second.folded) && !SURNAMES.has(first.folded)) ||
+      (GIVEN_NAMES.has(first.folded) && GIVEN_NAMES.has(second.folded) && tokens[at + 2]?.capital === true)) &&
     !ORGANISATION_HEADS.has(first.folded) &&
     !PLACES.has(`${first.folded} ${second.folded}`) &&
     !/^(?:san|santa|santo|nuev[oa])$/.test(first.folded)

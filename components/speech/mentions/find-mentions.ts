@@ -10,7 +10,7 @@ import { followsNoun, isFarPlace, isPlaceOnly } from './name-of-thing.ts';
 import { nameAt } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
-import { roleAt } from './roles.ts';
+import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
 import { bareGroup, isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
 
@@ -65,9 +65,9 @@ function mentionAt(
     head += 1;
   const base = { from: at, governed, definite: DEFINITE.has(token.folded) };
   if (token.folded === 'al' && !tokens[head]?.capital && isInfinitive(tokens[head]?.folded ?? '')) return undefined;
-  const named = namedOrganisation(tokens, head);
-  if (named !== undefined) return institution(tokens, text, base, head, named);
   const role = roleAt(tokens, head);
+  const named = isOffice(tokens, head, role, known) ? undefined : namedOrganisation(tokens, head);
+  if (named !== undefined) return institution(tokens, text, base, head, named);
   const isGroup = role?.role.plural === true && (token.capital ? isFirst(tokens, at) : !followsNoun(tokens, at));
   if (role !== undefined && (isDetermined || isGroup || precedesName(tokens, role, known)))
     return withRole(tokens, text, base, role, known);
@@ -79,6 +79,18 @@ function mentionAt(
   const organisation = organisationAt(tokens, head, isDetermined);
   if (organisation !== undefined) return institution(tokens, text, base, head, organisation);
   return isDetermined ? nounPhrase(tokens, text, base, head, known) : unknownName(tokens, text, base, known);
+}
+
+/** «la SECRETARIA DE PLANIFICACIÓN, Marta Calderón», «la SECRETARIA»: her, where no accent makes it her house. */
+function isOffice(
+  tokens: readonly Token[],
+  at: number,
+  role: RoleSpan | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  const written = tokens[at]?.text ?? '';
+  if (role === undefined || written !== written.toUpperCase()) return false;
+  return role.to === at + 1 || precedesName(tokens, role, known);
 }
 
 function isFirst(tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,8 @@ export class Cast {
       return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
     }
     if (mention.kind !== 'thing') return undefined;
-    if (PERSON_ENDINGS.test(mention.text.split(' ')[0] ?? '')) return this.#personOf(mention, words, order);
+    if (PERSON_ENDINGS.test(mention.text.split(' ')[0] ?? '') || this.people.isCalled(mention))
+      return this.#personOf(mention, words, order);
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 

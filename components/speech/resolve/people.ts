@@ -49,6 +49,11 @@ export class People {
     );
   }
 
+  /** «El caporal» after «Romeo Natareno, caporal de la finca»: a noun no lexicon knows, that is somebody's role here. */
+  isCalled({ definite, head = '' }: Mention): boolean {
+    return definite && this.#byHead.has(head);
+  }
+
   /** Notes that an entity was mentioned, or did or said something. */
   note(entity: Entity, place: Place, isActive: boolean): void {
     entity.lastSeen = place;
