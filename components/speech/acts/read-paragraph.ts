@@ -35,8 +35,25 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     readings.push({ sentence, acts, mentions: own, subject });
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
   }
-  return readings;
+  return withoutMotto(readings);
 }
+
+/** «Para consultas, llame al 1517. “Vacunar es proteger”.»: a few words behind a paragraph without anybody are nobody's. */
+function withoutMotto(readings: SentenceReading[]): SentenceReading[] {
+  const last = readings.at(-1);
+  const [act] = last?.acts ?? [];
+  const before = readings.slice(0, -1);
+  const isMotto =
+    last !== undefined &&
+    act?.rule === 'D13' &&
+    before.length > 0 &&
+    act.parts.every(({ start, end }) => end - start < MOTTO) &&
+    before.every(({ acts, mentions }) => acts.length === 0 && !mentions.some(({ kind }) => kind === 'person'));
+  return isMotto ? [...before, { ...last, acts: [] }] : readings;
+}
+
+/** Characters of the longest motto. */
+const MOTTO = 45;
 
 /** «“…”. Con esas palabras abre Ana López cada taller»: the marks without a verb just before are hers. */
 function giveBack(readings: SentenceReading[], items: readonly Item[]): void {

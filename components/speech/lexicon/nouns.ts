@@ -61,7 +61,7 @@ export const OCCASIONS = set(
 
 /** Nouns of kinship, folded. */
 export const KIN =
-  /^(?:abuel[oa]|padre|madre|papa|mama|hij[oa]|herman[oa]|espos[oa]|ti[oa]|niet[oa]|marido|sobrin[oa]|prim[oa]|suegr[oa]|cunad[oa]|novi[oa])s?$/;
+  /^(?:abuel[oa]|padre|madre|papa|mama|hij[oa]|herman[oa]|espos[oa]|ti[oa]|niet[oa]|marido|sobrin[oa]|prim[oa]|suegr[oa]|cunad[oa]|novi[oa]|viud[oa])s?$/;
 
 /** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
 export const OFFICES = set(

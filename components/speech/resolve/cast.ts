@@ -82,6 +82,12 @@ export class Cast {
     }
   }
 
+  /** Whose somebody is, where no role has told. */
+  join(person: Mention, house: Mention, order: number): void {
+    const found = this.person(person, order);
+    if (found !== undefined) found.entity.organisation ??= house.organisation ?? house.name;
+  }
+
   #personOf(mention: Mention, words: Words, order: number): Resolved | undefined {
     const found = this.person(asPerson(mention), order);
     if (found === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
+import { affiliationsIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
 import { answers, isDashed } from './doings.ts';
 import type { Entity } from './entity.ts';
@@ -33,6 +34,8 @@ export class Resolver {
       }
       attributions.push(...own);
       this.cast.see(reading.mentions, paragraph, this.#order);
+      for (const { person, house } of affiliationsIn(reading.sentence.items))
+        this.cast.join(person, house, this.#order);
       if (paragraph.zone !== 'body') continue;
       this.#spotlight.move(paragraph, reading, own, this.#order);
       const dashed = own.findLast(({ act }) => isDashed(act, paragraph));

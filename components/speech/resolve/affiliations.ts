@@ -1,0 +1,41 @@
+import type { Item } from '../cues/item.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+export interface Affiliation {
+  readonly person: Mention;
+  readonly house: Mention;
+}
+
+/** Words that put somebody for a house, before its name. */
+const FOR = /^(?:por parte|en representacion|en nombre|de parte) del?$/;
+
+/** Items from the house to the person who came for it: a verb, what it takes, a comma. */
+const REACH = 8;
+
+/** «Por parte de SEGEPLAN participó la especialista Brenda Tzul», «Juan López, en representación de la UVG»: whose they are. */
+export function affiliationsIn(items: readonly Item[]): Affiliation[] {
+  return items.flatMap((item, at) => {
+    const house = item.mention;
+    const from = startOfPhrase(items, at);
+    if (house?.kind !== 'institution' || house.name === undefined || from === undefined) return [];
+    const before = items[items[from - 1]?.kind === 'comma' ? from - 2 : from - 1]?.mention;
+    const after = items.slice(at + 1, at + 1 + REACH).find(({ mention }) => mention?.governed === false)?.mention;
+    const person = isNamed(before) ? before : after;
+    return isNamed(person) ? [{ person, house }] : [];
+  });
+}
+
+/** Where «por parte de» begins that ends at the mention at `at`, whose own first word may be its «del». */
+function startOfPhrase(items: readonly Item[], at: number): number | undefined {
+  const words = (from: number): string =>
+    items
+      .slice(from, at)
+      .map(({ folded }) => folded)
+      .join(' ');
+  if (FOR.test(words(at - 3))) return at - 3;
+  return items[at]?.folded === 'del' && FOR.test(`${words(at - 2)} del`) ? at - 2 : undefined;
+}
+
+function isNamed(mention: Mention | undefined): mention is Mention {
+  return mention?.kind === 'person' && mention.name !== undefined;
+}
