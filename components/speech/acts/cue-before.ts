@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import { sentenceSubject } from '../cues/sentence-subject.ts';
+import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
@@ -38,7 +38,8 @@ export function cueBefore(
   if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
   const subject = sentenceSubject(items);
   const cue = nounCue(items, at);
-  if (!('cue' in cue) && subject?.mention.kind !== 'person' && items.length > 3 && at > 3) return undefined;
+  const isTold = 'cue' in cue || subject?.mention.kind === 'person' || items.length <= 3 || at <= 3;
+  if (!isTold && !((isClause(words) || countWords(words) > 5) && goesOn(items, at))) return undefined;
   return {
     ...base,
     kind: 'direct',
@@ -60,6 +61,14 @@ function reaches(items: readonly Item[], { cue, complement }: CueReading, at: nu
   if (complement.at === at || (complement.kind === 'colon' && complement.at === at - 1)) return true;
   if (complement.kind === 'que' && complement.at === at - 1) return true;
   return at - cue.to <= 14 && !items.slice(cue.to, at).some(({ kind }) => kind === 'quote' || kind === 'semicolon');
+}
+
+/** «Y va más allá: “…”», «El cronista se despidió así: “…”»: nothing but somebody doing something can announce it. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    items[at - 2]?.folded === 'asi' || (hasVerb(items, 0, at) && !before.some(({ mention }) => mention !== undefined))
+  );
 }
 
 function nounCue(items: readonly Item[], at: number): { cue: Range } | object {

@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
+import { followsContrast } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
@@ -19,6 +20,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       takesUp(items, at + 1) ||
       callsIt(items, at + 1) ||
       followsOn(items, at + 1) ||
+      turnsTo(items, at + 1, own) ||
       (isAnd(next) && actsAgain(items, at + 2, own))
     );
   }
@@ -55,6 +57,17 @@ function callsIt(items: readonly Item[], at: number): boolean {
   const words = items.slice(at, at + 5).map(({ folded }) => folded);
   const verb = words.findIndex((word) => CALLING.test(word));
   return verb > 0 && words.slice(0, verb).some((word) => /^(?:que|quien|cual)$/.test(word));
+}
+
+/** «…, mientras que la gobernadora Ana López agradeció el apoyo»: the narrator turns to somebody else. */
+function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boolean {
+  if (!/^(?:mientras|en)$/.test(items[at]?.folded ?? '') || !looksPreterite(items[cue.from]?.text ?? '')) return false;
+  const who = items
+    .slice(at, at + 4)
+    .findIndex(({ mention }) => mention?.kind === 'person' && mention.name !== undefined);
+  const next = items[at + who + 1];
+  const verb = items[at + who + (next?.kind === 'comma' ? 2 : 1)];
+  return who > 0 && followsContrast(items, at + who) && verb?.kind === 'word' && looksPreterite(verb.text);
 }
 
 /** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */

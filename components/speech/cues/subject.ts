@@ -60,7 +60,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) &&
       isClauseLink(items, at, cue)
     )
-      return sameSubject(items);
+      return contrasted(items, at) ?? sameSubject(items);
     if (item.kind === 'semicolon') return agreeing(sameSubject(items), cue);
     if (item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
@@ -72,6 +72,22 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
 function sameSubject(items: readonly Item[]): Subject {
   const mention = sentenceSubject(items)?.mention;
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
+}
+
+/** «…, mientras que la gobernadora agradeció el apoyo y pidió»: who the clause before the «y» is about. */
+function contrasted(items: readonly Item[], link: number): NamedSubject | undefined {
+  for (let at = link - 1; at > 1; at -= 1) {
+    const mention = items[at]?.mention;
+    if (mention !== undefined && !mention.governed && maySpeak(mention) && followsContrast(items, at))
+      return { kind: 'mention', mention, at };
+  }
+  return undefined;
+}
+
+/** «mientras», «mientras que», «en tanto que» just before. */
+export function followsContrast(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.folded;
+  return before === 'mientras' || (before === 'que' && /^(?:mientras|tanto)$/.test(items[at - 2]?.folded ?? ''));
 }
 
 /** «un acta en la que solicitan», «el foro, durante el cual dijo»: a preposition governs the pronoun, so it is no subject. */
