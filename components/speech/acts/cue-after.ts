@@ -4,6 +4,8 @@ import type { Item } from '../cues/item.ts';
 import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
+import { fold } from '../lexicon/fold.ts';
+import { ANYBODY, KIN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
@@ -46,12 +48,13 @@ function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
 /** «gritó alguien desde la orilla»: nobody the post names. */
 const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
 
-/** «dijo una turista canadiense»: straight after a verb of speaking an indefinite noun is who speaks. */
+/** «dijo una turista canadiense», «agregó su esposa»: straight after a verb of speaking a noun is who speaks. */
 function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined {
   const mention = items[cue.to]?.mention;
-  return cue.strength >= 0.85 && mention?.kind === 'thing' && !mention.definite && !mention.governed && !mention.plural
-    ? { kind: 'mention', mention: somebody(mention), at: cue.to }
-    : undefined;
+  if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
+  const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');
+  const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
+  return isHuman ? { kind: 'mention', mention: somebody(mention), at: cue.to } : undefined;
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */

@@ -1,7 +1,7 @@
 import { type Complement, complementOf } from '../cues/complement.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
-import { type Subject, subjectBefore } from '../cues/subject.ts';
+import { sameSubject, type Subject, subjectBefore } from '../cues/subject.ts';
 import type { Range } from './act.ts';
 
 /** A cue with what follows it and who governs it. */
@@ -26,7 +26,7 @@ export function readItems(items: readonly Item[]): Sentence {
 }
 
 function subjectOf(items: readonly Item[], cue: Cue, { subject }: Complement): Subject {
-  if (cue.form === 'gerund' || cue.form === 'infinitive') return { kind: 'same' };
+  if (cue.form === 'gerund' || cue.form === 'infinitive') return sameSubject(items);
   const before = subjectBefore(items, cue);
   return before.kind === 'elided' || before.kind === 'same' ? (subject ?? before) : before;
 }

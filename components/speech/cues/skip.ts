@@ -15,6 +15,9 @@ export function skipConnector(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** «informó a través de un comunicado que»: by what it was told. */
+const THROUGH = ['a', 'traves', 'de'];
+
 /** After a prepositional phrase that begins at `at`, or undefined. `addressee` tells «a los vecinos» from «durante el acto». */
 export function skipPrepositional(items: readonly Item[], at: number): { to: number; addressee: boolean } | undefined {
   const item = items[at];
@@ -25,6 +28,7 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   const next = items[at + 1];
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
+  if (wordsAt(items, at, THROUGH)) return { to: afterNoun(items, at + 3), addressee: false };
   let to = at + 1;
   while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !isNamedPerson(items[to])) to += 1;
   return to > at + 1 ? { to, addressee: false } : undefined;

@@ -69,7 +69,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
 }
 
 /** The clause before may report nothing: then who opened the sentence is meant. */
-function sameSubject(items: readonly Item[]): Subject {
+export function sameSubject(items: readonly Item[]): Subject {
   const mention = sentenceSubject(items)?.mention;
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
 }

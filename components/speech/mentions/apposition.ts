@@ -77,6 +77,7 @@ function isLast(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.kind === 'comma' ||
+    next?.kind === 'stop' ||
     next?.folded === 'que' ||
     (next?.kind === 'word' && isContentWord(next) && tokens[at + 2]?.kind === 'comma')
   );

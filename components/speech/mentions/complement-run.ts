@@ -38,7 +38,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       link.folded !== 'del'
     )
       break;
-    if (isTitledPaper(tokens, from)) break;
+    if (isTitledPaper(tokens, from) || introduces(tokens, from)) break;
     if (isOfPerson(tokens, from, link) || isOfSomebody(tokens, from)) break;
     const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
@@ -89,6 +89,21 @@ function isTitledPaper(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isTitle = next?.kind === 'quote' || (next?.capital === true && !GIVEN_NAMES.has(next.folded));
   return isTitle && tokens[at]?.capital === false && DOCUMENT_NOUNS.has(tokens[at]?.folded ?? '');
+}
+
+/** «la presencia del ministro de Agricultura, Ángel López,»: an office with its holder's name is no complement. */
+function introduces(tokens: readonly Token[], at: number): boolean {
+  const role = ROLES.get(tokens[at]?.folded ?? '');
+  if (role === undefined || role.plural || tokens[at]?.capital === true) return false;
+  const end = tokens.slice(at, at + 14).findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  const [first, second] = tokens.slice(at + end + 1, at + end + 3);
+  return (
+    end > 0 &&
+    tokens[at + end]?.kind === 'comma' &&
+    first?.capital === true &&
+    GIVEN_NAMES.has(first.folded) &&
+    second?.capital === true
+  );
 }
 
 /** «las hijas de doña Candelaria»: somebody else's name. */

@@ -58,7 +58,7 @@ function apposedName(
   if (governed || !definite || tokens[at]?.kind !== 'comma') return undefined;
   const isKin = KIN.test(tokens[at - 1]?.folded ?? '');
   const name = nameAt(tokens, at + 1, known, isKin);
-  if (isKin && name !== undefined && tokens[name.to]?.kind === 'comma') return name;
+  if (isKin && name !== undefined && /^(?:comma|stop)$/.test(tokens[name.to]?.kind ?? '')) return name;
   const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
   return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
 }

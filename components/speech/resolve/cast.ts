@@ -67,7 +67,8 @@ export class Cast {
   /** Takes note of everybody a sentence names, so that later short forms go back to them. */
   see(mentions: readonly Mention[], paragraph: Paragraph, order: number): void {
     for (const mention of mentions) {
-      const { kind, name, text, parts, weak } = mention;
+      const { kind, name, text, parts, weak, organisation } = mention;
+      if (kind === 'person' && organisation !== undefined) this.others.see(organisation);
       if (kind === 'institution' && name !== undefined) this.others.institution(mention);
       if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.has(mention.head ?? '')))
         this.others.document(mention);

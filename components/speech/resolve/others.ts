@@ -49,6 +49,12 @@ export class Others {
     else this.#known.set(key, newEntity('institution', name));
   }
 
+  /** «La entidad» after «el director de CONRED»: a house that only a role has named so far. */
+  see(name: string): void {
+    const entity = this.#known.get(keyOf(name));
+    if (entity !== undefined && !this.#order.includes(entity)) this.#touch(entity);
+  }
+
   /** «la Secretaría», «el Ministerio de Salud»: the last institution whose name begins so; the only one, for more words. */
   #byHead({ name = '', head }: Mention): Entity | undefined {
     if (head === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
-import { HEADS_OF_HOUSE, OFFICES } from '../lexicon/nouns.ts';
+import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
@@ -29,7 +29,8 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
-  const isPossible = entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun);
+  const isPossible =
+    entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
   if (!isPossible) return 0;
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
   return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
