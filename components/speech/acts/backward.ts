@@ -35,6 +35,26 @@ export function saidWith(items: readonly Item[], from = 0): Subject | undefined 
     : { kind: 'mention', mention, at, others: isSaidByMany(items, at) ? joint(items, at) : [] };
 }
 
+/** «“…”, fueron las palabras del alcalde Arturo Méndez»: the person just after. */
+export function saidAs(items: readonly Item[], from: number): Subject | undefined {
+  const [verb, noun, who] = items.slice(from, from + 3);
+  const isNamed =
+    /^(?:fueron|son|fue|es)$/.test(verb?.folded ?? '') &&
+    /^(?:palabras|mensaje|frase|reflexion|respuesta|conclusion|llamado|consejo|testimonio)$/.test(
+      noun?.mention?.head ?? '',
+    ) &&
+    who?.mention?.kind === 'person';
+  return isNamed ? { kind: 'mention', mention: who.mention, at: from + 2 } : undefined;
+}
+
+/** «“Este es un esfuerzo de todos”: Segeplan», as headlines have it: whoever ends the sentence behind the colon. */
+export function signedBy(items: readonly Item[], colon: number): Subject | undefined {
+  const mention = items[colon]?.kind === 'colon' ? items[colon + 1]?.mention : undefined;
+  const isLast = items.slice(colon + 2).every(({ kind }) => kind === 'stop');
+  const isSomebody = mention?.name !== undefined && (mention.kind === 'person' || mention.kind === 'institution');
+  return isLast && isSomebody ? { kind: 'mention', mention, at: colon + 1 } : undefined;
+}
+
 /** «el secretario y el ministro presentaron». */
 function isSaidByMany(items: readonly Item[], at: number): boolean {
   return (

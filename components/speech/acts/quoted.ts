@@ -4,7 +4,7 @@ import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Act, Range } from './act.ts';
-import { saidWith } from './backward.ts';
+import { saidAs, saidWith, signedBy } from './backward.ts';
 import { countWords, isClause } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -52,7 +52,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   }
   if (namesThing(items, at, words)) return undefined;
   const opener = /^(?:colon|comma|dash|semicolon)$/.test(items[at + 1]?.kind ?? '')
-    ? saidWith(items, at + 2)
+    ? (saidWith(items, at + 2) ?? saidAs(items, at + 2) ?? signedBy(items, at + 1))
     : undefined;
   if (opener !== undefined)
     return { ...base, kind: 'direct', rule: 'D15', subject: opener, plural: false, strength: 0.9 };

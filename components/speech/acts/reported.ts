@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
+import { maySpeak } from '../cues/complement.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Act } from './act.ts';
 import { handsOver } from './handover.ts';
@@ -83,7 +84,10 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
 
 /** «El edil, quien negó ser pariente de ella, visitó…»: the sentence goes on to its own verb. */
 function isMainVerb(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
-  const verb = items[at + 1];
+  const next = items[at + 1];
+  if (cue.form === 'infinitive')
+    return items[at]?.kind === 'comma' && next?.mention?.governed === false && maySpeak(next.mention) && isAtHead(cue);
+  const verb = next;
   return (
     subject.kind === 'relative' &&
     items[at]?.kind === 'comma' &&
@@ -91,6 +95,11 @@ function isMainVerb(items: readonly Item[], at: number, { cue, subject }: CueRea
     looksPreterite(verb.text) &&
     !hasVerb(items, 0, cue.from)
   );
+}
+
+/** «Al recordar que…, la ministra se conmovió». */
+function isAtHead({ from }: CueReading['cue']): boolean {
+  return from < 3;
 }
 
 /** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */
