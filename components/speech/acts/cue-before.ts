@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
+import type { Subject } from '../cues/subject.ts';
 import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
@@ -28,7 +29,7 @@ export function cueBefore(
       kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
-      subject: reading.subject,
+      subject: paperBefore(items, reading) ?? reading.subject,
       plural: reading.cue.plural,
       strength: Math.max(reading.cue.strength, 0.8),
     };
@@ -49,6 +50,16 @@ export function cueBefore(
     plural: subject?.mention.plural ?? false,
     strength: 0.8,
   };
+}
+
+/** «En el documento se lee: “…”»: the paper says it. */
+function paperBefore(items: readonly Item[], { cue, subject }: CueReading): Subject | undefined {
+  const at =
+    subject.kind === 'agentless'
+      ? items.slice(0, cue.from).findIndex(({ mention }) => mention?.kind === 'document')
+      : -1;
+  const mention = items[at]?.mention;
+  return mention !== undefined && items[at - 1]?.folded === 'en' ? { kind: 'mention', mention, at } : undefined;
 }
 
 /** «pidió: “Más agua para todos”»: words after a colon that begin like a sentence. */
