@@ -63,6 +63,8 @@ export function kindOfPage(document: Document, url: PageAddress): PageKind {
 
 /** Why a page is no post; undefined where it is one. As cheap as can be: the detector asks on every page of the portal. */
 export function refusalOf(document: Document, url: PageAddress): Refusal | undefined {
+  // What is asked on every post comes first: WordPress gives this class to single posts alone, whatever their path.
+  if (BY_NUMBER.test(url.search) && query(document, 'body.single-post') !== undefined) return protectionOf(document);
   const byAddress = refusedByAddress(url);
   if (byAddress !== undefined) return byAddress;
   const classes = classesOf(document);
