@@ -10,6 +10,10 @@ describe('marks that quote nobody', () => {
     'Participó Ricardo “el Pelón” Xitumul en la caminata.',
     'Se habló del término “gobernanza hídrica” en la mesa.',
     'Los módulos fueron “Cadena de valor”, “Indicadores que sí sirven” y “Comunicar para decidir”.',
+    'La herramienta asigna un “precio social” a cada tonelada.',
+    'El uso del “situado constitucional” se revisó en la mesa.',
+    'La aldea apoda “el Doctor Papa” al extensionista.',
+    'Para consultas, llame al 1517. “Vacunar es proteger”.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -8,6 +8,38 @@ describe('reported speech', () => {
       ['indirect | Ana Tzoy | que la obra terminará en mayo'],
     ],
     [
+      'La ministra Ana Tzoy volvió a pedir que la obra termine en mayo.',
+      ['indirect | Ana Tzoy | que la obra termine en mayo'],
+    ],
+    [
+      'El edil Tomás Ruano, quien negó ser pariente de la ministra, visitó la aldea.',
+      ['indirect | Tomás Ruano | ser pariente de la ministra'],
+    ],
+    [
+      'Mientras Ana Tzoy aseguró que no hay deuda, Tomás Ruano afirmó que le deben dos meses.',
+      ['indirect | Ana Tzoy | que no hay deuda', 'indirect | Tomás Ruano | que le deben dos meses'],
+    ],
+    [
+      'El ministro Tomás Ruano indicó que hay recursos, mientras que la alcaldesa Ana Tzoy agradeció el apoyo y pidió no abandonar la aldea.',
+      ['indirect | Tomás Ruano | que hay recursos', 'indirect | Ana Tzoy | no abandonar la aldea'],
+    ],
+    [
+      'La ministra Ana Tzoy tomó la palabra para señalar que la obra terminará en mayo.',
+      ['indirect | Ana Tzoy | que la obra terminará en mayo'],
+    ],
+    [
+      'La ministra Ana Tzoy informó a través de un comunicado que la obra terminará en mayo.',
+      ['indirect | Ana Tzoy | que la obra terminará en mayo'],
+    ],
+    [
+      'Los alcaldes estuvieron de acuerdo en que la obra debe terminar en mayo.',
+      ['indirect | alcaldes | que la obra debe terminar en mayo'],
+    ],
+    [
+      'La ministra Ana Tzoy explicó por qué habrá menos fondos: la cosecha fue mala.',
+      ['indirect | Ana Tzoy | por qué habrá menos fondos'],
+    ],
+    [
       'La ministra Ana Tzoy informó de que la obra terminará en mayo.',
       ['indirect | Ana Tzoy | que la obra terminará en mayo'],
     ],

@@ -25,12 +25,47 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`A su turno el alcalde de Chisec, Tomás Ruano: ${Q}, señaló.`, 'Tomás Ruano'],
     [`${Q}, dijo la viceministra de Aguas, embajadora Keila Marroquín.`, 'Keila Marroquín'],
     [`${Q}, dijo la gobernadora Ana Tzoy al retirarse.`, 'Ana Tzoy'],
+    [`${Q}, agregó su esposa, Rosenda Pop.`, 'Rosenda Pop'],
+    [`${Q}, fueron las palabras del alcalde de Chisec, Tomás Ruano.`, 'Tomás Ruano'],
+    [`${Q}: Tomás Ruano`, 'Tomás Ruano'],
+    [`La directora Ana Tzoy se despidió así: ${Q}.`, 'Ana Tzoy'],
+    [`${Q}, solía decir Tomás Ruano.`, 'Tomás Ruano'],
+    [`En el acta se lee: ${Q}.`, 'acta'],
+    [`${Q}, reclamó una señora que no dio su nombre.`, 'señora'],
   ])('%s', (text, name) => {
     const { speakers, utterances } = speechOfText(text);
     expect(utterances).toHaveLength(1);
     expect(utterances[0]?.kind).toBe('direct');
     expect(utterances[0]?.text.replace(/\s+/g, ' ')).toBe(WORDS);
     expect(speakers.find(({ id }) => id === utterances[0]?.speaker)?.name).toBe(name);
+  });
+});
+
+describe('roles and houses', () => {
+  const roleOf = (text: string): string => {
+    const { speakers } = speechOfText(text);
+    return speakers.map(({ name, role = '', organisation = '' }) => [name, role, organisation].join(' | ')).join('; ');
+  };
+  test.each([
+    [
+      `Con la presencia del ministro de Aguas, Tomás Ruano, se abrió el foro. ${Q}, dijo Ruano.`,
+      'Tomás Ruano | ministro de Aguas | ',
+    ],
+    [`${Q}, dijo Tomás Ruano, agricultor beneficiado.`, 'Tomás Ruano | agricultor beneficiado | '],
+    [
+      `Por parte de UNICEF participó la asesora Ana Tzoy, quien dijo que el agua es de todos.`,
+      'Ana Tzoy | asesora | UNICEF',
+    ],
+    [
+      `La SECRETARIA DE AGUAS, Ana Tzoy, abrió la mesa. La SECRETARIA resaltó que el agua es de todos.`,
+      'Ana Tzoy | SECRETARIA DE AGUAS | ',
+    ],
+    [
+      `${Q}, dijo Tomás Ruano, caporal de la finca La Paz. El caporal recordó que el agua es de todos.`,
+      'Tomás Ruano | caporal de la finca La Paz | ',
+    ],
+  ])('%s', (text, expected) => {
+    expect(roleOf(text)).toBe(expected);
   });
 });
 

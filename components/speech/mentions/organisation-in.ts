@@ -15,12 +15,15 @@ export function organisationIn(
   from: number,
   to: number,
 ): readonly [number, number] | undefined {
+  // «SECRETARIA DE AGUAS»: among capitals nothing but a known acronym is one.
+  const isShouted = /^\p{Lu}{5,}$/u.test(tokens[from]?.text ?? '');
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1]?.folded ?? '';
     if (token?.kind === 'word' && BODIES.has(token.folded) && /^(?:del|la|el|una?)$/.test(before)) return [at, to];
     if (token?.capital !== true || token.kind !== 'word') continue;
-    if (isAcronym(token)) return [at, Math.min(to, afterAcronym(tokens, at))];
+    if (ORGANISATIONS.has(token.folded) || (isAcronym(token) && !isShouted))
+      return [at, Math.min(to, afterAcronym(tokens, at))];
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
       return [at, withoutPlace(tokens, at, Math.min(to, dedicatedRun(tokens, at)))];
     const end = Math.min(to, capitalRun(tokens, at));
@@ -62,6 +65,6 @@ function afterAcronym(tokens: readonly Token[], at: number): number {
   return isLocal || tokens[at + 1]?.capital === true ? capitalRun(tokens, at) : at + 1;
 }
 
-function isAcronym({ folded, text }: Token): boolean {
-  return ORGANISATIONS.has(folded) || (/^\p{Lu}[\p{Lu}\d-]{1,11}$/u.test(text) && !/^[IVXLC]+$/.test(text));
+function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]{1,11}$/u.test(text) && !/^[IVXLC]+$/.test(text);
 }
