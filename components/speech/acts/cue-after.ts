@@ -31,7 +31,7 @@ function by(items: readonly Item[], cue: Cue): By {
 }
 
 function subjectBehind(items: readonly Item[], cue: Cue): Subject {
-  if (SOMEBODY.test(items[cue.to]?.folded ?? '')) return { kind: 'agentless' };
+  if (SOMEBODY.test(items[cue.to]?.folded ?? '') || isCounted(items, cue.to)) return { kind: 'agentless' };
   const subject = complementOf(items, { ...cue, frames: '' }).subject ?? indefinite(items, cue);
   if (subject !== undefined) return { ...subject, others: joint(items, subject.at) };
   const isImpersonal =
@@ -47,6 +47,12 @@ function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
 
 /** «gritó alguien desde la orilla»: nobody the post names. */
 const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
+
+/** «expresó el primero»: which of them that is depends on an order that nobody can be sure of. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  const noun = items[at]?.mention?.head ?? items[at + (/^(?:el|la)$/.test(items[at]?.folded ?? '') ? 1 : 0)]?.folded;
+  return /^(?:primer|segund|tercer|ultim)[oa]$/.test(noun ?? '');
+}
 
 /** «dijo una turista canadiense», «agregó su esposa»: straight after a verb of speaking a noun is who speaks. */
 function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined {
