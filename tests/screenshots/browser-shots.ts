@@ -41,7 +41,7 @@ export async function shootBrowser(browser: BrowserUnderTest, folder: string): P
     await click('.panel header button');
   }
   await page.setViewport({ width: 1280, height: 800 });
-  await printOf(page, `${folder}/${browser.name}-print`);
+  await printOf(page, browser.name, `${folder}/${browser.name}-print`);
   await page.close();
 }
 
