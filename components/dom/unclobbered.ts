@@ -36,6 +36,10 @@ export function attribute(element: Element, name: string): string | undefined {
   return (call(element, 'getAttribute', name) as string | null) ?? undefined;
 }
 
+export function attributesOf(element: Element): Attr[] {
+  return [...(read(element, 'attributes') as NamedNodeMap)];
+}
+
 export function setAttribute(element: Element, name: string, value: string): void {
   call(element, 'setAttribute', name, value);
 }

@@ -32,6 +32,11 @@ describe('text', () => {
       '<p>👩‍🌾 maíz <img class="emoji" alt="🌽" src="https://s.w.org/x.svg"></p>',
       ['paragraph: 👩‍🌾 maíz 🌽'],
     ],
+    [
+      'an emoji in a caption',
+      `<figure><img src="${UP}/a.jpg"><figcaption>Maíz <img class="emoji" alt="🌽" src="https://s.w.org/x.svg"></figcaption></figure>`,
+      [`figure ${UP}/a.jpg: Maíz 🌽`],
+    ],
     ['a drop cap of a word', '<p><span class="fusion-dropcap">L</span>a cuenca.</p>', ['paragraph: La cuenca.']],
     [
       'a drop cap apart from its word',

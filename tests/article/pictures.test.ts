@@ -200,3 +200,8 @@ test('a flyer is a picture with its alt', () => {
     `<figure><img src="${UP}/afiche.png" alt="Foro del agua, 5 de junio" width="1080" height="1350"></figure>`,
   );
 });
+
+test('the picture of a character is no word that was lost', () => {
+  const { leftOut } = postWith('<p>La sal <img class="emoji" alt="🧂" src="https://s.w.org/x.svg">.</p>');
+  expect(leftOut).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { SKIP, walk } from '../../dom/walk.ts';
 import { BlockWriter } from './block-writer.ts';
 import { markOf } from './marks.ts';
+import { emojiOf } from './picture.ts';
 import type { Reading } from './reading.ts';
 
 /** Captions as page builders mark them. */
@@ -43,6 +44,7 @@ function writeWords(element: Element, writer: BlockWriter, { page, base, parts }
         writer.breakLine();
         return SKIP;
       }
+      if (child.localName === 'img') writer.text(emojiOf(child) ?? '');
       const mark = markOf(child, base);
       if (mark !== undefined) {
         writer.enterMark(mark);

@@ -1,4 +1,4 @@
-import { attribute, query, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { absolute } from './addresses.ts';
 import { documentBehind, documentIn } from './documents.ts';
 import { placeDocument, sourceOf } from './media.ts';
@@ -31,7 +31,7 @@ function wordsFor(found: Element, document: URL, inside: readonly Element[], { b
     (element) => element.localName === 'a' && sourceOf(element, base)?.href === document.href,
   );
   const named = links.find((link) => !/__button|-btn\b/.test(attribute(link, 'class') ?? ''));
-  return named?.textContent ?? titleOf(attribute(found, 'title') ?? null);
+  return named?.textContent ?? titleOf(attribute(found, 'title'));
 }
 
 /** WordPress Download Manager: the address of a package has no ending; the icon of its kind is named after one. */
@@ -51,7 +51,7 @@ function readPackage(element: Element, reading: Reading): boolean {
 function readWritten(element: Element, reading: Reading): boolean {
   const next = element.nextElementSibling;
   const scripts = [...queryAll(element, 'script'), ...(next?.localName === 'script' ? [next] : [])];
-  const written = [...[...element.attributes].map(({ value }) => value), ...scripts.map(textOf)]
+  const written = [...attributesOf(element).map(({ value }) => value), ...scripts.map(textOf)]
     .map((text) => WRITTEN.exec(text.slice(0, 20_000))?.[0])
     .find((address) => address !== undefined);
   const url = absolute(written?.replaceAll('\\/', '/'), reading.base);

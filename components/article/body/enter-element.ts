@@ -6,7 +6,7 @@ import { documentType } from './documents.ts';
 import { figureBlock, noteNoPicture } from './figures.ts';
 import { keptOf } from './kept-attributes.ts';
 import { markOf } from './marks.ts';
-import { readMedia } from './media.ts';
+import { placeFilmBehind, readMedia } from './media.ts';
 import { pictureOf } from './picture.ts';
 import { type Leave, NOTHING, place, type Reading } from './reading.ts';
 import { bare } from './squeeze.ts';
@@ -88,8 +88,12 @@ function readChoices(element: Element, writer: BlockWriter): void {
   }
 }
 
+/** The cover that a film has from its player's own house. */
+const COVERS = /^(?:https?:)?\/\/(?:i\d?\.ytimg|img\.youtube|i\.vimeocdn)\.com\//;
+
 function readImage(image: Element, reading: Reading): void {
   const link = absolute(image.closest('a')?.getAttribute('href'), reading.base);
+  if (placeFilmBehind(image, reading) && COVERS.test(image.getAttribute('src') ?? '')) return;
   const picture = pictureOf(image, reading.base, link);
   if (typeof picture === 'string') noteNoPicture(image, picture, reading);
   else if ('emoji' in picture) reading.writer.text(picture.emoji);

@@ -4,9 +4,11 @@ import { absolute } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { appendCaption, CAPTIONS } from './captions.ts';
 import { figureBlock, noteNoPicture } from './figures.ts';
+import { placeFilmBehind } from './media.ts';
 import { isAside, paintedOn, picturePlacesOf } from './picture-places.ts';
 import { pictureOf } from './picture.ts';
 import type { Reading } from './reading.ts';
+import { seenWords } from './unread.ts';
 
 const LINES = /^(?:div|p|section|figure|ul|ol|li|span|h[1-6]|header|footer)$/;
 
@@ -18,12 +20,13 @@ export function galleryBlock(gallery: Element, reading: Reading, isFrame = false
   const { inert, base, leftOut, tally } = reading;
   const figures = new Map<string, HTMLElement>();
   const captions = new Set(queryAll(gallery, CAPTIONS).filter((caption) => !isAside(caption, gallery, reading)));
-  for (const paragraph of queryAll(gallery, 'p')) tally.paragraphs.push(textOf(paragraph));
+  for (const paragraph of queryAll(gallery, 'p')) tally.paragraphs.push(seenWords(paragraph, reading.page));
   const items = new Set<Element>();
   const places = picturePlacesOf(gallery, reading);
   const shared = sharedBy(places, gallery);
   for (const place of places) {
     const link = place.closest('a');
+    placeFilmBehind(place, reading);
     const picture = pictureOf(imageAt(place, inert), base, absolute(link?.getAttribute('href'), base));
     if (typeof picture === 'string') noteNoPicture(place, picture, { leftOut, base });
     if (typeof picture === 'string' || 'emoji' in picture || figures.has(picture.src)) continue;

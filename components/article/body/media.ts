@@ -1,4 +1,4 @@
-import { attribute, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, closest, nameOf, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { documentBehind, documentIn } from './documents.ts';
@@ -6,36 +6,27 @@ import { postPage, titleOf, watchPage } from './players.ts';
 import { place, type Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
 
-/** Where a frame keeps its address, lazy or held back until the reader agrees. */
-const SOURCES = [
-  'data-privacy-src',
-  'data-orig-src',
-  'data-lazy-src',
-  'data-src',
-  'data-rocket-src',
-  'src',
-  'data',
-  'source',
-  'href',
-  'data-pdf',
-  'data-pdf-url',
-  'data-url',
-];
+/** Where an element has its address. */
+const SOURCES = ['src', 'data', 'source', 'href', 'data-pdf', 'data-pdf-url', 'data-url'];
+/**
+ * Where a frame has it that waits to be seen, or for the reader's agreement: each lazy loader and each plug-in that asks has a
+ * name of its own for it (`data-orig-src`, `data-litespeed-src`, `data-src-cmplz`, `data-cookieblock-src`).
+ */
+const HELD_BACK = /.src(?!set)|^src-/;
+const PLAYER = /^(?:https?:)?\/(?!.*\.(?:jpe?g|png|webp|gif)\b)/i;
 /** Frames that show no content: counters, like buttons, advertisements, log-ins. */
 const NO_CONTENT =
   /(?:\/embed\/?#\?secret=|googletagmanager|doubleclick|googlesyndication|google\.com\/recaptcha|facebook\.com\/(?:tr|plugins\/(?:like|page|share|follow|comments))|platform\.twitter\.com\/widgets|addthis|disqus|hotjar|sharethis)/i;
+
+/** Google's map of where something is: alone its address shows nothing. A map that somebody has made (`/maps/d/`) does. */
+const MAP = /google\.[\w.]+\/(?:maps)?(?:\/embed|\?.*output=embed)/;
 
 /** Reads a player, a viewer or any other embedded thing into a block with a link: never a frame of its own. */
 export function readMedia(element: Element, reading: Reading): void {
   const url = sourceOf(element, reading.base);
   if (url === undefined) return;
   const isFrame = element.localName === 'iframe' || attribute(element, 'data-privacy-src') !== undefined;
-  placeMedia(
-    url,
-    titleOf(attribute(element, 'title') ?? null) || insteadOf(element, url, reading.base),
-    isFrame,
-    reading,
-  );
+  placeMedia(url, titleOf(attribute(element, 'title')) || insteadOf(element, url, reading.base), isFrame, reading);
 }
 
 /** «Puede bajar *el acta de Petén*»: the words that an object has, for browsers that cannot show it, of the document it shows. */
@@ -47,6 +38,10 @@ function insteadOf(element: Element, { href }: URL, base: string): string {
 /** The same by its address. A frame is shown whatever is in it; other elements only where that is a film or document. */
 export function placeMedia(url: URL, title: string, isFrame: boolean, reading: Reading): void {
   if (NO_CONTENT.test(url.href)) return;
+  if (MAP.test(url.href)) {
+    reading.leftOut.push({ kind: 'iframe', text: title || url.hostname, reason: 'furniture' });
+    return;
+  }
   const watched = watchPage(url);
   const document = documentBehind(url) ?? (isFrame ? documentIn(url) : undefined);
   const posted = postPage(url);
@@ -56,26 +51,45 @@ export function placeMedia(url: URL, title: string, isFrame: boolean, reading: R
   else if (isFrame) place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
 }
 
+/** The film that a picture leads to: its cover. False where it leads to none. */
+export function placeFilmBehind(picture: Element, reading: Reading): boolean {
+  const url = absolute(closest(picture, 'a')?.getAttribute('href'), reading.base);
+  if (url === undefined || watchPage(url) === undefined) return false;
+  placeMedia(url, '', true, reading);
+  return true;
+}
+
 /** A document shown or offered in the body, under the words that name it. */
 export function placeDocument(url: URL, words: string, reading: Reading, type?: string): void {
   const name = reading.shelf.add(url, words, type) ?? fileNameOf(url);
   place(linkBlock('attachment', url.href, name, reading), reading);
 }
 
-/** A facade knows its film by number: `<lite-youtube videoid="…">`. */
+/** What a facade names its film by: `<lite-youtube videoid="…">`, `data-id`, `data-ytid`, `data-plyr-embed-id`. */
+const FILM_NUMBER = /(?:video_?|youtube-|yt|embed-|data-)id$/;
+
+/** A film behind something that is pressed to see it. */
 export function readFacade(element: Element, reading: Reading): void {
-  const id = ['videoid', 'data-videoid', 'data-video_id', 'data-id', 'data-youtube-id']
-    .map((name) => attribute(element, name))
-    .find((value) => value !== undefined);
+  const title = titleOf(attribute(element, 'title'));
+  const told = attributesOf(element);
+  const address = told
+    .map(({ value }) => absolute(/^https?:/.test(value) ? value : undefined, reading.base))
+    .find((url) => url !== undefined && watchPage(url) !== undefined);
+  if (address !== undefined) return placeMedia(address, title, true, reading);
+  const id =
+    told.find(({ name }) => FILM_NUMBER.test(name))?.value ?? /^WYL_(.+)/.exec(attribute(element, 'id') ?? '')?.[1];
   if (id === undefined || !/^[\w-]+$/.test(id)) return;
-  const isVimeo = element.localName.includes('vimeo') || /^\d{7,10}$/.test(id);
+  const isVimeo = nameOf(element).includes('vimeo') || /^\d{7,10}$/.test(id);
   const href = isVimeo ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;
-  place(filmBlock(href, titleOf(attribute(element, 'title') ?? null), reading), reading);
+  place(filmBlock(href, title, reading), reading);
 }
 
 /** The address that a player, a frame or a link stands for. */
 export function sourceOf(element: Element, base: string): URL | undefined {
-  const own = SOURCES.map((name) => absolute(attribute(element, name), base)).find((url) => url !== undefined);
+  const held = attributesOf(element).find(({ name, value }) => HELD_BACK.test(name) && PLAYER.test(value));
+  const own = [held?.value, ...SOURCES.map((name) => attribute(element, name))]
+    .map((address) => absolute(address, base))
+    .find((url) => url !== undefined);
   const inner =
     own === undefined && /^(?:video|audio|object)$/.test(element.localName)
       ? element.querySelector('source[src], embed[src]')
@@ -90,7 +104,13 @@ function filmBlock(href: string, title: string, reading: Reading): DraftBlock {
   return block;
 }
 
-function linkBlock(kind: 'video' | 'attachment', href: string, words: string, { inert }: Reading): DraftBlock {
+/** A paragraph that is one link. */
+export function linkBlock(
+  kind: 'video' | 'attachment',
+  href: string,
+  words: string,
+  { inert }: Pick<Reading, 'inert'>,
+): DraftBlock {
   const element = inert.createElement('p');
   const link = inert.createElement('a');
   link.setAttribute('href', href);

@@ -1,7 +1,8 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
-import { closest } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, closest } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
+import { FULL_SIZE, LAZY_SOURCES } from './lazy-addresses.ts';
 
 /** A photograph, flyer or chart of the body, with the best address the page gives. */
 export interface BodyPicture {
@@ -15,33 +16,12 @@ export interface BodyPicture {
 /** Why an image is not a picture of the post. An emoji is a character of the text. */
 export type NoPicture = 'tracker' | 'decoration' | 'placeholder' | { readonly emoji: string };
 
-/** Where lazy loaders keep the real address: Fusion (post 14622), lazysizes, WP Rocket, a3, Jetpack, Smush, EWWW. */
-const LAZY_SOURCES = [
-  'data-orig-src',
-  'data-lazy-src',
-  'data-src',
-  'data-original',
-  'data-lazy',
-  'data-src-img',
-  'data-large_image',
-  'nitro-lazy-src',
-];
-const LAZY_SETS = [
-  'data-srcset',
-  'data-lazy-srcset',
-  'data-orig-srcset',
-  'data-src-srcset',
-  'nitro-lazy-srcset',
-  'srcset',
-];
-/** Jetpack tells the original; lightboxes link to it. */
-const FULL_SIZE = ['data-orig-file', 'data-large-file', 'data-full-url', 'data-full'];
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
 const TRACKERS =
   /^https?:\/\/(?:www\.facebook\.com\/tr\b|[^/]*(?:doubleclick|scorecardresearch|statcounter|google-analytics|pixel\.wp|quantserve)\.|[^?]*\/(?:piwik|matomo)\.php)/i;
 /** Whole file names, so that `transparente.png` or `blanket.png` stay pictures. */
 const SPINNERS =
-  /^(?:ajax-?loader|pre-?loader|loader|spinner|loading|blank|placeholder|transparent|spacer|pixel|lazy|1x1)(?:[-_]?\d*x?\d*)?\.(?:gif|svg|png)$/i;
+  /^(?:ajax-?loader|pre-?loader|loader|spinner|loading|blank|placeholder|transparent|spacer|pixel|lazy|dummy|1x1)(?:[-_]?\d*x?\d*)?\.(?:gif|svg|png)$/i;
 const RULES =
   /^(?:linea-?separadora|separador|separadora|divider|divisor|separator)(?:[-_]?\d*x?\d*)?\.(?:png|jpe?g|gif|svg)$/i;
 
@@ -49,11 +29,19 @@ const RULES =
 const FACES =
   '.testimonial-thumbnail, .elementor-testimonial__image, .elementor-testimonial-image, .et_pb_testimonial_portrait, .testimonial-avatar';
 
+/** The character that a picture of it stands for. */
+export function emojiOf(image: Element): string | undefined {
+  const alt = attribute(image, 'alt')?.trim() ?? '';
+  const isEmoji = /\b(?:wp-smiley|emoji)\b/.test(attribute(image, 'class') ?? '') && alt !== '' && alt.length < 20;
+  return isEmoji ? alt : undefined;
+}
+
 /** Reads an `<img>`. `link` is the address its link leads to, where it stands in one. */
 export function pictureOf(image: Element, base: string, link?: URL): BodyPicture | NoPicture {
   const classes = image.getAttribute('class') ?? '';
   const alt = image.getAttribute('alt')?.trim() ?? '';
-  if (/\b(?:wp-smiley|emoji)\b/.test(classes) && alt !== '' && alt.length < 20) return { emoji: alt };
+  const emoji = emojiOf(image);
+  if (emoji !== undefined) return { emoji };
   const width = pixels(image.getAttribute('width'));
   const height = pixels(image.getAttribute('height'));
   const src = bestAddress(image, base, link) ?? bestAddress(insideNoscript(image), base, link);
@@ -82,7 +70,9 @@ function bestAddress(image: Element | undefined, base: string, link?: URL): URL 
     .map((name) => realAddress(image.getAttribute(name), base))
     .find((address) => address !== undefined);
   const sets = [image, ...sourcesOf(image)].flatMap((element) =>
-    LAZY_SETS.map((name) => element.getAttribute(name) ?? ''),
+    attributesOf(element)
+      .filter(({ name }) => name.endsWith('srcset'))
+      .map(({ value }) => value),
   );
   const largest = largestOf(sets, base);
   const full = FULL_SIZE.map((name) => realAddress(image.getAttribute(name), base)).find(

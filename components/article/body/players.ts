@@ -64,7 +64,7 @@ export function postPage({ host, pathname, searchParams, href }: URL): string | 
 }
 
 /** What a player says it plays, where it says more than its own name. */
-export function titleOf(title: string | null): string {
+export function titleOf(title: string | undefined): string {
   const words = title?.trim() ?? '';
   return NO_TITLE.test(words) ? '' : words;
 }

@@ -1,5 +1,6 @@
 import { nameOf, nextOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { SKIP, walk } from '../../dom/walk.ts';
+import { emojiOf } from './picture.ts';
 import { bare } from './squeeze.ts';
 
 /** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
@@ -53,16 +54,20 @@ export function sentencesAmongChoices(element: Element): string[] {
   return lines.map((line) => line.trim()).filter((line) => /[.!?…»”"]$/.test(line) && line.split(/\s+/).length >= 5);
 }
 
-/** What a paragraph says to a reader: not the script or the style that stands in it. */
+/** What a paragraph says to a reader: not the script or the style that stands in it, but its pictures of characters. */
 export function seenWords(paragraph: Element, page: Document): string {
-  if (query(paragraph, UNSEEN) === undefined) return textOf(paragraph);
+  if (query(paragraph, NOT_AS_WRITTEN) === undefined) return textOf(paragraph);
   const words: string[] = [];
   walk<undefined>(page, paragraph, {
-    enter: (element) => (DEAD.has(nameOf(element)) || MEDIA.has(nameOf(element)) ? SKIP : undefined),
+    enter: (element) => {
+      const name = nameOf(element);
+      if (name === 'img') words.push(emojiOf(element) ?? '');
+      return DEAD.has(name) || MEDIA.has(name) ? SKIP : undefined;
+    },
     leave: () => {},
     text: (own) => void words.push(own),
   });
   return words.join('');
 }
 
-const UNSEEN = [...DEAD, ...MEDIA].join(', ');
+const NOT_AS_WRITTEN = [...DEAD, ...MEDIA, '.emoji', '.wp-smiley'].join(', ');
