@@ -7,11 +7,12 @@ import { blockText } from './block-text.ts';
 import type { DraftBlock } from './body/block-writer.ts';
 import { completenessOf } from './body/completeness.ts';
 import { type Cleaner, finishBlocks } from './body/finish-blocks.ts';
+import { withoutByline, withoutTitle } from './body/head-lines.ts';
 import { locateBody } from './body/locate-body.ts';
 import { type DropRules, JUDGED } from './body/parts-of.ts';
 import { isSameUpload } from './body/picture.ts';
 import { type Limits, readBody } from './body/read-body.ts';
-import { settle, withoutTitle } from './body/settle.ts';
+import { settle } from './body/settle.ts';
 import { tidy } from './body/tidy.ts';
 import { cleanFragment } from './clean-html.ts';
 import { datedBy, datelineOf } from './metadata/dateline.ts';
@@ -56,23 +57,30 @@ export function readArticleBy(
   const reading = readBody(body.element, document, body.base, isJudged ? JUDGED : rulesOf(site), limits);
   const settled = settle(reading.blocks, isJudged ? 'judged' : site, reading.tally);
   const tidied = isFound ? { blocks: settled.blocks, leftOut: [], dropped: [] } : tidy(settled.blocks, reading.inert);
-  const dateline = datelineIn(tidied.blocks);
+  const unsigned = withoutByline(tidied.blocks, site.notAuthors);
+  const dateline = datelineIn(unsigned.blocks);
   const metadata = withoutShownImage(metadataOf(document, address, site, dateline), reading.tally.pictures);
-  const untitled = withoutTitle(tidied.blocks, site === ANY_PAGE ? '' : metadata.title);
+  const untitled = withoutTitle(unsigned.blocks, site === ANY_PAGE ? '' : metadata.title);
   const finished = finishBlocks(untitled.blocks, reading.inert, clean);
   if (finished.blocks.length === 0) return undefined;
-  const told = [...reading.leftOut, ...settled.leftOut, ...tidied.leftOut, ...untitled.leftOut, ...finished.leftOut];
-  const dropped = [...settled.dropped, ...tidied.dropped, ...untitled.dropped];
+  const judgements = [settled, tidied, unsigned, untitled];
+  const told = [reading, ...judgements, finished].flatMap(({ leftOut }) => leftOut);
+  const dropped = judgements.flatMap((judgement) => judgement.dropped);
   const { counts, lost } = completenessOf(finished, reading.tally, told, dropped);
   const article: Article = {
     ...metadata,
+    ...(unsigned.author !== undefined && { author: unsigned.author }),
     ...(dateline === undefined ? {} : { dateline: datedBy(dateline, metadata.publishedAt) }),
     blocks: finished.blocks,
     attachments: reading.attachments,
     leftOut: [...told, ...lost],
     counts,
     ...(reading.cut && { cut: reading.cut }),
-    sources: { ...metadata.sources, blocks: body.source },
+    sources: {
+      ...metadata.sources,
+      ...(unsigned.author !== undefined && { author: 'visible' }),
+      blocks: body.source,
+    },
   };
   return record === undefined ? article : refine(article, record);
 }

@@ -2,9 +2,10 @@ import type { Site } from '../../sites/site.ts';
 import type { LeftOut, LeftOutReason } from '../article.ts';
 import { withBoldHeadings } from './bold-headings.ts';
 import type { DraftBlock } from './block-writer.ts';
+import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
 import { documentBehind, saysNothing } from './documents.ts';
 import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
-import { titleOf, watchPage } from './players.ts';
+import { documentOrFilmIn } from './media-lines.ts';
 import type { Tally } from './reading.ts';
 import { isEnd } from './signature.ts';
 import { wordsOf } from './squeeze.ts';
@@ -16,14 +17,11 @@ export interface Settled {
   readonly dropped: readonly DraftBlock[];
 }
 
-/** Headings of boxes that lead out of the post. */
-const BOX_TITLES =
-  /^(?:(?:lea|ver|vea|mira|mire|lee) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría|pueden) interesar(?:le)?|(?:artículos|noticias|notas|entradas|publicaciones|contenidos?|posts?) (?:relacionad[oa]s?|recientes|similares)|más (?:noticias|publicaciones|notas)(?: .*)?|relacionad[oa]s|related (?:posts|articles)|compart(?:e|ir|a)(?: (?:esto|esta (?:nota|noticia|historia|publicación)|en( redes( sociales)?)?).*)?|share this(?: .*)?|etiquetas|tags|deja(?:r)? (?:un comentario|una respuesta)|comentarios|síguenos(?: .*)?)\s*[:»….]*$/i;
 /** A rule drawn with signs: «***», «_____». */
 const RULE = /^[*_\-–—=~•·#+|.\s]{1,120}$/;
-/** Headings that may be the post's own as well: they go only with nothing but links under them. */
-const MAYBE_TITLES =
-  /^(?:(?:otr[ao]s|últim[ao]s|nuestr[ao]s) (?:noticias|publicaciones|notas|artículos|entradas|comunicados)|lo más (?:leído|reciente|visto)|noticias|(?:siga|continúe) leyendo)\s*[:»….]*$/i;
+/** What plug-ins count above or below a text. */
+const COUNTED =
+  /^[^\p{L}\d]*(?:(?:tiempo (?:\p{L}+ )?de )?lectura\s?:.{1,20}min(?:uto)?s?|\d{1,3} min(?:uto)?s?\.? de lectura|(?:visto|leído) [\d.,]+ ve(?:z|ces))\.?$/iu;
 /** Titles that cannot be anything else, whatever follows. */
 const READ_ALSO = /^le[ae] también\s*:?$/i;
 /** A line that credits the picture above it. */
@@ -54,10 +52,16 @@ export function settle(
     const document = block.kind === 'attachment' ? hrefIn(block) : '';
     if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
+    else if (block.kind === 'paragraph' && COUNTED.test(text)) leave(block, 'furniture');
     else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) {
       credit(last, block);
       tally.captions += 1;
-    } else blocks.push(block.kind === 'paragraph' ? (filmIn(block, text) ?? block) : block);
+    } else {
+      const shown = documentOrFilmIn(block, text, placed);
+      // «Descargar» is not said of a document that is shown by its name.
+      if (shown?.kind === 'attachment' && wordsOf(shown.element) !== text) leave(block, 'duplicate');
+      blocks.push(shown ?? block);
+    }
     if (document !== '') documents.add(document);
   }
   const headed = withBoldHeadings(blocks);
@@ -79,18 +83,6 @@ function isAgain(block: DraftBlock, text: string, placed: ReadonlyMap<string, st
   if (!URL.canParse(href) || wordsOf(block.element.querySelector('a') ?? block.element) !== text) return false;
   const name = placed.get(documentBehind(new URL(href))?.href ?? '');
   return name !== undefined && (name === text || saysNothing(text));
-}
-
-/** Some layouts print the headline once more above the text. */
-export function withoutTitle(blocks: readonly DraftBlock[], title: string): Settled {
-  const [first, ...rest] = blocks;
-  if (first?.kind !== 'heading' || wordsOf(first.element) !== title || rest.length === 0)
-    return { blocks, leftOut: [], dropped: [] };
-  return {
-    blocks: rest,
-    leftOut: [{ kind: first.kind, text: title.slice(0, 80), reason: 'duplicate' }],
-    dropped: [first],
-  };
 }
 
 /**
@@ -173,17 +165,4 @@ function credit({ element }: DraftBlock, line: DraftBlock): void {
   const caption = element.ownerDocument.createElement('figcaption');
   caption.append(...line.element.childNodes);
   element.append(caption);
-}
-
-/** A paragraph that is nothing but the address of a film: an embed that WordPress did not make. */
-function filmIn({ element }: DraftBlock, text: string): DraftBlock | undefined {
-  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return undefined;
-  const href = watchPage(new URL(text));
-  if (href === undefined) return undefined;
-  const paragraph = element.ownerDocument.createElement('p');
-  const link = element.ownerDocument.createElement('a');
-  link.setAttribute('href', href);
-  link.textContent = titleOf('');
-  paragraph.append(link);
-  return { kind: 'video', element: paragraph };
 }
