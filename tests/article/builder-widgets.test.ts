@@ -65,6 +65,16 @@ describe('galleries and carousels', () => {
       both,
     ],
     [
+      'Splide’s clones, whose pictures wait to be seen',
+      `<div class="splide"><ul><li class="splide__slide splide__slide--clone"><img src="${UP}/b.jpg"></li><li class="splide__slide"><img data-splide-lazy="${UP}/a.jpg"></li><li class="splide__slide"><img src="${UP}/b.jpg"></li></ul></div>`,
+      both,
+    ],
+    [
+      'Slider Revolution, whose images are all one',
+      `<rs-module><rs-slide><img src="${UP}/dummy.png" data-lazyload="${UP}/a.jpg"></rs-slide><rs-slide><img src="${UP}/dummy.png" data-lazyload="${UP}/b.jpg"></rs-slide></rs-module>`,
+      both,
+    ],
+    [
       'Fusion’s newer carousel',
       `<div class="awb-image-carousel"><div class="awb-carousel swiper"><div class="swiper-wrapper">${slide('a.jpg')}${slide('b.jpg')}</div><div class="awb-swiper-button">‹</div></div></div>`,
       both,
@@ -123,6 +133,16 @@ describe('words set apart by style alone', () => {
       'a testimonial of Elementor',
       '<div class="elementor-testimonial-wrapper"><div class="elementor-testimonial-content">Llegó el agua.</div><div class="elementor-testimonial-name">Rosa Tzoc</div><div class="elementor-testimonial-job">Comité</div></div>',
       ['quote: Llegó el agua.', 'paragraph: Rosa Tzoc', 'paragraph: Comité'],
+    ],
+    [
+      'whose words they are, in bold and alone',
+      '<div class="fusion-testimonials classic"><div class="reviews"><div class="review"><blockquote><q>Llegó el agua.</q></blockquote><div class="author"><span class="company-name"><strong>Rosa Tzoc</strong></span></div></div></div></div><p>Dos.</p>',
+      ['quote: Llegó el agua.', 'paragraph: Rosa Tzoc', 'paragraph: Dos.'],
+    ],
+    [
+      'a list of prices',
+      '<ul class="elementor-price-list"><li><span class="elementor-price-list-title">Maíz</span><span class="elementor-price-list-separator"></span><span class="elementor-price-list-price">Q5</span></li></ul>',
+      ['list: Maíz Q5'],
     ],
     [
       'a quotation that can be shared',
@@ -214,6 +234,21 @@ describe('documents in boxes', () => {
       'a document shown and linked by words that say nothing',
       `<iframe src="https://docs.google.com/gview?url=${UP}/plan.docx"></iframe><p><a href="${UP}/plan.docx">Descargar (DOCX, 34KB)</a></p>`,
       [`attachment ${UP}/plan.docx: plan.docx`],
+    ],
+    [
+      'a line that is nothing but its link',
+      `<p><strong><a href="${UP}/plan.docx">Plan de agua (DOCX)</a></strong>.</p><p>Vea <a href="${UP}/acta.pdf">el acta</a>.</p>`,
+      [`attachment ${UP}/plan.docx: Plan de agua (DOCX)`, 'paragraph: Vea el acta.'],
+    ],
+    [
+      'a line whose link says nothing',
+      `<p><a href="${UP}/plan.docx">Descargar</a></p>`,
+      [`attachment ${UP}/plan.docx: plan.docx`],
+    ],
+    [
+      'two links in a line, which are a sentence',
+      `<p><a href="${UP}/plan.docx">Plan</a> <a href="${UP}/plan.pdf">PDF</a></p>`,
+      ['paragraph: Plan PDF'],
     ],
   ]);
 });

@@ -90,6 +90,23 @@ describe('the title of a grid of other posts', () => {
   );
 
   test.each([
+    ['a heading', '<h4>Últimas noticias</h4>'],
+    ['a paragraph', '<p><strong>Le puede interesar:</strong></p>'],
+  ])('%s goes with it, whatever follows', (_what, title) => {
+    const latest = '<ul class="wp-block-latest-posts"><li><a href="/x">Entregan vacas a viudas</a></li></ul>';
+    const { blocks, leftOut } = postWith(`<p>Uno.</p>${title}${latest}<p>El río bajó.</p>`);
+    expect(blocks.map(lineOf)).toEqual(['paragraph: Uno.', 'paragraph: El río bajó.']);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['furniture', 'furniture']);
+  });
+
+  test('above an advertisement it stays', () => {
+    const lines = linesWith(
+      '<p>Uno.</p><h3>Otras noticias</h3><ins class="adsbygoogle">Publicidad</ins><p>El río bajó.</p>',
+    );
+    expect(lines).toEqual(['paragraph: Uno.', 'h3: Otras noticias', 'paragraph: El río bajó.']);
+  });
+
+  test.each([
     ['a text', '<p>El río bajó.</p>', ['paragraph: El río bajó.']],
     ['parts', '<h4>Cobán</h4><p>El río bajó.</p>', ['h4: Cobán', 'paragraph: El río bajó.']],
   ])('above %s of the post it stays', (_what, html, lines) => {
@@ -150,6 +167,20 @@ describe('what leads out of the post', () => {
       '<div class="et_pb_module et_pb_posts"><article><div class="post-content"><p>Otra.</p></div></article></div><p>Dos.</p>',
       ['paragraph: Dos.'],
     ],
+    ...[
+      'et_pb_blog_17',
+      'et_pb_module et_pb_blog_0_tb_body',
+      'eael-post-grid-container',
+      'wp-block-kadence-posts',
+      'wp-block-uagb-post-carousel',
+      'gb-query-loop-wrapper',
+      'relpost-thumb-wrapper',
+      'pt-cv-wrapper',
+    ].map((classes): [string, string, string[]] => [
+      `other posts in .${classes}`,
+      `<div class="${classes}"><article><h2 class="entry-title"><a href="/x">Siembran en la cuenca</a></h2><p>Participaron tres escuelas.</p></article></div><p>Dos.</p>`,
+      ['paragraph: Dos.'],
+    ]),
   ])('%s', (_what, html, lines) => {
     expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['paragraph: Uno.', ...lines]);
   });

@@ -18,7 +18,7 @@ function isBoldHeading({ kind, element, foreign }: DraftBlock): boolean {
     kind !== 'paragraph' ||
     foreign === true ||
     element.localName !== 'p' ||
-    element.querySelector('br, img, a') !== null
+    element.querySelector('br, img, a, cite') !== null
   )
     return false;
   const words = wordsOf(element);

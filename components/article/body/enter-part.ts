@@ -1,6 +1,7 @@
 import { attribute, closest, nameOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { SKIP } from '../../dom/walk.ts';
 import { absolute } from './addresses.ts';
+import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
 import { readCounters } from './counters.ts';
 import { readFile } from './document-boxes.ts';
 import { documentBehind, saysNothing } from './documents.ts';
@@ -23,7 +24,10 @@ type Entered = Leave | typeof SKIP | undefined;
 
 /** How each part is read. Undefined: like any other element of its name. */
 const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Entered>> = {
-  furniture: (element, reading) => skipped(element, 'furniture', reading),
+  furniture: (element, reading) => {
+    takeTitleOf(element, reading);
+    return skipped(element, 'furniture', reading);
+  },
   hidden: (element, reading) => skipped(element, 'hidden', reading),
   'form-part': (element, reading) => (holdsTheRest(element) ? undefined : skipped(element, 'form', reading)),
   quiet: (element, { tally }) => {
@@ -82,6 +86,14 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     writer.boundary();
     return () => writer.boundary();
   },
+  name: (_element, { writer }) => {
+    writer.boundary();
+    writer.enterMark({ tag: 'cite', attributes: {} });
+    return () => {
+      writer.boundary();
+      writer.leaveMark();
+    };
+  },
   apart: (_element, { writer }) => {
     writer.text(' ');
     return () => writer.text(' ');
@@ -111,6 +123,17 @@ export function enterPart(element: Element, reading: Reading): Entered {
 function skipped(element: Element, reason: 'furniture' | 'hidden' | 'form', reading: Reading): typeof SKIP {
   leaveOut(element, nameOf(element), reason, reading);
   return SKIP;
+}
+
+/** «Últimas noticias» goes with the headlines under it that are no part of the post, whatever follows these. */
+function takeTitleOf(element: Element, reading: Reading): void {
+  const { blocks, isInSentence } = reading.writer;
+  const title = blocks.at(-1);
+  if (isInSentence || (title?.kind !== 'heading' && title?.kind !== 'paragraph')) return;
+  const text = wordsOf(title.element);
+  if ((!BOX_TITLES.test(text) && !MAYBE_TITLES.test(text)) || query(element, 'a[href]') === undefined) return;
+  leaveOut(title.element, title.kind, 'furniture', reading);
+  blocks.pop();
 }
 
 /** A carousel may hold texts as well; then it is read like anything else. */

@@ -24,6 +24,7 @@ export type Part =
   | 'counters'
   | 'dropcap'
   | 'line'
+  | 'name'
   | 'apart'
   | 'read-button'
   | 'screen-variant';
@@ -69,6 +70,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
       '.modula-gallery, .rl-gallery-container, .mgl-gallery, .justified-gallery, .kb-gallery-ul',
       '.carousel, .flexslider, .slick-slider, .swiper-container, .swiper, .owl-carousel, .splide, .glide, .bxslider',
+      '.flickity-slider, .keen-slider, .tns-slider, rs-module, .rev_slider',
     ],
   ],
   [
@@ -86,6 +88,8 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     'video-facade',
     [
       'lite-youtube, lite-vimeo, amp-youtube, .rll-youtube-player, .youtube-embed[data-video_id]:empty, [data-youtube-id]',
+      // Embed Plus, Perfmatters, Plyr, ARVE, Lyte, Presto, Elementor's list of films.
+      '.epyt-facade, .perfmatters-lazy-youtube, [data-plyr-embed-id], .arve-play-btn, [id^="WYL_"], presto-player, .e-tab-title[data-video-url]',
     ],
   ],
   [
@@ -115,13 +119,24 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ['counters', ['.fusion-counters-box, .elementor-counter, .et_pb_number_counter, .et_pb_circle_counter']],
   ['dropcap', ['.fusion-dropcap, .dropcap, .has-drop-cap > .first-letter']],
   [
-    'line', // Lines of their own by style alone.
+    'name', // Of who says what stands above it, whatever its type.
     [
-      '.person-name, .person-title, .elementor-testimonial__name, .elementor-testimonial__title, .elementor-blockquote__author',
-      '.elementor-alert-title, .elementor-alert-description, .et_pb_testimonial_author, .panel-body.pricing-row .time',
+      '.fusion-testimonials .author, .elementor-testimonial__name, .elementor-testimonial-name, .et_pb_testimonial_author',
     ],
   ],
-  ['apart', ['.elementor-progress-percentage, .et_pb_counter_amount, .vc_label_units, .fusion-progressbar-value']],
+  [
+    'line', // Lines of their own by style alone.
+    [
+      '.person-name, .person-title, .elementor-testimonial__title, .elementor-blockquote__author',
+      '.elementor-alert-title, .elementor-alert-description, .panel-body.pricing-row .time',
+    ],
+  ],
+  [
+    'apart',
+    [
+      '.elementor-progress-percentage, .et_pb_counter_amount, .vc_label_units, .fusion-progressbar-value, .elementor-price-list-price',
+    ],
+  ],
   ['read-button', [':is(h1, h2, h3, h4, h5, h6, .accordion-header, .accordion-item) > button']],
   [
     'caption',

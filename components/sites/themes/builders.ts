@@ -16,6 +16,8 @@ export const ELEMENTOR: Theme = {
     '.elementor-widget-loop-carousel, .elementor-widget-archive-posts, .elementor-widget-portfolio, .elementor-widget-sitemap, .elementor-widget-sidebar',
     '.elementor-widget-post-info, .elementor-widget-theme-post-title, .elementor-widget-theme-post-excerpt, .elementor-widget-theme-post-featured-image',
     '[class*="elementor-widget-facebook-"], [class*="elementor-widget-search"], .elementor-widget-login, .elementor-widget-countdown',
+    // Other posts in the Essential add-ons.
+    '[class*="eael-post-"]',
     '[class*="widget-wp-widget-recent"], .elementor-widget-wp-widget-categories, .elementor-widget-wp-widget-archives, .elementor-widget-wp-widget-nav_menu',
   ],
 };
@@ -30,7 +32,7 @@ export const DIVI: Theme = {
   byline: ['.post-meta .author a', '.et_pb_title_meta_container .author a'],
   leadImage: ['.et_post_meta_wrapper > img', '.et_pb_title_featured_container img'],
   furniture: [
-    '.et_pb_blog_grid, .et_pb_blog_grid_wrapper, .et_pb_posts, .et_pb_social_media_follow, .et_pb_sidebar, .et_pb_post_nav',
+    '[class*="et_pb_blog"], .et_pb_posts, .et_pb_social_media_follow, .et_pb_sidebar, .et_pb_post_nav',
     '.et_pb_post_slider, .et_pb_fullwidth_post_slider, .et_pb_portfolio, .et_pb_filterable_portfolio, .et_pb_fullwidth_portfolio, .et_pb_portfolio_grid',
     '.et_pb_countdown_timer, .et_pb_search, .et_pb_login, .et_pb_signup, .et_pb_contact_form_container, .et_pb_member_social_links, .et_pb_menu, .et_pb_post_title',
     '.et_pb_contact, .et_pb_newsletter, .et_pb_comments_module, .et_post_meta_wrapper, .et_pb_title_meta_container',

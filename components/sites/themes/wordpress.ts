@@ -58,6 +58,8 @@ export const WORDPRESS: Theme = {
   ],
   furniture: [
     '.pvc_stats, .pvc_clear, .post-views, .wpp-views, .entry-views, .tptn_counter',
+    // How long the reading takes: Reading Time WP, Read Meter, the block editor's.
+    '.rt-reading-time, .bsf-rt-reading-time, .wp-block-post-time-to-read',
     '.sharedaddy, .jp-relatedposts, .addtoany_share_save_container, .heateor_sss_sharing_container, .ssba, .a2a_kit',
     '.essb_links, .swp_social_panel, .social-share, .share-buttons, .social-links, .wp-block-social-links, .addthis_toolbox',
     '.simplesocialbuttons, .scriptlesssocialsharing, .ss-inline-share-wrapper, .et_social_inline',
@@ -82,6 +84,11 @@ export const WORDPRESS: Theme = {
     '.dataTables_length, .dataTables_filter, .dataTables_info, .dataTables_paginate, .dt-buttons, .dt-length, .dt-search, .dt-info, .dt-paging',
     '.printfriendly, .pf-button, .pdfprnt-buttons, .pdfprnt-top-right, .pdfprnt-bottom-right, .gtranslate_wrapper',
     '.post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
+    // Maps that a script has drawn, tile by tile.
+    '.gm-style, .leaflet-container',
+    // Other posts in the blocks of Kadence, Spectra and GenerateBlocks, and in plug-ins' lists.
+    '[class*="wp-block-kadence-posts"], [class*="wp-block-uagb-post-"], .gb-query-loop-wrapper',
+    '.relpost-thumb-wrapper, .pt-cv-wrapper',
     // Other posts in the grids of WPBakery and Beaver Builder.
     '.vc_basic_grid, .vc_masonry_grid, .wpb_posts_slider, [class*="fl-post-grid"], .fl-post-carousel, .fl-module-sidebar, .wpb_widgetised_column',
   ],
