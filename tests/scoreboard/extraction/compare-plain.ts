@@ -64,7 +64,7 @@ export function comparePlain(
       ),
     ),
     tables: tally(
-      blocks.filter(({ kind }) => kind === 'table').map(({ rows }) => (rows ?? []).flat().join('|')),
+      blocks.filter(({ kind }) => kind === 'table').map(({ rows }) => (rows ?? []).flat().map(oneLine).join('|')),
       [...body.querySelectorAll('table')].map((table) => [...table.querySelectorAll('td, th')].map(words).join('|')),
     ),
     fields: tally(
@@ -109,7 +109,11 @@ function linesIn(body: Element): string[] {
 }
 
 function words(element: Element | null): string {
-  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return oneLine(element?.textContent ?? '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function tally(expected: readonly string[], found: readonly string[]): Tally {
