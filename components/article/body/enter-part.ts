@@ -130,8 +130,10 @@ function takeTitleOf(element: Element, reading: Reading): void {
   const { blocks, isInSentence } = reading.writer;
   const title = blocks.at(-1);
   if (isInSentence || (title?.kind !== 'heading' && title?.kind !== 'paragraph')) return;
+  if (reading.asked.has(title) || query(element, 'a[href]') === undefined) return;
+  reading.asked.add(title);
   const text = wordsOf(title.element);
-  if ((!BOX_TITLES.test(text) && !MAYBE_TITLES.test(text)) || query(element, 'a[href]') === undefined) return;
+  if (!BOX_TITLES.test(text) && !MAYBE_TITLES.test(text)) return;
   leaveOut(title.element, title.kind, 'furniture', reading);
   blocks.pop();
 }

@@ -70,7 +70,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
       '.modula-gallery, .rl-gallery-container, .mgl-gallery, .justified-gallery, .kb-gallery-ul',
       '.carousel, .flexslider, .slick-slider, .swiper-container, .swiper, .owl-carousel, .splide, .glide, .bxslider',
-      '.flickity-slider, .keen-slider, .tns-slider, rs-module, .rev_slider',
+      '.flickity-slider, .tns-slider, rs-module, .rev_slider',
     ],
   ],
   [

@@ -53,6 +53,7 @@ export function readBody(
     leftOut: [],
     tally: { paragraphs: [], pictures: new Set(), links: new Set(), tables: 0, captions: 0 },
     variants: new Set(),
+    asked: new Set(),
   };
   /** One entry for each table that is open: whether it shows data. */
   const tables: boolean[] = [];

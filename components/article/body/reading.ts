@@ -39,6 +39,8 @@ export interface Reading {
   readonly tally: Tally;
   /** What was said for one kind of screen already. */
   readonly variants: Set<string>;
+  /** Blocks that were asked whether they are the title of a box, each once. */
+  readonly asked: Set<DraftBlock>;
 }
 
 /** What to do at the end of an element. */

@@ -58,8 +58,8 @@ export const WORDPRESS: Theme = {
   ],
   furniture: [
     '.pvc_stats, .pvc_clear, .post-views, .wpp-views, .entry-views, .tptn_counter',
-    // How long the reading takes: Reading Time WP, Read Meter, the block editor's.
-    '.rt-reading-time, .bsf-rt-reading-time, .wp-block-post-time-to-read',
+    // How long the reading takes: Reading Time WP, the block editor's.
+    '.rt-reading-time, .wp-block-post-time-to-read',
     '.sharedaddy, .jp-relatedposts, .addtoany_share_save_container, .heateor_sss_sharing_container, .ssba, .a2a_kit',
     '.essb_links, .swp_social_panel, .social-share, .share-buttons, .social-links, .wp-block-social-links, .addthis_toolbox',
     '.simplesocialbuttons, .scriptlesssocialsharing, .ss-inline-share-wrapper, .et_social_inline',
