@@ -1,6 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics } from '../cues/skip.ts';
-import { followsContrast } from '../cues/subject.ts';
+import { followsContrast } from '../cues/clause-before.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
@@ -77,11 +77,18 @@ export function followsOn(items: readonly Item[], at: number): boolean {
   return /^(?:que|cual)$/.test(items[at + 2]?.folded ?? '') && verb?.kind === 'word' && looksPreterite(verb.text);
 }
 
+/** «agradecieron que llegaran, y el viceministro Castellanos visitó un vivero». */
+function isSomebodyElse(item: Item | undefined, kind: CueReading['complement']['kind']): boolean {
+  const mention = item?.mention;
+  if (mention === undefined || mention.governed) return false;
+  return kind === 'infinitive' || (mention.kind === 'person' && mention.name !== undefined);
+}
+
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
 function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
   if (!looksPreterite(items[cue.from]?.text ?? '')) return false;
   let next = skipClitics(items, at);
-  if (complement.kind === 'infinitive' && items[next]?.mention?.governed === false) next += 1;
+  if (isSomebodyElse(items[next], complement.kind)) next += 1;
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;
   if (complement.kind === 'infinitive') return true;

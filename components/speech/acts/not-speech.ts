@@ -6,6 +6,14 @@ import { hasFiniteVerb } from './clause.ts';
 /** Verbs of naming: what follows in marks is a name or a term. */
 const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|apod|bautiz|nombr|design|signific)/;
 
+/** «conocido entre los alumnos como “el GpR”». */
+function isKnownAs(items: readonly Item[], at: number): boolean {
+  const named = /^(?:conocid|denominad|llamad|apodad|identificad|bautizad)[oa]s?$/;
+  return (
+    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => named.test(folded))
+  );
+}
+
 /** Whether the marks at `at` name something instead of quoting somebody. `text` is the words inside the marks. */
 export function namesThing(items: readonly Item[], at: number, text: string): boolean {
   const before = items[at - 1];
@@ -18,7 +26,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   const noun = lastNoun(items, at);
   if (noun !== undefined && NAMING_NOUNS.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
-  if (before.kind === 'word' && NAMING_VERBS.test(before.folded)) return true;
+  if (before.kind === 'word' && (NAMING_VERBS.test(before.folded) || isKnownAs(items, at))) return true;
   if (!finite && words.length < 5 && (isCalled(items, at) || isTerm(items, at, words))) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   if (

@@ -33,6 +33,11 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isQue(item)) return subject?.at === at - 1 && isSomebody(subject.mention) ? found('none') : clause(at);
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');
     if (!object && beginsInfinitive(items, at, cue)) return found('infinitive');
+    // «enfatizó, que los técnicos»: a comma that nothing asks for.
+    if (at === cue.to && item.kind === 'comma' && (isQue(items[at + 1]) || beginsInfinitive(items, at + 1, cue))) {
+      at += 1;
+      continue;
+    }
     const skipped = Math.max(skipAhead(items, at), skipOccasion(items, at));
     if (skipped > at) {
       at = skipped;

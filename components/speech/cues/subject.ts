@@ -2,6 +2,7 @@ import { CLITICS, COORDINATORS, isAdverb, looksFinite, RELATIVES } from '../lexi
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
+import { agentBefore, contrasted } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
@@ -61,7 +62,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       isClauseLink(items, at, cue)
     )
       return contrasted(items, at) ?? sameSubject(items);
-    if (item.kind === 'semicolon') return agreeing(sameSubject(items), cue);
+    if (item.kind === 'semicolon') return agreeing(sameSubject(items, at), cue);
     if (item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
   }
@@ -69,25 +70,9 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
 }
 
 /** The clause before may report nothing: then who opened the sentence is meant. */
-export function sameSubject(items: readonly Item[]): Subject {
-  const mention = sentenceSubject(items)?.mention;
+export function sameSubject(items: readonly Item[], end = 0): Subject {
+  const mention = sentenceSubject(items)?.mention ?? agentBefore(items, end);
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
-}
-
-/** «…, mientras que la gobernadora agradeció el apoyo y pidió»: who the clause before the «y» is about. */
-function contrasted(items: readonly Item[], link: number): NamedSubject | undefined {
-  for (let at = link - 1; at > 1; at -= 1) {
-    const mention = items[at]?.mention;
-    if (mention !== undefined && !mention.governed && maySpeak(mention) && followsContrast(items, at))
-      return { kind: 'mention', mention, at };
-  }
-  return undefined;
-}
-
-/** «mientras», «mientras que», «en tanto que» just before. */
-export function followsContrast(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.folded;
-  return before === 'mientras' || (before === 'que' && /^(?:mientras|tanto)$/.test(items[at - 2]?.folded ?? ''));
 }
 
 /** «un acta en la que solicitan», «el foro, durante el cual dijo»: a preposition governs the pronoun, so it is no subject. */

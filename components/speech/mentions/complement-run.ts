@@ -20,6 +20,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     if (!LINKS.has(link.folded) && !isCharge) break;
     let from = isCharge ? to + 3 : to + 1;
     while (['el', 'la', 'los', 'las', 'lo'].includes(tokens[from]?.folded ?? '')) from += 1;
+    if (wide && /^(?:es[ea]|est[ea]|dich[oa]|su)$/.test(tokens[from]?.folded ?? '')) from += 1;
     const head = tokens[from];
     if (head === undefined || DEMONSTRATIVES.has(head.folded) || isAge(tokens, from)) break;
     if (/^un[oa]?s?$/.test(head.folded)) {

@@ -9,8 +9,15 @@ export function isSamePerson(entity: Entity, mention: Mention): boolean {
   const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
   if (shared.length === short.length)
     return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
-  if (shared.length >= 2) return true;
+  if (shared.length >= 2) return !differInSurname(entity.parts, mention.parts);
   return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
+}
+
+/** «María Ana López Cifuentes» and «Ana María López Sajquim»: the last word of each is none of the other's. */
+function differInSurname(a: readonly string[], b: readonly string[]): boolean {
+  const isForeign = (part: string | undefined, parts: readonly string[]): boolean =>
+    part !== undefined && !parts.some((other) => sameNamePart(part, other));
+  return isForeign(a.at(-1), b) && isForeign(b.at(-1), a);
 }
 
 /** Equal, or an initial of the other. */
