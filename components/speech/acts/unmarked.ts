@@ -6,6 +6,7 @@ import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
 import type { Act, Range } from './act.ts';
 import { takesUp } from './handover.ts';
+import { namesThing } from './not-speech.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 import { isAfterthought, relativeBefore } from './sourced.ts';
 
@@ -20,7 +21,11 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
     if (cue.form !== 'finite' || !cue.frames.includes('Q') || cue.strength < 0.6 || cue.agentless) continue;
     if (complement.kind === 'que' || complement.kind === 'question' || complement.kind === 'infinitive') continue;
     const comma = commaBefore(items, cue.from);
-    if (comma === undefined || items.slice(0, comma).some(({ kind }) => kind === 'quote')) continue;
+    if (
+      comma === undefined ||
+      items.slice(0, comma).some((item, at) => item.kind === 'quote' && !namesThing(items, at, item.text))
+    )
+      continue;
     const who = subjectAfter(items, reading);
     if (who === undefined) continue;
     const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;

@@ -56,7 +56,7 @@ export const BODIES = set(
 
 /** What «abrió el evento Ana López» does not call her. */
 export const OCCASIONS = set(
-  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,mesa,curso,feria,entrega,dia,ano,fecha',
+  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha',
 );
 
 /** Nouns of kinship, folded. */
