@@ -31,6 +31,9 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`La directora Ana Tzoy se despidió así: ${Q}.`, 'Ana Tzoy'],
     [`${Q}, solía decir Tomás Ruano.`, 'Tomás Ruano'],
     [`En el acta se lee: ${Q}.`, 'acta'],
+    [`El alcalde Tomás Ruano llegó. ${Q}, dice el preámbulo.`, 'preámbulo'],
+    [`El alcalde Tomás Ruano llegó. ${Q}, agrega la nota de prensa.`, 'nota de prensa'],
+    [`El alcalde Tomás Ruano llegó. ${Q}, según el comunicado.`, 'comunicado'],
     [`${Q}, reclamó una señora que no dio su nombre.`, 'señora'],
   ])('%s', (text, name) => {
     const { speakers, utterances } = speechOfText(text);

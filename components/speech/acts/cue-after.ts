@@ -5,7 +5,7 @@ import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
-import { ANYBODY, KIN } from '../lexicon/nouns.ts';
+import { ANYBODY, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
@@ -51,16 +51,22 @@ const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)
 /** «expresó el primero»: which of them that is depends on an order that nobody can be sure of. */
 function isCounted(items: readonly Item[], at: number): boolean {
   const noun = items[at]?.mention?.head ?? items[at + (/^(?:el|la)$/.test(items[at]?.folded ?? '') ? 1 : 0)]?.folded;
-  return /^(?:primer|segund|tercer|ultim)[oa]$/.test(noun ?? '');
+  return /^(?:primer|segund|tercer|ultim)[oa]$/.test(noun ?? '') && items[at + 1]?.folded !== 'vez';
 }
 
-/** «dijo una turista canadiense», «agregó su esposa»: straight after a verb of speaking a noun is who speaks. */
+/** «dijo una turista canadiense», «agregó su esposa», «reza la placa»: straight after a verb of speaking a noun is who speaks. */
 function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined {
   const mention = items[cue.to]?.mention;
   if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
   const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');
   const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
-  return isHuman ? { kind: 'mention', mention: somebody(mention), at: cue.to } : undefined;
+  if (isHuman) return { kind: 'mention', mention: somebody(mention), at: cue.to };
+  const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
+  const next = items[cue.to + 1];
+  const isSubject = mention.definite && !isWhen && (next === undefined || /^(?:comma|stop|semicolon)$/.test(next.kind));
+  return isSubject
+    ? { kind: 'mention', mention: WRITTEN.test(noun) ? mention : somebody(mention), at: cue.to }
+    : undefined;
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */

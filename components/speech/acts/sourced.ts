@@ -125,7 +125,11 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
     at === 0 ||
     items[at - 1]?.kind === 'semicolon' ||
     items.slice(0, at).every(({ kind }) => kind === 'comma' || kind === 'dash') ||
-    (!hasVerb(items, 0, at) && items[at - 1]?.kind === 'comma' && at < 4 && items[0]?.mention === undefined);
+    (!hasVerb(items, 0, at) &&
+      items[at - 1]?.kind === 'comma' &&
+      at < 4 &&
+      items[0]?.mention === undefined &&
+      items[0]?.kind !== 'quote');
   if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
   if (items[at - 1]?.kind !== 'comma') return undefined;
   const before: readonly [number, number] = [relativeBefore(items, at - 1), at - 1];

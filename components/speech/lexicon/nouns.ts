@@ -105,6 +105,10 @@ export const RESUMING = set(
 export const SPEAKING_PAPERS =
   /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion)(?:e?s)?$/;
 
+/** What carries words without being a paper of its own, and what is sung or painted. */
+export const WRITTEN =
+  /^(?:preambulo|exposicion|nota|placa|invitacion|escrito|memorial|parrafo|clausula|considerando|introduccion|prologo|titular|encabezado|dedicatoria|leyenda|letrero|rotulo|cartel|manta|pancarta|consigna|lema|mensaje|audio|video|grabacion|cancion|himno|refran|dicho|proverbio|canto|rezo|estribillo)$/;
+
 /** Papers that rule rather than tell: «el documento» goes back to none of them by itself. */
 export const RULING = set(
   'ley,decreto,reglamento,articulo,constitucion,normativa,resolucion,datos,cifras,registros,estadisticas,base,mensaje,carta,agenda,protocolo,sentencia,analisis,evaluacion,politica,texto,nota',

@@ -1,6 +1,6 @@
 import { isReporting } from '../lexicon/finite.ts';
 import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES } from '../lexicon/lexicon.ts';
-import { KIN, OCCASIONS, PLACE_NOUNS } from '../lexicon/nouns.ts';
+import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
 import { articleGender } from './gender.ts';
@@ -20,7 +20,7 @@ export function nounPhrase(
   known: ReadonlySet<string>,
 ): Mention | undefined {
   const head = tokens[at];
-  if (head?.kind !== 'word' || (head.capital ? false : !isContentWord(head))) return undefined;
+  if (head?.kind !== 'word' || (!head.capital && !isContentWord(head) && !VERB_LIKE_NOUNS.has(head.folded))) return undefined;
   if (isReporting(head.text) && head.text !== head.folded) return undefined;
   const isMany = /^(?:l|un)[oa]s$/.test(tokens[base.from]?.folded ?? '');
   if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
