@@ -79,7 +79,10 @@ export function sameSubject(items: readonly Item[], end = 0): Subject {
 function isOfOccasion(items: readonly Item[], at: number): boolean {
   const isLong = /^(?:el|la|los|las)$/.test(items[at - 1]?.folded ?? '');
   const governor = items[isLong ? at - 2 : at - 1];
-  return governor?.kind === 'word' && /^(?:en|durante|con|mediante|por|donde|ante|tras|al?|del?|sobre|contra)$/.test(governor.folded);
+  return (
+    governor?.kind === 'word' &&
+    /^(?:en|durante|con|mediante|por|donde|ante|tras|al?|del?|sobre|contra)$/.test(governor.folded)
+  );
 }
 
 /** The subject, unless it and the verb differ in number. */

@@ -20,7 +20,8 @@ export function nounPhrase(
   known: ReadonlySet<string>,
 ): Mention | undefined {
   const head = tokens[at];
-  if (head?.kind !== 'word' || (!head.capital && !isContentWord(head) && !VERB_LIKE_NOUNS.has(head.folded))) return undefined;
+  if (head?.kind !== 'word' || (!head.capital && !isContentWord(head) && !VERB_LIKE_NOUNS.has(head.folded)))
+    return undefined;
   if (isReporting(head.text) && head.text !== head.folded) return undefined;
   const isMany = /^(?:l|un)[oa]s$/.test(tokens[base.from]?.folded ?? '');
   if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
