@@ -29,6 +29,8 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
+  // «el pescador» is no mayor.
+  if (known !== undefined && compatible.length === 0 && own.some(({ head }) => OFFICES.has(head))) return 0;
   const isPossible =
     entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
   if (!isPossible) return 0;
