@@ -45,9 +45,9 @@ export function placeMedia(url: URL, title: string, isFrame: boolean, reading: R
   const watched = watchPage(url);
   const document = documentBehind(url) ?? (isFrame ? documentIn(url) : undefined);
   const posted = postPage(url);
-  if (watched !== undefined) place(filmBlock(watched, title, reading), reading);
+  if (posted !== undefined) place(linkBlock('attachment', posted, posted, reading), reading);
+  else if (watched !== undefined) place(filmBlock(watched, title, reading), reading);
   else if (document !== undefined) placeDocument(document, title, reading);
-  else if (posted !== undefined) place(linkBlock('attachment', posted, posted, reading), reading);
   else if (isFrame) place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
 }
 

@@ -128,13 +128,13 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     'line', // Lines of their own by style alone.
     [
       '.person-name, .person-title, .elementor-testimonial__title, .elementor-blockquote__author',
-      '.elementor-alert-title, .elementor-alert-description, .panel-body.pricing-row .time',
+      '.elementor-alert-title, .elementor-alert-description',
     ],
   ],
   [
     'apart',
     [
-      '.elementor-progress-percentage, .et_pb_counter_amount, .vc_label_units, .fusion-progressbar-value, .elementor-price-list-price',
+      '.elementor-progress-percentage, .et_pb_counter_amount, .vc_label_units, .fusion-progressbar-value, .elementor-price-list-price, .pricing-row .time',
     ],
   ],
   ['read-button', [':is(h1, h2, h3, h4, h5, h6, .accordion-header, .accordion-item) > button']],
@@ -157,19 +157,18 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     'button',
     [
       '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
+      // Opens a box over the page, which is hidden.
+      '.fusion-modal-text-link:not(p *, li *, td *)',
     ],
   ],
   [
     'screen-variant', // The same said twice, once for wide screens and once for small ones.
     [
       '.fusion-no-small-visibility, .fusion-no-medium-visibility, .fusion-no-large-visibility',
-      '[class*="elementor-hidden-"], .elementor-hidden-phone, .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
+      '[class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
     ],
   ],
-  [
-    'form-part',
-    ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .mc4wp-form, .elementor-form'],
-  ],
+  ['form-part', ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .elementor-form']],
   [
     'hidden',
     [

@@ -54,9 +54,10 @@ export function withoutCount(url: URL): URL {
   return plain;
 }
 
-/** The page of a post that a social network's own script has put into a frame. */
+/** The page of a post that a social network's own script, or its frame for posts, shows. */
 export function postPage({ host, pathname, searchParams, href }: URL): string | undefined {
-  if (/^(?:www\.)?facebook\.com$/.test(host) && /^\/[^/]+\/(?:posts|photos)\//.test(pathname)) return href;
+  const shown = pathname === '/plugins/post.php' ? (searchParams.get('href') ?? '') : href;
+  if (/^https?:\/\/(?:www\.)?facebook\.com\/(?:[^/]+\/(?:posts|photos)\/|permalink)/.test(shown)) return shown;
   const id = searchParams.get('id') ?? '';
   const isTweet =
     /^platform\.(?:twitter|x)\.com$/.test(host) && pathname.startsWith('/embed/Tweet') && /^\d+$/.test(id);

@@ -49,7 +49,7 @@ export const AVADA: Theme = {
     '.fusion-recent-works, .fusion-portfolio, .fusion-post-cards, .fusion-events-shortcode, .fusion-tagcloud-element',
     '.comments-container, .fusion-comments-tb, .single-navigation, .fusion-pagination-tb, .fusion-single-navigation',
     '.fusion-rollover, .rich-snippet-hidden, .fusion-modal, .fusion-login-box, .fusion-menu-element-wrapper',
-    '.fusion-widget-area, .fusion-widget, .fusion-breadcrumbs, .fusion-syntax-highlighter-copy-code',
+    '.fusion-widget-area, .fusion-widget, .fusion-breadcrumbs, .syntax-highlighter-copy-code',
     '.fusion-countdown, .awb-off-canvas-wrap, .fusion-user-login-box, .awb-submenu',
     '.awb-news-ticker, .awb-stars-rating, .fusion-star-rating, .awb-views-counter, .fusion-views-counter, .fusion-tb-reading-time, .fusion-scroll-progress',
     '.fusion-alert .close, .fusion-contact-form, .fusion-search-element, .awb-toc-el, .fusion-hide-on-content',

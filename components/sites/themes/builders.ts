@@ -12,7 +12,7 @@ export const ELEMENTOR: Theme = {
   furniture: [
     '.elementor-widget-share-buttons, .elementor-share-buttons, .elementor-widget-posts, .elementor-widget-loop-grid',
     '.elementor-widget-post-navigation, .elementor-widget-author-box, .elementor-widget-breadcrumbs, .elementor-location-popup',
-    '.elementor-widget-table-of-contents, .elementor-widget-nav-menu, .elementor-widget-post-comments, .elementor-widget-social-icons',
+    '.elementor-widget-nav-menu, .elementor-widget-post-comments, .elementor-widget-social-icons',
     '.elementor-widget-loop-carousel, .elementor-widget-archive-posts, .elementor-widget-portfolio, .elementor-widget-sitemap, .elementor-widget-sidebar',
     '.elementor-widget-post-info, .elementor-widget-theme-post-title, .elementor-widget-theme-post-excerpt, .elementor-widget-theme-post-featured-image',
     '[class*="elementor-widget-facebook-"], [class*="elementor-widget-search"], .elementor-widget-login, .elementor-widget-countdown',
