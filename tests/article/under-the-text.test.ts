@@ -147,6 +147,23 @@ describe('what leads out of the post', () => {
       `<p>${LONG}</p><p>Dirección de Comunicación Social, SEGEPLAN | Comunicación_social@segeplan.gob.gt</p>`,
       [`paragraph: ${LONG}`],
     ],
+    ...[
+      'Comunicación Social SEGEPLAN',
+      'Dirección de Comunicación Social de la SEGEPLAN',
+      'Comunicación - SEGEPLAN',
+    ].map((office): [string, string, string[]] => [office, `<p>${LONG}</p><p>${office}</p>`, [`paragraph: ${LONG}`]]),
+    [
+      'an office that may be anybody’s',
+      '<p>Comunicación social</p><p>Dos.</p>',
+      ['paragraph: Comunicación social', 'paragraph: Dos.'],
+    ],
+    ['tags in the last line', '<p>Dos.</p><p>#Jocotán #Chortí</p>', ['paragraph: Dos.']],
+    [
+      'tags above the signature',
+      `<p>${LONG}</p><p>#Jocotán</p><p>Comunicación Social SEGEPLAN</p>`,
+      [`paragraph: ${LONG}`],
+    ],
+    ['a tag that the text goes on after', '<p>#Jocotán</p><p>Dos.</p>', ['paragraph: #Jocotán', 'paragraph: Dos.']],
     [
       'a mail of the text',
       '<p>becas@segeplan.gob.gt</p><p>Dos.</p>',

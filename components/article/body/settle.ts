@@ -87,7 +87,8 @@ function isAgain(block: DraftBlock, text: string, placed: ReadonlyMap<string, st
 
 /**
  * Cuts at the line that begins the page's furniture, where no paragraph of the post follows; a line of that kind in the
- * middle goes alone. What stands under a mere signature goes only where it is none of the post's: a short line, a heading.
+ * middle goes alone, and tags in the last line. What stands under a mere signature goes only where it is none of the post's:
+ * a short line, a heading.
  */
 function withoutTail(
   blocks: readonly DraftBlock[],
@@ -97,13 +98,16 @@ function withoutTail(
   const lastText = blocks.findLastIndex(
     (block) => (block.kind === 'paragraph' || block.kind === 'quote') && wordsOf(block.element).length > 120,
   );
+  const lastWords = blocks.findLastIndex(
+    (block) => block.kind === 'paragraph' && !isTagLine(block) && !isEnd(block, site),
+  );
   let isOver = false;
   let isSigned = false;
   return blocks.filter((block, index) => {
     const ends = isEnd(block, site);
     isSigned ||= ends && index > lastText;
     isOver ||= ends && index > lastText && BOX_TITLES.test(wordsOf(block.element));
-    const goes = ends || isOver || (isSigned && isAddition(block));
+    const goes = ends || isOver || (isSigned && isAddition(block)) || (index > lastWords && isTagLine(block));
     if (goes) leave(block, 'furniture');
     return !goes;
   });
@@ -147,7 +151,7 @@ function hasParts({ element }: DraftBlock, next: DraftBlock | undefined): boolea
   return next?.kind === 'heading' && next.element.localName > element.localName && !isCard(next);
 }
 
-/** «#PlanesMunicipales #Huehuetenango», each a link to what else has that tag. */
+/** «#PlanesMunicipales #Huehuetenango», a link each or not. */
 function isTagLine({ element }: DraftBlock): boolean {
   return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
 }

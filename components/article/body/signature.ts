@@ -6,6 +6,8 @@ import type { DraftBlock } from './block-writer.ts';
 const LONGEST = 240;
 const CONTACT =
   /^(?:(?:correo(?: electrónico)?|e-?mail|tel(?:éfonos?|s?\.)?|pbx|cel(?:ular|\.)?|whats\s?app|sitio web|contacto)[:.\s]*)?(?:[^\s@]+@[^\s@]+\.\w+|(?:\(?\+?502\)?[\s-]*)?[\d\s()-]{8,}(?:,? ?ext(?:ensión|\.)?[:.\s]*\d+)?|(?:https?:\/\/|www\.)\S+)$/i;
+/** The office in the fewest words: a signature only beside the name of the institution. */
+const OFFICE = /^comunicaci[oó]n(?: social)?$/i;
 
 /**
  * Whether a line is the end that the portal sets under its posts: what `endsAt` says, alone or with the institution and how
@@ -19,13 +21,16 @@ export function isEnd(
   const { text } = blockText(element);
   if (text.length > LONGEST) return false;
   if (endsAt.some((pattern) => pattern.test(text))) return true;
-  const own = new Set([institution?.acronym, institution?.name].map((name) => name?.toLowerCase()));
+  const own = [institution?.acronym, institution?.name].flatMap((name) => name?.toLowerCase() ?? []);
+  const isNamed = own.some((name) => text.toLowerCase().includes(name));
   const parts = text.split(/\n|\s+[|·•–—/-]\s+|[,;]\s+/).filter((part) => part.trim() !== '');
-  const isNamed = parts.some((part) => endsAt.some((pattern) => pattern.test(part)));
+  const isOffice = (part: string): boolean => {
+    const name = own.find((candidate) => part.toLowerCase().endsWith(` ${candidate}`)) ?? '';
+    const office = part.slice(0, part.length - name.length).replace(/ (?:de (?:la )?)?$/, '');
+    return endsAt.some((pattern) => pattern.test(part) || pattern.test(office)) || (isNamed && OFFICE.test(office));
+  };
   return (
-    isNamed &&
-    parts.every(
-      (part) => endsAt.some((pattern) => pattern.test(part)) || CONTACT.test(part) || own.has(part.toLowerCase()),
-    )
+    parts.some(isOffice) &&
+    parts.every((part) => isOffice(part) || CONTACT.test(part) || own.includes(part.toLowerCase()))
   );
 }
