@@ -52,6 +52,11 @@ function captionsOf(elements: Finished['elements']): string[] {
   return elements.flatMap((element) => [...element.querySelectorAll('caption')].map((caption) => caption.textContent));
 }
 
+/** Without the marks of a list written by hand, which is shown as one. */
+function lettersOf(text: string): string {
+  return bare(text).replace(/[•●▪■◦‣➢➤✓✔·]/g, '');
+}
+
 /** A paragraph counts as shown wherever its words stand, however their lines are broken. */
 function lostAmong(
   said: readonly string[],
@@ -60,12 +65,14 @@ function lostAmong(
   told: readonly LeftOut[],
 ): LeftOut[] {
   const lines = new Set(
-    blocks.flatMap(({ text, kind }) => (kind === 'paragraph' ? [bare(text)] : text.split(/[\t\n]/).map(bare))),
+    blocks.flatMap(({ text, kind }) =>
+      kind === 'paragraph' ? [lettersOf(text)] : text.split(/[\t\n]/).map(lettersOf),
+    ),
   );
-  const missing = said.filter((words) => !lines.has(bare(words)));
+  const missing = said.filter((words) => !lines.has(lettersOf(words)));
   if (missing.length === 0) return [];
-  const everything = [...blocks.map(({ text }) => text), ...captions].map(bare).join('');
-  const tellings = told.map(({ text }) => bare(text)).filter((telling) => telling !== '');
+  const everything = [...blocks.map(({ text }) => text), ...captions].map(lettersOf).join('');
+  const tellings = told.map(({ text }) => lettersOf(text)).filter((telling) => telling !== '');
   const isLost = (words: string): boolean => {
     if (everything.includes(words) || tellings.some((telling) => words.startsWith(telling))) return false;
     // What was told of a part of it is no longer missing: words for screen readers, say.
@@ -73,6 +80,6 @@ function lostAmong(
     return rest !== '' && !everything.includes(rest);
   };
   return missing
-    .filter((words) => isLost(bare(words)))
+    .filter((words) => isLost(lettersOf(words)))
     .map((words) => ({ kind: 'p', text: squeeze(words).trim().slice(0, 80), reason: 'lost' }));
 }

@@ -3,6 +3,7 @@ import type { LeftOut, LeftOutReason } from '../article.ts';
 import { withBoldHeadings } from './bold-headings.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
+import { withBulletLists } from './bullet-lists.ts';
 import { documentBehind, saysNothing } from './documents.ts';
 import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
 import { documentOrFilmIn } from './media-lines.ts';
@@ -64,7 +65,7 @@ export function settle(
     }
     if (document !== '') documents.add(document);
   }
-  const headed = withBoldHeadings(blocks);
+  const headed = withBoldHeadings(withBulletLists(blocks));
   return { blocks: site === 'judged' ? headed : withoutBoxes(headed, leave), leftOut, dropped };
 }
 
