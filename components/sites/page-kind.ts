@@ -4,8 +4,15 @@ import type { Refusal } from './site.ts';
 /** What a page is: a post, with its number where WordPress tells it, or something else. */
 export type PageKind = { readonly postId?: number } | { readonly refusal: Refusal };
 
-/** What an address alone refuses: WordPress's parameters and paths (page-facts §4). The first one counts. */
-const REFUSED_BY_ADDRESS: readonly (readonly [refusal: Refusal, parameters: readonly string[], path?: RegExp])[] = [
+/**
+ * What an address alone refuses: WordPress's parameters and paths (page-facts §4). The first one counts. A function, as the one
+ * below: most pages are posts, told without it, and a pattern costs the detector when it is written down, not when it is used.
+ */
+const refusedByAddresses = (): readonly (readonly [
+  refusal: Refusal,
+  parameters: readonly string[],
+  path?: RegExp,
+])[] => [
   ['feed', ['feed'], /\/(?:feed|rss2?|atom)\/?$/],
   ['record', ['rest_route'], /\/(?:wp-json\/|xmlrpc\.php$)/],
   ['login', [], /\/(?:wp-login\.php|wp-admin(?:\/|$)|administrator\/?$)/],
@@ -18,10 +25,12 @@ const REFUSED_BY_ADDRESS: readonly (readonly [refusal: Refusal, parameters: read
 ];
 
 /** The whole of the address of a post that goes by its number, as most do: no parameter refuses it. */
-const BY_NUMBER = /^\?p=\d+$/;
+function isByNumber(search: string): boolean {
+  return search.startsWith('?p=') && !search.includes('&');
+}
 
 /** What the body's classes refuse: WordPress's, Joomla's and Drupal's. */
-const REFUSED_BY_CLASS: readonly (readonly [Refusal, RegExp])[] = [
+const refusedByClasses = (): readonly (readonly [Refusal, RegExp])[] => [
   ['not-found', /^error-?404$/],
   ['search', /^(?:search|search-results|search-no-results|view-search|path-search)$/],
   ['attachment', /^(?:attachment|single-attachment)$/],
@@ -64,7 +73,7 @@ export function kindOfPage(document: Document, url: PageAddress): PageKind {
 /** Why a page is no post; undefined where it is one. As cheap as can be: the detector asks on every page of the portal. */
 export function refusalOf(document: Document, url: PageAddress): Refusal | undefined {
   // What is asked on every post comes first: WordPress gives this class to single posts alone, whatever their path.
-  if (BY_NUMBER.test(url.search) && query(document, 'body.single-post') !== undefined) return protectionOf(document);
+  if (isByNumber(url.search) && query(document, 'body.single-post') !== undefined) return protectionOf(document);
   const byAddress = refusedByAddress(url);
   if (byAddress !== undefined) return byAddress;
   const classes = classesOf(document);
@@ -74,9 +83,9 @@ export function refusalOf(document: Document, url: PageAddress): Refusal | undef
 }
 
 function refusedByAddress({ pathname, search }: PageAddress): Refusal | undefined {
-  const isPlain = search === '' || BY_NUMBER.test(search);
+  const isPlain = search === '' || isByNumber(search);
   const given = isPlain ? undefined : new URLSearchParams(search);
-  for (const [refusal, parameters, path] of REFUSED_BY_ADDRESS) {
+  for (const [refusal, parameters, path] of refusedByAddresses()) {
     if (path?.test(pathname) === true) return refusal;
     if (given === undefined || (refusal === 'archive' && given.has('p'))) continue;
     if (parameters.some((parameter) => hasParameter(given, parameter))) return refusal;
@@ -91,7 +100,7 @@ function hasParameter(parameters: URLSearchParams, sought: string): boolean {
 }
 
 function refusedByClass(classes: readonly string[]): Refusal | undefined {
-  return REFUSED_BY_CLASS.find(([, pattern]) => classes.some((name) => pattern.test(name)))?.[0];
+  return refusedByClasses().find(([, pattern]) => classes.some((name) => pattern.test(name)))?.[0];
 }
 
 /** Of a page that neither says that it is a post nor that it is something else. */
