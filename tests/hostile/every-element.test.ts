@@ -5,7 +5,7 @@ import { writtenPage } from '../support/written-page.ts';
 import { someOfTheGrid } from './vectors/grid.ts';
 import { soups } from './vectors/soup.ts';
 
-/** `npm run fuzz` asks for more and other ones; CI always tries the same few. Chromium tries thousands (`hostile-grid.e2e.ts`). */
+/** `npm run fuzz` asks for more and other ones; CI always tries the same few. Chromium tries many more (`hostile-grid.e2e.ts`). */
 const FUZZ = process.env['FUZZ'];
 const COUNT = Number(FUZZ ?? 60);
 const SEED = FUZZ === undefined ? 14_622 : Number(process.env['SEED'] ?? Date.now() % 1_000_000);

@@ -1,7 +1,8 @@
 import type { DraftBlock } from './block-writer.ts';
 
-/** Before an item. Not a dash: what somebody says may follow it. */
-const SIGN = /^[•●▪■◦‣➢➤✓✔·](?=.)\s*/;
+/** Signs before the items of a list written by hand. Not a dash: what somebody says may follow it. */
+export const BULLETS = '•●▪■◦‣➢➤✓✔·';
+const SIGN = new RegExp(`^[${BULLETS}](?=.)\\s*`);
 
 /**
  * Lists written by hand, as in 10548: «• …» in paragraphs one after another, or in all lines of one. A single item is no list.

@@ -20,7 +20,7 @@ export function placeIn(view: HTMLElement): ReadingPlace | null {
 /** Scrolls the view so that the place is at its top. */
 export function scrollToPlace(view: HTMLElement, { block, into }: ReadingPlace): void {
   const height = blockIn(view, block)?.getBoundingClientRect().height;
-  if (height !== undefined) holdAnchor(view, { block, above: into * height, scroll: view.scrollTop });
+  if (height !== undefined) bring(view, block, into * height);
 }
 
 /** What to hold while the text around changes; undefined at the very top, which stays the top. */
@@ -36,8 +36,13 @@ export function anchorIn(view: HTMLElement): Anchor | undefined {
 
 /** Puts the anchor back where it was, unless somebody has scrolled since. */
 export function holdAnchor(view: HTMLElement, { block, above, scroll }: Anchor): void {
+  if (Math.abs(view.scrollTop - scroll) < 1) bring(view, block, above);
+}
+
+/** Scrolls so that so many pixels of the block are above the edge. */
+function bring(view: HTMLElement, block: string, above: number): void {
   const element = blockIn(view, block);
-  if (element === null || Math.abs(view.scrollTop - scroll) >= 1) return;
+  if (element === null) return;
   const moved = element.getBoundingClientRect().top + above - view.getBoundingClientRect().top;
   if (Math.abs(moved) >= 1) view.scrollTop += moved;
 }

@@ -32,7 +32,7 @@ function by(items: readonly Item[], cue: Cue): By {
 
 function subjectBehind(items: readonly Item[], cue: Cue): Subject {
   if (SOMEBODY.test(items[cue.to]?.folded ?? '') || isCounted(items, cue.to)) return { kind: 'agentless' };
-  const subject = complementOf(items, { ...cue, frames: '' }).subject ?? indefinite(items, cue);
+  const subject = complementOf(items, { ...cue, frames: '' }).subject ?? nounBehind(items, cue);
   if (subject !== undefined) return { ...subject, others: joint(items, subject.at) };
   const isImpersonal =
     items[cue.from - 1]?.folded === 'se' && cue.agentless && IMPERSONAL.test(items[cue.from]?.folded ?? '');
@@ -55,7 +55,7 @@ function isCounted(items: readonly Item[], at: number): boolean {
 }
 
 /** «dijo una turista canadiense», «agregó su esposa», «reza la placa»: straight after a verb of speaking a noun is who speaks. */
-function indefinite(items: readonly Item[], cue: Cue): NamedSubject | undefined {
+function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined {
   const mention = items[cue.to]?.mention;
   if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
   const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');

@@ -6,11 +6,13 @@ import { hasFiniteVerb } from './clause.ts';
 /** Verbs of naming: what follows in marks is a name or a term. */
 const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|apod|bautiz|nombr|design|signific)/;
 
+/** What somebody or something named so is called. */
+const NAMED = /^(?:conocid|denominad|llamad|apodad|identificad|bautizad)[oa]s?$/;
+
 /** «conocido entre los alumnos como “el GpR”». */
 function isKnownAs(items: readonly Item[], at: number): boolean {
-  const named = /^(?:conocid|denominad|llamad|apodad|identificad|bautizad)[oa]s?$/;
   return (
-    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => named.test(folded))
+    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => NAMED.test(folded))
   );
 }
 
@@ -64,7 +66,7 @@ function isTerm(items: readonly Item[], at: number, words: readonly string[]): b
   const before = items[at - 1]?.folded ?? '';
   const [first = ''] = words;
   if (words.length > 3 || !/^\p{Ll}{3}/u.test(first) || NO_TERM.test(first)) return false;
-  return /^(?:un|una|el|la|los|las|del|sus?)$/.test(before) || (before === 'de' && !isJudged(items, at, 12));
+  return /^(?:un|una|el|la|los|las|del|sus?)$/.test(before) || (before === 'de' && !isJudged(items, at));
 }
 
 /** What opens a judgement, a measure or a manner rather than a term. */
@@ -105,14 +107,14 @@ function isExplained(items: readonly Item[], at: number): boolean {
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */
 const JUDGING = /^(?:describ|calific|defin|consider|catalog|tild|valor)(?:io|o|ieron|aron|e|en|a|an)$/;
 
-function isJudged(items: readonly Item[], at: number, reach: number): boolean {
-  return items.slice(Math.max(0, at - reach), at).some(({ kind, folded }) => kind === 'word' && JUDGING.test(folded));
+function isJudged(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 12), at).some(({ kind, folded }) => kind === 'word' && JUDGING.test(folded));
 }
 
 /** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
 function lastNoun(items: readonly Item[], at: number): string | undefined {
   const before = items[at - 1];
-  if (before?.folded === 'como' && isJudged(items, at, 12)) return undefined;
+  if (before?.folded === 'como' && isJudged(items, at)) return undefined;
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);

@@ -69,7 +69,7 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
       end = at;
       break;
     }
-    if (handsOver(items, at, own) || isMainVerb(items, at, own)) {
+    if (handsOver(items, at, own) || goesOn(items, at, own)) {
       end = at;
       break;
     }
@@ -82,24 +82,16 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
   return end;
 }
 
-/** «El edil, quien negó ser pariente de ella, visitó…»: the sentence goes on to its own verb. */
-function isMainVerb(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
+/**
+ * Behind a comma the sentence goes on to its own clause: to its verb («El edil, quien negó ser pariente de ella, visitó…»), or to
+ * its subject where it began with an infinitive («Al recordar que…, la ministra se conmovió»).
+ */
+function goesOn(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
   const next = items[at + 1];
-  if (cue.form === 'infinitive')
-    return items[at]?.kind === 'comma' && next?.mention?.governed === false && maySpeak(next.mention) && isAtHead(cue);
-  const verb = next;
-  return (
-    subject.kind === 'relative' &&
-    items[at]?.kind === 'comma' &&
-    verb?.kind === 'word' &&
-    looksPreterite(verb.text) &&
-    !hasVerb(items, 0, cue.from)
-  );
-}
-
-/** «Al recordar que…, la ministra se conmovió». */
-function isAtHead({ from }: CueReading['cue']): boolean {
-  return from < 3;
+  if (items[at]?.kind !== 'comma' || next === undefined) return false;
+  if (cue.form === 'infinitive') return cue.from < 3 && next.mention?.governed === false && maySpeak(next.mention);
+  const isVerb = next.kind === 'word' && looksPreterite(next.text);
+  return subject.kind === 'relative' && isVerb && !hasVerb(items, 0, cue.from);
 }
 
 /** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */

@@ -28,7 +28,7 @@ const AUXILIARIES = new Map([
 /** «solía decir», «volvió a pedir», «quiso aclarar»: an infinitive says what was said. */
 const PERIPHRASES = /^(?:suelen?|solian?|acostumbra(?:ba)?n?|quiso|quisieron|volvio|volvieron|llego|llegaron)$/;
 /** «tomó la palabra para señalar que», «intervino para aclarar que». */
-const TURNS = /^(?:palabra|microfono|intervino|intervencion|ocasion|aprovecho|oportunidad)$/;
+const FLOOR = /^(?:palabra|microfono|intervino|intervencion|ocasion|aprovecho|oportunidad)$/;
 const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);
 
 /** Every reporting verb and phrase of a sentence, from left to right. */
@@ -98,7 +98,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   }
   const governs = items[at + 1]?.folded === 'que';
   if (form === 'gerund' && governs) return cueOf(verb, at, at + 1, form, false, false);
-  const isTurn = before?.folded === 'para' && TURNS.test(items[at - 2]?.folded ?? items[at - 2]?.mention?.head ?? '');
+  const isTurn = before?.folded === 'para' && FLOOR.test(items[at - 2]?.folded ?? items[at - 2]?.mention?.head ?? '');
   const carried =
     isTurn ||
     (CARRIERS.has(before?.folded ?? '') &&

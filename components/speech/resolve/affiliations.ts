@@ -16,8 +16,9 @@ const REACH = 8;
 export function affiliationsIn(items: readonly Item[]): Affiliation[] {
   return items.flatMap((item, at) => {
     const house = item.mention;
+    if (house?.kind !== 'institution' || house.name === undefined) return [];
     const from = startOfPhrase(items, at);
-    if (house?.kind !== 'institution' || house.name === undefined || from === undefined) return [];
+    if (from === undefined) return [];
     const before = items[items[from - 1]?.kind === 'comma' ? from - 2 : from - 1]?.mention;
     const after = items.slice(at + 1, at + 1 + REACH).find(({ mention }) => mention?.governed === false)?.mention;
     const person = isNamed(before) ? before : after;

@@ -63,10 +63,15 @@ function tokenAt(text: string, at: number, to: number): Token | undefined {
   return make(kind, text, at, kind === 'stop' ? at + (matchAt(/[.?!…]+/y, text, at)?.length ?? 1) : at + 1);
 }
 
-/** Keeps a last apostrophe where the word has another (Mayan names: Aq'ab'), and the point of an abbreviation or initial. */
+/** Whether the last sign is the word's own: an apostrophe where it has another (Mayan names: Aq'ab'), or none that closes marks. */
+function keepsMark(text: string, word: string): boolean {
+  if (/['ʼ]$/u.test(word)) return /['’ʼ].*['ʼ]$/u.test(word);
+  return !word.endsWith('’') || !text.includes('‘');
+}
+
+/** Keeps a last apostrophe of the word's own, and the point of an abbreviation or initial. */
 function wordEnd(text: string, at: number, word: string): number {
-  const keeps = /['ʼ]$/u.test(word) ? /['’ʼ].*['ʼ]$/u.test(word) : !text.includes('‘');
-  const bare = keeps ? word : word.replace(/['’ʼ]$/u, '');
+  const bare = keepsMark(text, word) ? word : word.slice(0, -1);
   const end = at + bare.length;
   if (text.charAt(end) !== '.') return end;
   if (/^\p{Lu}$/u.test(bare)) return end + 1;
