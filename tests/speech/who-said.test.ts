@@ -44,6 +44,14 @@ describe('a quotation with its speaker in the same sentence', () => {
   });
 });
 
+test('who answers does not speak along with whom is answered', () => {
+  const { speakers, utterances } = speechOfText(
+    `${Q}, terció el alcalde de Chisec, Tomás Ruano, y la ministra Ana Tzoy le contestó: “Aquí está la cuenta, renglón por renglón”.`,
+  );
+  const names = utterances.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+  expect(names).toEqual(['Tomás Ruano', 'Ana Tzoy']);
+});
+
 describe('roles and houses', () => {
   const roleOf = (text: string): string => {
     const { speakers } = speechOfText(text);
