@@ -57,6 +57,7 @@ function pairsOf(text: string): { pairs: Pair[]; primes: number[] } {
   const primes: number[] = [];
   const open: number[] = [];
   let cutOff = 0;
+  let singleEnd = -1;
   const close = (at: number): void => {
     const opened = open.pop();
     if (opened === undefined) cutOff += 1;
@@ -77,9 +78,11 @@ function pairsOf(text: string): { pairs: Pair[]; primes: number[] } {
       if (startsWord && next !== '' && !/\s/u.test(next)) open.push(at);
       else if (open.length === 0 && /\d/.test(text.charAt(at - 1))) primes.push(at);
       else close(at);
-    } else if (startsWord && /[‘']/.test(character) && next !== "'") {
+    } else if (startsWord && at > singleEnd && /[‘']/.test(character) && next !== "'") {
+      // One pair at a time: no single mark closes two.
       const end = closingSingle(text, at);
       if (end !== undefined) pairs.push({ open: at, close: end });
+      singleEnd = end ?? singleEnd;
     }
   }
   // Ends inside out: the innermost open mark closes first.

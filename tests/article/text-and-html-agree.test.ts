@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postWith } from '../support/article-of.ts';
 import { disagrees } from '../support/disagrees.ts';
+import { runs } from '../support/fuzz.ts';
 
 const words = fc.constantFrom(
   'El plan',
@@ -43,6 +44,6 @@ test('whatever the body is made of, and none of it is lost', () => {
       expect(blocks.filter(disagrees)).toEqual([]);
       expect(leftOut.filter(({ reason }) => reason === 'lost' || reason === 'unsafe')).toEqual([]);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

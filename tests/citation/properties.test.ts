@@ -10,6 +10,7 @@ import { cleanWords } from '../../components/citation/clean-words.ts';
 import type { StyleId } from '../../components/citation/style.ts';
 import { STYLES } from '../../components/citation/styles.ts';
 import { type Work, workOf } from '../../components/citation/work.ts';
+import { runs } from '../support/fuzz.ts';
 import { readByCitationJs } from './citation-js.ts';
 import { ACCESSED } from './expected-work.ts';
 import { readTemplate } from './wikitext.ts';
@@ -102,8 +103,6 @@ const quotations: fc.Arbitrary<Quotation> = fc.record(
   { requiredKeys: ['kind', 'text'] },
 );
 
-const NUMBER_OF_RUNS = 250;
-
 function each(id: StyleId, check: (text: string, html: string, work: Work, citeOptions: CiteOptions) => void): void {
   const style = STYLES.find((candidate) => candidate.id === id);
   if (style === undefined) throw new Error(`no style ${id}`);
@@ -113,7 +112,7 @@ function each(id: StyleId, check: (text: string, html: string, work: Work, citeO
       for (const { text, html } of [style.reference(work, citeOptions), style.quotation(work, quotation, citeOptions)])
         check(text, html, work, citeOptions);
     }),
-    { numRuns: NUMBER_OF_RUNS },
+    runs(250),
   );
 }
 
@@ -170,6 +169,7 @@ test.each(STYLES.filter(({ inText }) => inText !== undefined).map(({ id }) => id
         const { text } = style?.reference(work, citeOptions) ?? { text: '' };
         expect(doubled(text)).toEqual([]);
       }),
+      runs(100),
     );
   },
 );
@@ -183,7 +183,7 @@ test('a title in marks has as many opening as closing ones, whatever is in it', 
       expect(count('«')).toBe(count('»'));
       expect(text).not.toContain('"');
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 

@@ -101,6 +101,7 @@ test.each([
   ['no abre” y sigue', '“‘no abre’ y sigue”', '«“no abre” y sigue»'],
   ['“así“ cierra', '“‘así’ cierra”', '«“así” cierra»'],
   ["Los '90", "“Los '90”", "«Los '90»"],
+  ["Los 'niños 'de ayer' y hoy", "“Los ‘niños 'de ayer’ y hoy”", "«Los “niños 'de ayer” y hoy»"],
 ])('marks go down one level: %s', (text, curly, angle) => {
   expect(inMarks(text, { quotes: 'curly' })).toBe(curly);
   expect(inMarks(text, { quotes: 'angle' })).toBe(angle);

@@ -4,14 +4,10 @@ import { cleanFragment, cleanHtml } from '../../components/article/clean-html.ts
 import { blockText } from '../../components/article/block-text.ts';
 import { cite } from '../../components/citation/cite.ts';
 import { STYLES } from '../../components/citation/styles.ts';
+import { runs } from '../support/fuzz.ts';
 import { pageOf } from '../support/page-of.ts';
 import { faultsIn } from './checker.ts';
 import { faultsOf, outcomeOf, postAround } from './pipeline.tsx';
-
-/** `npm run fuzz` asks for more and other cases; CI always tries the same few. */
-const RUNS = Number(process.env['FUZZ'] ?? 40);
-const SEED = process.env['FUZZ'] === undefined ? 14_622 : Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-const TIME = { timeout: 60_000 + RUNS * 400 };
 
 const { window } = pageOf('');
 
@@ -121,16 +117,16 @@ const property = <T>(what: fc.Arbitrary<T>, check: (value: T) => void): Promise<
       check(value);
       await new Promise((resolve) => setImmediate(resolve));
     }),
-    { numRuns: RUNS, seed: SEED },
+    runs(25),
   );
 
-test('any HTML in: what comes out is clean, hides nothing and runs nowhere', TIME, async () => {
+test('any HTML in: what comes out is clean, hides nothing and runs nowhere', async () => {
   await property(soup, (html) => {
     expect(faultsOf(outcomeOf(postAround(html))).join('\n')).toBe('');
   });
 });
 
-test('cleaning twice is cleaning once', TIME, async () => {
+test('cleaning twice is cleaning once', async () => {
   await property(soup, (html) => {
     const once = cleanHtml(html, window);
     expect(faultsIn(once, 'as cleaned').join('\n')).toBe('');
@@ -138,7 +134,7 @@ test('cleaning twice is cleaning once', TIME, async () => {
   });
 });
 
-test('the blocks are clean already, and their text is that of their html', TIME, async () => {
+test('the blocks are clean already, and their text is that of their html', async () => {
   await property(soup, (html) => {
     for (const block of outcomeOf(postAround(html)).article?.blocks ?? []) {
       expect(cleanHtml(block.html, window)).toBe(block.html);
@@ -147,14 +143,14 @@ test('the blocks are clean already, and their text is that of their html', TIME,
   });
 });
 
-test('nothing of the body is lost untold', TIME, async () => {
+test('nothing of the body is lost untold', async () => {
   await property(soup, (html) => {
     const told = outcomeOf(postAround(html)).article?.leftOut ?? [];
     expect(told.filter(({ reason }) => reason === 'lost' || reason === 'unsafe')).toEqual([]);
   });
 });
 
-test('marks never change the words', TIME, async () => {
+test('marks never change the words', async () => {
   await property(soup, (html) => {
     const { article, shown } = outcomeOf(postAround(html));
     const contents = [...shown.querySelectorAll('.content')].map((content) => content.textContent);
@@ -163,7 +159,7 @@ test('marks never change the words', TIME, async () => {
   });
 });
 
-test('every reference is well formed', TIME, async () => {
+test('every reference is well formed', async () => {
   const title = fc.array(words, { minLength: 1, maxLength: 6 }).map((all) => all.join('').replaceAll('"', '&quot;'));
   await property(fc.tuple(title, soup), ([headline, html]) => {
     const { article } = outcomeOf(postAround(html, { title: headline }));

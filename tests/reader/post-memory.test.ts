@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postMemoryFrom } from '../../components/reader/memory/post-memory.ts';
+import { runs } from '../support/fuzz.ts';
 
 const NOTHING = { place: null, panel: null, voice: null, drafts: {}, corrections: [] };
 
@@ -25,5 +26,10 @@ test.each([
 });
 
 test('nothing that was saved can throw', () => {
-  expect(() => fc.assert(fc.property(fc.anything(), (saved) => void postMemoryFrom(saved)))).not.toThrow();
+  expect(() =>
+    fc.assert(
+      fc.property(fc.anything(), (saved) => void postMemoryFrom(saved)),
+      runs(100),
+    ),
+  ).not.toThrow();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepped } from '../../components/reader/settings/field.ts';
 import { DEFAULTS, FIELDS, savedFrom, settingsFrom } from '../../components/reader/settings/settings.ts';
+import { runs } from '../support/fuzz.ts';
 
 describe('saved settings are believed field by field', () => {
   test.each([
@@ -32,6 +33,7 @@ describe('saved settings are believed field by field', () => {
         for (const [name, { read }] of Object.entries(FIELDS))
           expect(read(settings[name as keyof typeof FIELDS])).toBe(settings[name as keyof typeof FIELDS]);
       }),
+      runs(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeSpeech } from '../../components/speech/attribute-speech.ts';
+import { runs } from '../support/fuzz.ts';
 import { blocksOf } from '../support/speech-of-text.ts';
 
 const PIECES = [
@@ -50,7 +51,7 @@ test('for any text, spans lie in their blocks, give the words back and never ove
     fc.property(post, (lines) => {
       expect(faultsOf(lines)).toEqual([]);
     }),
-    { numRuns: 1500, seed: 14_622 },
+    runs(1500),
   );
 });
 
@@ -60,6 +61,6 @@ test('for any text, twice gives the same', () => {
       const blocks = blocksOf(...lines);
       expect(attributeSpeech({ blocks })).toEqual(attributeSpeech({ blocks }));
     }),
-    { numRuns: 200, seed: 14_622 },
+    runs(200),
   );
 });

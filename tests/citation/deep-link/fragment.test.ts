@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asInPage, withFragment } from '../../../components/citation/deep-link/fragment.ts';
+import { runs } from '../../support/fuzz.ts';
 
 const URL = 'https://portal.segeplan.gob.gt/segeplan/?p=1';
 
@@ -24,6 +25,7 @@ test('any words come back from the address, and none of their characters is synt
       expect(text).toMatch(/^[A-Za-z0-9_%]*$/);
       expect(decodeURIComponent(text)).toBe(words.toWellFormed());
     }),
+    runs(100),
   );
 });
 

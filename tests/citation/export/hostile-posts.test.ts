@@ -14,6 +14,7 @@ import { markdownFile } from '../../../components/citation/export/markdown-file.
 import { textFile } from '../../../components/citation/export/text-file.ts';
 import { parseHtml } from '../../../components/dom/parse-html.ts';
 import { exportOf } from '../../support/export-of.ts';
+import { runs } from '../../support/fuzz.ts';
 
 const { window } = new JSDOM('', { url: 'https://portal.segeplan.gob.gt/' });
 
@@ -204,7 +205,7 @@ test('HTML of any post is well formed, holds no script, and every word', () => {
       const body = lettersOf(document.querySelector('article')?.textContent ?? '');
       expect(body).toBe(post.blocks.map(({ text }) => lettersOf(text)).join(''));
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
 
@@ -226,7 +227,7 @@ test('EPUB of any post is well formed, holds no script, and epubcheck lets it pa
       const { messages } = await EpubCheck.validate(epub);
       expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([]);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -243,7 +244,7 @@ test('Markdown of any post holds no markup but our own, and no address that runs
           .filter((href) => !/^(?:https?|mailto|tel):/i.test(href)),
       ).toEqual([]);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -254,6 +255,6 @@ test('plain text of any post is printable', () => {
       expect(text.isWellFormed()).toBe(true);
       expect(text).not.toMatch(/[^\P{Cc}\n\t]|[\u202A-\u202E]/u);
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
