@@ -4,7 +4,7 @@ import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.t
 import { answerMessages, tellBackground } from '../components/browser/messages.ts';
 import { catchUpWithOpenTabs } from '../components/browser/open-tabs.ts';
 import { offerQuickCopy } from '../components/browser/quick-copy.ts';
-import { askOverPage, toggleOverPage } from '../components/browser/over-page.ts';
+import { askOverPage, countQuotations, toggleOverPage } from '../components/browser/over-page.ts';
 import { rememberPost } from '../components/browser/post-memory.ts';
 import { isLateScript } from '../components/browser/shared.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
@@ -15,6 +15,10 @@ export default defineBackground(() => {
   answerMessages({
     'page-recognised': async ({ isPost }, tabId) => {
       if (tabId !== undefined) await showToolbarState(tabId, isPost);
+    },
+    'post-looked-at': async (_none, tabId) => {
+      if (tabId !== undefined) await countQuotations(tabId);
+      return undefined;
     },
     'quotations-counted': async ({ count }, tabId) => {
       if (tabId !== undefined) await showQuotationCount(tabId, count);

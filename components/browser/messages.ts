@@ -12,6 +12,10 @@ import type { LateScript } from './shared.ts';
 export interface Messages {
   /** Detector → background: what kind of page this tab shows. */
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
+  /** Detector → background: the user has been looking at this post for a while. */
+  'post-looked-at': { request: Nothing; reply: undefined };
+  /** Background → reader in the tab: count the quotations of the post, when there is time. */
+  'count-quotations': { request: Nothing; reply: undefined };
   /** Reader in the tab → background: it has read the voices, and found so many quotations. */
   'quotations-counted': { request: { readonly count: number }; reply: undefined };
   /** Reader in the tab → background: put this script of ours into the tab too. */
@@ -41,6 +45,8 @@ export interface Messages {
   'fetch-picture': { request: { readonly src: string }; reply: string | undefined };
   /** Popup → reader in the tab: a link to these words, made and tried on the page itself. */
   'make-link': { request: { readonly passages: readonly Passage[]; readonly url: string }; reply: DeepLink };
+  /** Background → reader in the tab: an order to open follows. Which post is it? */
+  'prepare-reader': { request: Nothing; reply: string };
   /** Background → reader in the tab: open the reader over the page, or close it. A page that is no post is read too: the user asked. */
   'toggle-reader': { request: Recollection; reply: undefined };
   /** Popup → reader in the tab: open the reader over the page where the popup's reading was left. */

@@ -5,6 +5,33 @@ import { addScripts } from './tab-reader.ts';
 
 type Kind = 'open-reader' | 'toggle-reader' | 'resume-reader' | 'next-quotation-over-page';
 
+/** Where the post was looked at, the reader is there already: to ask for it takes less than to bring it again. */
+async function prepareReader(tabId: number): Promise<string> {
+  const url = await askTab(tabId, 'prepare-reader', {}).catch(() => undefined);
+  return url ?? (await addReader(tabId));
+}
+
+/** Its scripts; the last of them tells which post the page shows. */
+async function addReader(tabId: number): Promise<string> {
+  const url = await addScripts(tabId, ['reader', 'overlay']);
+  return typeof url === 'string' ? url : '';
+}
+
+/**
+ * Counts the quotations of the post that the user looks at, for the toolbar, and leaves the reader ready. Nobody asked: where
+ * it cannot be done there is nothing to say.
+ */
+export async function countQuotations(tabId: number): Promise<void> {
+  if (!(await loadSettings()).countAhead) return;
+  try {
+    await addScripts(tabId, ['reader']);
+    await askTab(tabId, 'count-quotations', {});
+    await addScripts(tabId, ['overlay']);
+  } catch {
+    // The tab was closed or went elsewhere meanwhile.
+  }
+}
+
 /**
  * Asks the reader over the page. What it opens with is read while its scripts go into the tab; the last of them tells which
  * post that is.
@@ -15,13 +42,9 @@ export async function askOverPage<K extends Kind>(
   request: Omit<Messages[K]['request'], keyof Recollection>,
   maySend: () => boolean = () => true,
 ): Promise<void> {
-  const [settings, memoryOf, url] = await Promise.all([
-    loadSettings(),
-    recallPosts(),
-    addScripts(tabId, ['reader', 'overlay']),
-  ]);
+  const [settings, memoryOf, url] = await Promise.all([loadSettings(), recallPosts(), prepareReader(tabId)]);
   if (!maySend()) return;
-  const recollection: Recollection = { settings, memory: memoryOf(typeof url === 'string' ? url : '') };
+  const recollection: Recollection = { settings, memory: memoryOf(url) };
   await askTab<Kind>(tabId, kind, { ...request, ...recollection });
 }
 

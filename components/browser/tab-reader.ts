@@ -17,8 +17,6 @@ type Script = 'reader' | 'overlay' | LateScript;
 /** What answers each message. Nobody waits for what is not needed for it. */
 const SCRIPTS: Readonly<Partial<Record<MessageKind, readonly Script[]>>> = {
   'read-page': ['reader'],
-  // After `read-page`: the script that read is there.
-  'read-speech': ['voices'],
   'fetch-picture': ['reader'],
   'make-link': ['reader', 'links'],
   'make-citation': ['reader', 'overlay', 'parts'],

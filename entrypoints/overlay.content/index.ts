@@ -6,8 +6,7 @@ import { PageReader } from '../../components/reader/page/page-reader.tsx';
 import type { TabReading } from '../../components/reader/page/tab-reading.ts';
 
 /**
- * The reader over the page. Injected after the script that reads it; tells whoever injects it which post that is, and reads it
- * while that one makes up the order to open.
+ * The reader over the page. Injected after the script that reads it; tells whoever injects it which post that is.
  */
 export default defineContentScript({
   matches: ['https://portal.segeplan.gob.gt/*'],
@@ -17,10 +16,15 @@ export default defineContentScript({
     const reading = shared('reader');
     if (reading === undefined) return undefined;
     const reader = shared('overlay') ?? newReader(reading, ctx.signal);
-    if (!reader.isOpen) setTimeout(() => reading.readAhead());
-    return reading.postUrl();
+    return prepare(reading, reader);
   },
 });
+
+/** Tells which post the page shows, and reads it while the order to open it is made up. */
+function prepare(reading: TabReading, reader: PageReader): string {
+  if (!reader.isOpen) setTimeout(() => reading.readAhead());
+  return reading.postUrl();
+}
 
 function newReader(reading: TabReading, signal: AbortSignal): PageReader {
   // What an earlier version left, whose script went away or deaf when the extension was updated.
@@ -30,6 +34,7 @@ function newReader(reading: TabReading, signal: AbortSignal): PageReader {
   share('overlay', reader);
   answerMessages(
     {
+      'prepare-reader': () => prepare(reading, reader),
       'toggle-reader': (known) => {
         reader.toggle({ ...known, anyway: true, fromPopup: false });
         return undefined;

@@ -28,6 +28,10 @@ export default defineContentScript({
       {
         'read-page': ({ anyway }) => reading.read(anyway),
         'read-speech': () => reading.speech(),
+        'count-quotations': async () => {
+          await reading.countAhead();
+          return undefined;
+        },
         'refine-page': () => reading.refined(),
         'fetch-picture': async ({ src }) => {
           const picture = await reading.picture(src);

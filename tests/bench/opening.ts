@@ -6,6 +6,8 @@ import { openPost, pressShortcut, setStage, type Stage } from './stage.ts';
 import { inMs, ratios, spreadOf } from './statistics.ts';
 
 const ROUNDS = 15;
+/** Milliseconds before the shortcut in which a reader looks at the post: by then its quotations are counted. */
+const LOOK = 3000;
 
 /** How soon the post's words stand before the reader, beside an extension that does nothing else. */
 export async function openingFigures(): Promise<Figure[]> {
@@ -13,13 +15,18 @@ export async function openingFigures(): Promise<Figure[]> {
   const hosts = ['portavoz-reader', 'bare-reader'];
   const popup: number[][] = [[], []];
   const page: number[][] = [[], []];
+  const looked: number[][] = [[], []];
   try {
     for (let round = -2; round < ROUNDS; round += 1) {
       for (const [index, { id, worker }] of stage.extensions.entries()) {
-        const times = [await popupTime(stage, id), await overPageTime(stage, worker, hosts[index] ?? '')] as const;
+        const host = hosts[index] ?? '';
+        const times = [
+          await popupTime(stage, id),
+          await overPageTime(stage, worker, host, 0),
+          await overPageTime(stage, worker, host, LOOK),
+        ] as const;
         if (round < 0) continue;
-        popup[index]?.push(times[0]);
-        page[index]?.push(times[1]);
+        for (const [at, all] of [popup, page, looked].entries()) all[index]?.push(times[at] ?? 0);
       }
     }
   } finally {
@@ -27,7 +34,8 @@ export async function openingFigures(): Promise<Figure[]> {
   }
   return [
     { name: 'Primer párrafo en la ventana del botón, desde el clic', times: popup },
-    { name: 'Primer párrafo sobre la página, desde el atajo', times: page },
+    { name: 'Primer párrafo sobre la página, desde el atajo, recién llegado', times: page },
+    { name: 'Lo mismo, después de mirar la noticia tres segundos', times: looked },
   ].map(({ name, times: [ours = [], bare = []] }) => ({
     what: name,
     ours: inMs(spreadOf(ours)),
@@ -72,8 +80,9 @@ function firstParagraphPainted(): Promise<number | undefined> {
 }
 
 /** From the shortcut's arrival in the background to the first frame with the post's words over the page, in ms. */
-async function overPageTime({ browser }: Stage, worker: WebWorker, host: string): Promise<number> {
+async function overPageTime({ browser }: Stage, worker: WebWorker, host: string, look: number): Promise<number> {
   const page = await openPost(browser);
+  await new Promise((resolve) => setTimeout(resolve, look));
   const shown = page.evaluate(firstParagraphOver, host);
   const pressed = await worker.evaluate(pressShortcut);
   const time = (await shown) - pressed;

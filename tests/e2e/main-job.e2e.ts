@@ -5,6 +5,7 @@ import { type BrowserUnderTest, eventually } from './support/browser-under-test.
 import { startChromium } from './support/chromium.ts';
 import { startFirefox } from './support/firefox.ts';
 import { press } from './support/keys.ts';
+import { inReader, openReader } from './support/overlay.ts';
 import { type Portal, startPortal } from './support/portal.ts';
 import { HOME_URL, PASTE_URL, POST_URL, samplePortal } from './support/sample-portal.ts';
 
@@ -42,11 +43,29 @@ describe.each([
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const onHome = await browser.toolbar(home);
     console.log(`${browser.name}: toolbar on the post`, onPost, 'elsewhere', onHome);
-    expect(onPost.title).toBe('Portavoz: leer esta noticia');
+    expect(onPost.title).toMatch(/^Portavoz: (?:leer|\d+ citas en) esta noticia$/);
     expect(onHome).toMatchObject({ title: 'Portavoz: leer esta página', badge: '' });
     // Chromium tells no extension which icon a tab has; Firefox does.
     expect(onPost.icon ?? 'active-32.png').toContain('active-32.png');
     expect(onHome.icon ?? 'quiet-32.png').toContain('quiet-32.png');
+  });
+
+  test('a post that is looked at shows how many quotations it has, untouched; the reader that opens then marks as many', async () => {
+    const page = await browser.open(POST_URL);
+    const before = await stateOf(page);
+    const count = await eventually('the number', async () => {
+      const { badge } = await browser.toolbar(page);
+      return /^\d+$/.test(badge) ? Number(badge) : undefined;
+    });
+    expect(await stateOf(page)).toEqual(before);
+    expect((await browser.toolbar(page)).title).toBe(`Portavoz: ${count} citas en esta noticia`);
+    await openReader(page);
+    const ids = await inReader<string[]>(
+      page,
+      `(root) => [...root.querySelectorAll('mark[data-utterance]')].map((mark) => mark.dataset.utterance)`,
+    );
+    expect(new Set(ids).size).toBe(count);
+    await page.close();
   });
 
   test('the popup shows the clean article and copies its citation', async () => {

@@ -50,6 +50,7 @@ const SVG =
 
 /** What README promises under «Privacidad», and this file proves. */
 const PROVED = [
+  'Contar no pide nada',
   'Solo las imágenes de la noticia',
   'Sin rastreadores',
   'Nada incrustado',
@@ -124,7 +125,11 @@ describe.each([
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
+    await eventually('the quotations to be counted', async () => /^\d+$/.test((await browser.toolbar(page)).badge));
     await settled();
+    // Whatever was asked for, the page asked for it, once.
+    const paths = asked(0).map(({ path }) => path);
+    expect(paths.filter((path, at) => isRecord(path) || paths.indexOf(path) < at)).toEqual([]);
     // The page believed its vectors: the canary sings.
     expect(await page.evaluate('window.fired.length')).toBeGreaterThan(3);
     await page.evaluate('void (window.fired.length = 0)');

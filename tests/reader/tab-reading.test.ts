@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeNodes } from '../../components/article/clean-nodes.ts';
 import { attributeSpeechBySpells } from '../../components/speech/attribute-speech.ts';
+import type { Speech } from '../../components/speech/speech.ts';
 import { TabReading } from '../../components/reader/page/tab-reading.ts';
 import { avadaPage } from '../support/avada-page.ts';
 import { pageOf } from '../support/page-of.ts';
@@ -14,6 +15,9 @@ const fetchVoices = vi.fn<() => Promise<typeof attributeSpeechBySpells>>(() =>
 );
 const clock = vi.spyOn(performance, 'now');
 vi.stubGlobal('window', window);
+vi.stubGlobal('MutationObserver', window.MutationObserver);
+vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback));
+const onSpeech = vi.fn<(speech: Speech) => void>();
 vi.stubGlobal('location', { href: `${URL_OF_POST}&utm_source=correo` });
 
 let tab: TabReading;
@@ -26,7 +30,7 @@ beforeEach(() => {
     linkTo: () => Promise.reject(new Error('no link')),
     fetchVoices,
     forgetVoices,
-    onSpeech: () => undefined,
+    onSpeech,
   });
 });
 
@@ -37,32 +41,85 @@ test('it tells which post the page shows before it reads it', () => {
   expect(tab.postUrl()).toBe(URL_OF_POST);
 });
 
-test('what was read ahead serves the order that comes at once, and only that one', () => {
+test('what was read ahead serves the order that comes, and only that one', () => {
   tab.readAhead();
+  clock.mockReturnValue(60_000);
   document.title = 'Otra';
+  document.head.append(document.createElement('style'));
   const first = tab.read(true);
   expect(titleOf(first)).toBe(SAMPLE_POST.title);
   expect(tab.read(true)).not.toBe(first);
 });
 
-test('what was read ahead is not believed when the order comes late, or asks for posts alone', () => {
+describe('what was read ahead of a page that changed', () => {
   const paragraph = document.querySelector('.fusion-text p');
   const words = paragraph?.textContent ?? '';
-  const changed = (read: () => ReturnType<TabReading['read']>): boolean => {
-    tab.readAhead();
+  /** Whether `read`, some milliseconds after the change, knows of it. */
+  const knows = async (read: () => ReturnType<TabReading['read']>, after = 0): Promise<boolean> => {
     if (paragraph !== null) paragraph.textContent = 'El párrafo cambió mientras tanto.';
+    clock.mockReturnValue(after);
     const reading = read();
     if (paragraph !== null) paragraph.textContent = words;
+    await Promise.resolve();
     return reading.status === 'read' && reading.article.blocks[0]?.text === 'El párrafo cambió mientras tanto.';
   };
-  expect(changed(() => tab.read(true))).toBe(false);
-  expect(changed(() => tab.read(false))).toBe(true);
-  expect(
-    changed(() => {
-      clock.mockReturnValue(5000);
-      return tab.read(true);
-    }),
-  ).toBe(true);
+
+  test('serves the order that was on its way, unless it asks for posts alone', async () => {
+    tab.readAhead();
+    expect(await knows(() => tab.read(true))).toBe(false);
+    tab.readAhead();
+    expect(await knows(() => tab.read(false))).toBe(true);
+  });
+
+  test('is not believed later, nor under another address', async () => {
+    tab.readAhead();
+    expect(await knows(() => tab.read(true), 5000)).toBe(true);
+    tab.readAhead();
+    vi.stubGlobal('location', { href: `${URL_OF_POST}&page=2` });
+    expect(await knows(() => tab.read(true))).toBe(true);
+    vi.stubGlobal('location', { href: URL_OF_POST });
+  });
+
+  test('nor is its count', async () => {
+    await tab.countAhead();
+    expect(await knows(() => tab.read(false), 5000)).toBe(true);
+    await tab.speech();
+    expect(onSpeech).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a post that is looked at', () => {
+  test('is read and counted once, whoever asks for it later', async () => {
+    await tab.countAhead();
+    expect(onSpeech).toHaveBeenCalledTimes(1);
+    expect(forgetVoices).toHaveBeenCalledTimes(1);
+    tab.readAhead();
+    clock.mockReturnValue(60_000);
+    const reading = tab.read(false);
+    expect(titleOf(reading)).toBe(SAMPLE_POST.title);
+    expect((await tab.speech()).utterances.length).toBeGreaterThan(1);
+    expect(fetchVoices).toHaveBeenCalledTimes(1);
+    expect(onSpeech).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps its voices where the reader opens while they are counted', async () => {
+    const opens = fetchVoices.mockImplementationOnce(async () => {
+      await Promise.resolve();
+      tab.read(false);
+      return attributeSpeechBySpells;
+    });
+    await tab.countAhead();
+    expect(opens).toHaveBeenCalledTimes(1);
+    expect(forgetVoices).not.toHaveBeenCalled();
+    expect((await tab.speech()).utterances.length).toBeGreaterThan(1);
+    expect(fetchVoices).toHaveBeenCalledTimes(1);
+  });
+
+  test('is left alone where it is being read', async () => {
+    tab.read(false);
+    await tab.countAhead();
+    expect(fetchVoices).not.toHaveBeenCalled();
+  });
 });
 
 test('a block that was read in this window is shown without being cleaned again, once', () => {

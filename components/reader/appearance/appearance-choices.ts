@@ -79,9 +79,10 @@ export const FLAGS: readonly (readonly [FlagName, TextKey])[] = [
   ['markFragment', 'appearance_mark_fragment'],
   ['markIndirect', 'appearance_mark_indirect'],
   ['expandAcronyms', 'appearance_expand_acronyms'],
+  ['countAhead', 'appearance_count_ahead'],
 ];
 
-/** What the reset button puts back: how the text looks, and nothing else. */
+/** What the reset button puts back: what this panel changes, and nothing else. */
 export const APPEARANCE: readonly (keyof Settings)[] = [
   'theme',
   'typeface',

@@ -8,6 +8,7 @@ import type { attributeSpeechBySpells } from '../../speech/attribute-speech.ts';
 import type { Speech } from '../../speech/speech.ts';
 import { picturesIn } from '../files/pictures.ts';
 import { type PageReading, postUrl, readPage, refineReading } from '../read-page.ts';
+import { ReadingAhead } from './reading-ahead.ts';
 
 interface Sources {
   fetchRecord(address: PostAddress): Promise<WordPressRecord | undefined>;
@@ -21,15 +22,12 @@ interface Sources {
   onSpeech(speech: Speech): void;
 }
 
-/** Milliseconds in which a page counts as unchanged: an order takes some three on its way, more on a busy machine. */
-const FRESH = 300;
-
 /** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
 export class TabReading {
   readonly #document: Document;
   readonly #sources: Sources;
   #last: PageReading | undefined;
-  #ahead: { readonly reading: PageReading; readonly at: number } | undefined;
+  #ahead: ReadingAhead | undefined;
   #speech: Promise<Speech> | undefined;
 
   constructor(document: Document, sources: Sources) {
@@ -42,31 +40,51 @@ export class TabReading {
     return postUrl(this.#document, location.href);
   }
 
-  /** Reads the page while the order to open the reader is still on its way: for that order alone. */
+  /** Reads the page while the order to open the reader is still on its way, unless it has been read and is as it was. */
   readAhead(): void {
-    this.#ahead = { reading: readPage(this.#document, location.href, true), at: performance.now() };
+    if (this.#ahead?.reading.status !== 'read' || !this.#ahead.holds()) this.#lookAhead(true);
   }
 
-  /** Reads the page as it is now. `anyway` reads one that is no post, because the user asked. */
+  /** Reads the post that the user looks at and counts its quotations, whenever the tab has nothing else to do. */
+  async countAhead(): Promise<void> {
+    await idle();
+    // Somebody reads it by now.
+    if (this.#last !== undefined) return;
+    const ahead = this.#lookAhead(false);
+    if (ahead.reading.status !== 'read') return;
+    const isAhead = (): boolean => this.#ahead === ahead;
+    ahead.speech = this.#attribute(ahead.reading, () => (isAhead() ? idle() : nextTask()));
+    await ahead.speech;
+    if (isAhead()) this.#sources.forgetVoices();
+  }
+
+  #lookAhead(anyway: boolean): ReadingAhead {
+    this.#ahead?.stop();
+    this.#ahead = new ReadingAhead(this.#document, anyway);
+    return this.#ahead;
+  }
+
+  /** The page as it is now. `anyway` reads one that is no post, because the user asked. */
   read(anyway: boolean): PageReading {
     const ahead = this.#ahead;
-    const isFresh = anyway && ahead !== undefined && performance.now() - ahead.at < FRESH;
+    const serves = ahead !== undefined && (anyway || !ahead.anyway) && ahead.holds();
+    ahead?.stop();
     this.#ahead = undefined;
-    this.#speech = undefined;
-    this.#last = isFresh ? ahead.reading : readPage(this.#document, location.href, anyway);
+    this.#speech = serves ? ahead.speech : undefined;
+    this.#last = serves ? ahead.reading : readPage(this.#document, location.href, anyway);
     return this.#last;
   }
 
   /** The voices of what was read last. The engine wakes here, after the article has been given. */
   speech(): Promise<Speech> {
-    this.#speech ??= this.#attribute(this.#last);
+    this.#speech ??= this.#attribute(this.#last, nextTask);
     return this.#speech;
   }
 
-  async #attribute(reading: PageReading | undefined): Promise<Speech> {
+  async #attribute(reading: PageReading | undefined, pause: () => Promise<void>): Promise<Speech> {
     if (reading?.status !== 'read') return { speakers: [], utterances: [] };
     const attribute = await this.#sources.fetchVoices();
-    const speech = await attribute(reading.article, nextTask);
+    const speech = await attribute(reading.article, pause);
     this.#sources.onSpeech(speech);
     return speech;
   }
@@ -105,4 +123,9 @@ export class TabReading {
 /** Lets the page do what it waits for. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits until nobody needs the tab, two seconds at most. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
 }

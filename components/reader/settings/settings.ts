@@ -16,6 +16,8 @@ export const FIELDS = {
   paragraphNumbers: flag(true),
   /** Leaves a few lines clear and veils the rest. */
   ruler: flag(false),
+  /** Counts the quotations of each post that is looked at, before the reader is opened. */
+  countAhead: flag(true),
   markDirect: flag(true),
   markFragment: flag(true),
   markIndirect: flag(true),
