@@ -112,6 +112,10 @@ export async function startChromium({
       const { target } = worker;
       await browser.installExtension(path.resolve(extension));
       worker = await serviceWorker(target);
+      const { found } = worker;
+      await eventually('the new background to hear keys', () =>
+        found.evaluate('chrome.commands.onCommand.hasListeners()'),
+      );
     },
     welcome: async () => {
       const page = await welcomed.page();
