@@ -115,6 +115,15 @@ describe('a post that is looked at', () => {
     expect(fetchVoices).toHaveBeenCalledTimes(1);
   });
 
+  test('is left alone where it is as long as a book', async () => {
+    const book = document.createElement('p');
+    book.textContent = 'palabra '.repeat(60_000);
+    document.body.append(book);
+    await tab.countAhead();
+    book.remove();
+    expect(fetchVoices).not.toHaveBeenCalled();
+  });
+
   test('is left alone where it is being read', async () => {
     tab.read(false);
     await tab.countAhead();

@@ -3,6 +3,7 @@ import type { DeepLink } from '../../citation/deep-link/deep-link.ts';
 import type { Passage } from '../../citation/deep-link/letters.ts';
 import type { EmbeddedPicture } from '../../citation/export/exported-post.ts';
 import { pictureOfBytes } from '../../citation/export/picture-bytes.ts';
+import { rootElementOf, textOf } from '../../dom/unclobbered.ts';
 import type { PostAddress } from '../../sites/site.ts';
 import type { attributeSpeechBySpells } from '../../speech/attribute-speech.ts';
 import type { Speech } from '../../speech/speech.ts';
@@ -21,6 +22,9 @@ interface Sources {
   forgetVoices(): void;
   onSpeech(speech: Speech): void;
 }
+
+/** Characters of a whole page, its scripts included: a post of real size has some 100,000, and takes 40 ms the first time. */
+const LONGEST_AHEAD = 400_000;
 
 /** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
 export class TabReading {
@@ -48,8 +52,8 @@ export class TabReading {
   /** Reads the post that the user looks at and counts its quotations, whenever the tab has nothing else to do. */
   async countAhead(): Promise<void> {
     await idle();
-    // Somebody reads it by now.
-    if (this.#last !== undefined) return;
+    // Somebody reads it by now, or it would take longer than nobody notices.
+    if (this.#last !== undefined || textOf(rootElementOf(this.#document)).length > LONGEST_AHEAD) return;
     const ahead = this.#lookAhead(false);
     if (ahead.reading.status !== 'read') return;
     const isAhead = (): boolean => this.#ahead === ahead;
