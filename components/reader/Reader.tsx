@@ -14,6 +14,7 @@ import { useCommands } from './keyboard/use-commands.tsx';
 import type { MemoryChange, PostMemory, ReadingPlace } from './memory/post-memory.ts';
 import type { BrowserDoors, Desk } from './panels/panel.ts';
 import type { Settings } from './settings/settings.ts';
+import { ChosenUtterance } from './speakers/ChosenUtterance.tsx';
 import { useAloud } from './aloud/use-aloud.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCorrectedReading } from './use-corrected-reading.tsx';
@@ -162,6 +163,7 @@ export function Reader(props: ReaderProps) {
           onClose={() => layers.enlarge(undefined)}
         />
       )}
+      <ChosenUtterance reading={reading} chosen={utterance} />
       <p class="announcement" role="status">
         {announcement}
       </p>

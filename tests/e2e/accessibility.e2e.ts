@@ -30,6 +30,22 @@ describe.each([
     await portal?.close();
   });
 
+  test('a quotation that a key goes to is told with its speaker, its number and its words', async () => {
+    const post = await browser.open(SHOWCASE_URL);
+    await openReader(post);
+    const told = `(root) => root.querySelector('.unseen[role=status]').textContent`;
+    expect(await inReader(post, told)).toBe('');
+    press('n');
+    const first = await eventually('the first quotation', () => inReader<string>(post, told));
+    expect(first).toMatch(/^(?:Cita directa|Palabras citadas|Lo dicho sin comillas), [^.]+\. 1 de \d+: \S/);
+    press('n');
+    const second = /\. 2 de \d+: \S/;
+    await eventually('the second', async () => second.test((await inReader<string>(post, told)) ?? ''));
+    press('Escape');
+    await eventually('silence', async () => (await inReader<string>(post, told)) === '');
+    await post.close();
+  });
+
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
   async function popupWithArticle(): Promise<PopupView> {

@@ -31,7 +31,7 @@ export function AloudChoices({ settings, desk, voices, voice }: Props) {
   return (
     <>
       <label class="aloud-rate">
-        <span class="visually-hidden">{text('aloud_rate')}</span>
+        <span class="unseen">{text('aloud_rate')}</span>
         <select
           value={String(settings.aloudRate)}
           onChange={({ currentTarget }) => desk.change({ aloudRate: Number(currentTarget.value) })}

@@ -70,7 +70,7 @@ function InTextForm({ label, words, onCopy }: FormProps) {
     <button type="button" class="plain in-text-form" onClick={() => void onCopy(words)}>
       <small>{label}</small>
       <span lang="es">{words.text}</span>
-      <span class="visually-hidden">{text('citation_copy_form')}</span>
+      <span class="unseen">{text('citation_copy_form')}</span>
     </button>
   );
 }
