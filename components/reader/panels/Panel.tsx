@@ -52,7 +52,8 @@ export function Panel({ id, isAskedFor, ...props }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      <div class="panel-body">
+      {/* Firefox 140 gives the focus to what scrolls: it needs a name then. */}
+      <div class="panel-body" role="group" aria-labelledby="portavoz-panel-title">
         <Face {...props} />
       </div>
     </aside>

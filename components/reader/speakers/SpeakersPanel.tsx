@@ -21,7 +21,7 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
       <ul class="voices">
         {tally.map(({ speaker, utterances, words }) => (
           <li key={speaker?.id ?? ''} class={`voice-${voices.get(speaker?.id ?? '')?.colour ?? 0}`}>
-            <h3>
+            <h3 id={`portavoz-voice-${speaker?.id ?? ''}`}>
               <VoiceBadge voice={voices.get(speaker?.id ?? '')} />
               {voices.get(speaker?.id ?? '')?.label ?? text('speakers_unattributed')}
             </h3>
@@ -42,6 +42,7 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
                 type="button"
                 class="show-voice"
                 aria-pressed={shown === speaker.id}
+                aria-describedby={`portavoz-voice-${speaker.id}`}
                 onClick={() => desk.show(shown === speaker.id ? undefined : speaker.id)}
               >
                 {text(shown === speaker.id ? 'speakers_all' : 'speakers_show')}
