@@ -49,10 +49,10 @@ export class Others {
     else this.#known.set(key, newEntity('institution', name));
   }
 
-  /** «La entidad» after «el director de CONRED»: a house that only a role has named so far. */
+  /** «La entidad» after «el director de CONRED»: a house that only a role has named so far, behind all that did something. */
   see(name: string): void {
     const entity = this.#known.get(keyOf(name));
-    if (entity !== undefined && !this.#order.includes(entity)) this.#touch(entity);
+    if (entity !== undefined && !this.#order.includes(entity)) this.#order.unshift(entity);
   }
 
   /** «la Secretaría», «el Ministerio de Salud»: the last institution whose name begins so; the only one, for more words. */
