@@ -17,6 +17,7 @@ describe('marks that quote nobody', () => {
     'Los vecinos bautizaron la obra como “el puente de nunca acabar”.',
     'El puente, mejor conocido como “el paso de los diablos”, cayó ayer.',
     'Para consultas, llame al 1517. “Vacunar es proteger”.',
+    'La Municipalidad no abre el lunes. “Vacunar es proteger”.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

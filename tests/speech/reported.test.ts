@@ -100,6 +100,11 @@ describe('reported speech', () => {
       ['indirect | Tomás Ruano | que el plazo vence'],
     ],
     [
+      'Todo empezó con Tomás Ruano, a quien en la aldea apodan “el Oso” y quien recordó que faltaba el agua.',
+      ['indirect | Tomás Ruano | que faltaba el agua'],
+    ],
+    ['América Latina es grande. Según América Latina, el agua es de todos.', []],
+    [
       'Ana Tzoy y Tomás Ruano coincidieron en que faltan pozos.',
       ['indirect | Ana Tzoy y Tomás Ruano | que faltan pozos'],
     ],

@@ -159,6 +159,23 @@ describe('short forms', () => {
     ]);
   });
 
+  test('a mayor is that of his own town, even after he was named without it', () => {
+    const lines = [
+      'El alcalde de San José Pinula, Nehemías Tzul, y el alcalde de San Pedro Sula, Tomás Ruano, firmaron el acta.',
+      'El alcalde Ruano saludó a los vecinos.',
+      'El alcalde de San José Pinula indicó que faltan fondos.',
+    ];
+    expect(said(...lines)).toEqual(['indirect | Nehemías Tzul | que faltan fondos']);
+  });
+
+  test('«la entidad» is no house that only somebody’s office names', () => {
+    const lines = [
+      'El Instituto de Aguas midió el río, dijo Tomás Ruano, investigador de la Universidad del Norte.',
+      'La entidad indicó que faltan fondos.',
+    ];
+    expect(said(...lines).at(-1)).toBe('indirect | Instituto de Aguas | que faltan fondos');
+  });
+
   test('a role noun agrees in gender', () => {
     const lines = [
       'La viceministra Ana Tzoy saludó al director Tomás Ruano.',
