@@ -13,7 +13,11 @@ describe('marks that quote nobody', () => {
     'La herramienta asigna un “precio social” a cada tonelada.',
     'El uso del “situado constitucional” se revisó en la mesa.',
     'La aldea apoda “el Doctor Papa” al extensionista.',
+    'Llegó el alcalde Tomás Ruano, a quien en el pueblo todos conocen como “el Oso”.',
+    'Los vecinos bautizaron la obra como “el puente de nunca acabar”.',
+    'El puente, mejor conocido como “el paso de los diablos”, cayó ayer.',
     'Para consultas, llame al 1517. “Vacunar es proteger”.',
+    'La Municipalidad no abre el lunes. “Vacunar es proteger”.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -8,6 +8,22 @@ describe('reported speech', () => {
       ['indirect | Ana Tzoy | que la obra terminará en mayo'],
     ],
     [
+      'La ingeniera residente, Ana Tzoy explico que la obra terminará en mayo.',
+      ['indirect | Ana Tzoy | que la obra terminará en mayo'],
+    ],
+    [
+      'El alcalde de Salamá, Tomás Ruano pidio a los vecinos no cruzar el río.',
+      ['indirect | Tomás Ruano | no cruzar el río'],
+    ],
+    [
+      'La ministra Ana Tzoy instó a los alcaldes a medir el agua antes del 30 de abril y posteriormente se trasladó a la playa.',
+      ['indirect | Ana Tzoy | a medir el agua antes del 30 de abril'],
+    ],
+    [
+      'La ministra Ana Tzoy instó a los alcaldes a medir el agua y posteriormente publicarla.',
+      ['indirect | Ana Tzoy | a medir el agua y posteriormente publicarla'],
+    ],
+    [
       'La ministra Ana Tzoy volvió a pedir que la obra termine en mayo.',
       ['indirect | Ana Tzoy | que la obra termine en mayo'],
     ],
@@ -84,6 +100,11 @@ describe('reported speech', () => {
       ['indirect | Tomás Ruano | que el plazo vence'],
     ],
     [
+      'Todo empezó con Tomás Ruano, a quien en la aldea apodan “el Oso” y quien recordó que faltaba el agua.',
+      ['indirect | Tomás Ruano | que faltaba el agua'],
+    ],
+    ['América Latina es grande. Según América Latina, el agua es de todos.', []],
+    [
       'Ana Tzoy y Tomás Ruano coincidieron en que faltan pozos.',
       ['indirect | Ana Tzoy y Tomás Ruano | que faltan pozos'],
     ],
@@ -112,6 +133,10 @@ describe('false friends are no speech', () => {
     'La cuenta de la municipalidad y la denuncia de los vecinos siguen abiertas.',
     'El decreto declaró estado de calamidad en la cuenca que se desbordó.',
     'La comisión acordó conformar un equipo de trabajo.',
+    'Hoy informo que la obra terminará en mayo.',
+    'Yo señalo que la obra terminará en mayo.',
+    'En esta carta explico que la obra terminará en mayo.',
+    'Se quejó Ana Tzoy, maestra que viaja tres veces por semana.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -35,6 +35,11 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`El alcalde Tomás Ruano llegó. ${Q}, agrega la nota de prensa.`, 'nota de prensa'],
     [`El alcalde Tomás Ruano llegó. ${Q}, según el comunicado.`, 'comunicado'],
     [`${Q}, reclamó una señora que no dio su nombre.`, 'señora'],
+    [`${Q}, se quejó Tomás Ruano, piloto que viaja a diario.`, 'Tomás Ruano'],
+    [`${Q}, comento Tomás Ruano.`, 'Tomás Ruano'],
+    [`El alcalde Tomás Ruano llegó. ${Q} agrego.`, 'Tomás Ruano'],
+    [`Les pidieron un diagnóstico. ${Q}, señala el estudio.`, 'estudio'],
+    [`Salió la Encuesta Nacional de Aguas. ${Q}, señala el estudio.`, 'Encuesta Nacional de Aguas'],
   ])('%s', (text, name) => {
     const { speakers, utterances } = speechOfText(text);
     expect(utterances).toHaveLength(1);
@@ -75,6 +80,11 @@ describe('roles and houses', () => {
       `${Q}, dijo Tomás Ruano, caporal de la finca La Paz. El caporal recordó que el agua es de todos.`,
       'Tomás Ruano | caporal de la finca La Paz | ',
     ],
+    [
+      `“El agua llega —dijo Tomás Ruano, alcalde de Los Amates Nuevos— con poca presión”.`,
+      'Tomás Ruano | alcalde de Los Amates Nuevos | ',
+    ],
+    [`Su compañero de formación, Tomás Ruano, dijo que el agua es de todos.`, 'Tomás Ruano |  | '],
   ])('%s', (text, expected) => {
     expect(roleOf(text)).toBe(expected);
   });
@@ -149,12 +159,43 @@ describe('short forms', () => {
     ]);
   });
 
+  test('a mayor is that of his own town, even after he was named without it', () => {
+    const lines = [
+      'El alcalde de San José Pinula, Nehemías Tzul, y el alcalde de San Pedro Sula, Tomás Ruano, firmaron el acta.',
+      'El alcalde Ruano saludó a los vecinos.',
+      'El alcalde de San José Pinula indicó que faltan fondos.',
+    ];
+    expect(said(...lines)).toEqual(['indirect | Nehemías Tzul | que faltan fondos']);
+  });
+
+  test('«la entidad» is no house that only somebody’s office names', () => {
+    const lines = [
+      'El Instituto de Aguas midió el río, dijo Tomás Ruano, investigador de la Universidad del Norte.',
+      'La entidad indicó que faltan fondos.',
+    ];
+    expect(said(...lines).at(-1)).toBe('indirect | Instituto de Aguas | que faltan fondos');
+  });
+
   test('a role noun agrees in gender', () => {
     const lines = [
       'La viceministra Ana Tzoy saludó al director Tomás Ruano.',
       'La funcionaria recordó que el plazo vence en junio.',
     ];
     expect(said(...lines)).toEqual(['indirect | Ana Tzoy | que el plazo vence en junio']);
+  });
+
+  test.each([
+    ['La institución policial', 'Policía Nacional Civil'],
+    ['La entidad edilicia', 'Municipalidad de Chisec'],
+    ['La institución académica', 'Universidad del Norte'],
+    ['La institución', 'Ministerio de Aguas'],
+  ])('%s is the house of that kind, not the nearest', (short, name) => {
+    const lines = [
+      'La Policía Nacional Civil cuida el río. La Municipalidad de Chisec lo limpia. La Universidad del Norte lo mide.',
+      'El Ministerio de Aguas dio los fondos.',
+      `${short} recordó que el agua es de todos.`,
+    ];
+    expect(said(...lines)).toEqual([`indirect | ${name} | que el agua es de todos`]);
   });
 
   test('an acronym and its long name are one institution', () => {

@@ -102,10 +102,21 @@ function nounsOf(phrases: readonly string[]): string {
     .join(',');
 }
 
+/** What a house is called and what begins a house's name: many nouns do both, and travel once. */
+function packHouses(): Record<'HOUSES' | 'INSTITUTION_NOUNS' | 'ORGANISATION_HEADS', string> {
+  const nouns = nounsOf(roles.institutionNouns).split(',');
+  const heads = nounsOf(names.orgHeads).split(',');
+  return {
+    HOUSES: nouns.filter((noun) => heads.includes(noun)).join(','),
+    INSTITUTION_NOUNS: nouns.filter((noun) => !heads.includes(noun)).join(','),
+    ORGANISATION_HEADS: heads.filter((noun) => !nouns.includes(noun)).join(','),
+  };
+}
+
 /** Groups of people that are no plural of a role: those are known already, save where a role is an everyday noun too. */
 function packGroups(): string {
   const plurals = new Set(roles.roles.flatMap(({ mp, fp }) => [fold(mp), fold(fp)]));
-  return nounsOf(roles.groups.filter((noun) => !plurals.has(bare(noun)) || EVERYDAY_ROLES.has(bare(noun))));
+  return nounsOf(roles.groups.filter((noun) => !plurals.has(bare(noun)) || EVERYDAY_ROLES.test(bare(noun))));
 }
 
 /** Titles of one word by the gender they tell. */
@@ -136,8 +147,7 @@ const packed: Readonly<Record<string, string>> = {
   HONORIFICS: packHonorifics(),
   ANAPHORS: packAnaphors(),
   GROUPS: packGroups(),
-  INSTITUTION_NOUNS: nounsOf(roles.institutionNouns),
-  ORGANISATION_HEADS: nounsOf(names.orgHeads),
+  ...packHouses(),
   DOCUMENT_NOUNS: nounsOf(roles.documentNouns),
   PHRASES: packPhrases(verbs.multiword),
   VERBS: packVerbs(verbs.verbs),

@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import { skipClitics } from '../cues/skip.ts';
+import { skipClitics, skipConnector } from '../cues/skip.ts';
 import { followsContrast } from '../cues/clause-before.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
@@ -87,7 +87,7 @@ function isSomebodyElse(item: Item | undefined, kind: CueReading['complement']['
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
 function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
   if (!looksPreterite(items[cue.from]?.text ?? '')) return false;
-  let next = skipClitics(items, at);
+  let next = skipClitics(items, skipConnector(items, at));
   if (isSomebodyElse(items[next], complement.kind)) next += 1;
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;

@@ -3,16 +3,23 @@ import { fold } from '../lexicon/fold.ts';
 import { NAMING_NOUNS, NICKNAMES, SLOGANS, TITLES } from '../lexicon/nouns.ts';
 import { hasFiniteVerb } from './clause.ts';
 
-/** Verbs of naming: what follows in marks is a name or a term. */
-const NAMING_VERBS = /^(?:denomin|titul|llam[aó]|apod|bautiz|nombr|design|signific)/;
+/** Words of naming: what follows in marks, or behind «como», is a name or a term. */
+const NAMING = /^(?:(?:in)?titul|denomin|llama|apod|bauti[zc]|nombr|design|signific|conoc|identificad)/;
 
-/** What somebody or something named so is called. */
-const NAMED = /^(?:conocid|denominad|llamad|apodad|identificad|bautizad)[oa]s?$/;
+/** «el lema», «la campaña». */
+function isSlogan(noun: string): boolean {
+  return TITLES.has(noun) || SLOGANS.test(noun);
+}
 
-/** «conocido entre los alumnos como “el GpR”». */
+/** «el foro», «el llamado», «el lema». */
+function isNaming(noun: string): boolean {
+  return NAMING_NOUNS.has(noun) || NAMING.test(noun) || isSlogan(noun);
+}
+
+/** «conocido entre los alumnos como “el GpR”», «que los pobladores bautizaron como “el elefante blanco”». */
 function isKnownAs(items: readonly Item[], at: number): boolean {
   return (
-    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => NAMED.test(folded))
+    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => NAMING.test(folded))
   );
 }
 
@@ -26,9 +33,9 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at)) return true;
   const noun = lastNoun(items, at);
-  if (noun !== undefined && NAMING_NOUNS.has(noun)) return !isPredicate(text, finite) || SLOGANS.test(noun);
+  if (noun !== undefined && isNaming(noun)) return !isPredicate(text, finite) || isSlogan(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
-  if (before.kind === 'word' && (NAMING_VERBS.test(before.folded) || isKnownAs(items, at))) return true;
+  if (before.kind === 'word' && (NAMING.test(before.folded) || isKnownAs(items, at))) return true;
   if (!finite && words.length < 5 && (isCalled(items, at) || isTerm(items, at, words))) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   if (
@@ -97,11 +104,7 @@ function titleLike(words: readonly string[]): boolean {
 /** «“tableros vivos”, herramienta que permite…», «“Tío Metro”, apodo que…»: the noun after the comma says what it is. */
 function isExplained(items: readonly Item[], at: number): boolean {
   const noun = items[at + 2]?.folded ?? '';
-  return (
-    items[at + 1]?.kind === 'comma' &&
-    (NAMING_NOUNS.has(noun) || NICKNAMES.has(noun)) &&
-    items[at + 3]?.folded === 'que'
-  );
+  return items[at + 1]?.kind === 'comma' && (isNaming(noun) || NICKNAMES.has(noun)) && items[at + 3]?.folded === 'que';
 }
 
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */
@@ -124,6 +127,6 @@ function lastNoun(items: readonly Item[], at: number): string | undefined {
 function nounOf(item: Item | undefined): string | undefined {
   if (item?.mention === undefined) return item?.kind === 'word' ? item.folded : undefined;
   const { head } = item.mention;
-  if (head !== undefined && NAMING_NOUNS.has(head)) return head;
+  if (head !== undefined && isNaming(head)) return head;
   return fold(item.text.split(/\s+/).at(-1) ?? '');
 }

@@ -38,7 +38,7 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
   return withoutMotto(readings);
 }
 
-/** «Para consultas, llame al 1517. “Vacunar es proteger”.»: a few words behind a paragraph without anybody are nobody's. */
+/** «La institución llama al 1517. “Vacunar es proteger”.»: a few words behind a paragraph without any person are nobody's. */
 function withoutMotto(readings: SentenceReading[]): SentenceReading[] {
   const last = readings.at(-1);
   const [act] = last?.acts ?? [];
@@ -48,7 +48,10 @@ function withoutMotto(readings: SentenceReading[]): SentenceReading[] {
     act?.rule === 'D13' &&
     before.length > 0 &&
     act.parts.every(({ start, end }) => end - start < MOTTO) &&
-    before.every(({ acts, mentions }) => acts.length === 0 && !mentions.some(({ kind }) => kind === 'person'));
+    before.every(
+      ({ acts, mentions }) =>
+        acts.every(({ subject }) => subject.kind === 'mention') && !mentions.some(({ kind }) => kind === 'person'),
+    );
   return isMotto ? [...before, { ...last, acts: [] }] : readings;
 }
 

@@ -82,9 +82,10 @@ function isPast(items: readonly Item[], at: number): boolean {
   return verb !== undefined && looksPreterite(verb.text);
 }
 
-/** «lamentó un bombero que llevaba un megáfono»: the clause tells of him. */
-function isSomebody({ definite, name, kind }: Mention): boolean {
-  return !definite && name === undefined && kind === 'person';
+/** «lamentó un bombero que llevaba un megáfono», «se quejó Ana López, maestra que viaja a diario»: the clause tells of them. */
+function isSomebody({ definite, name, kind, text }: Mention): boolean {
+  const isApposed = name !== undefined && text.includes(',') && !text.endsWith(name);
+  return kind === 'person' && (isApposed || (!definite && name === undefined));
 }
 
 function isSingularThing(item: Item | undefined): boolean {

@@ -1,10 +1,11 @@
-import { CLITICS, COORDINATORS, isAdverb, looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { CLITICS, COORDINATORS, isAdverb } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
 import { agentBefore, contrasted } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
+import { isOfOccasion, isRelative, relativeHead } from './relative.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipConnector } from './skip.ts';
 
@@ -75,16 +76,6 @@ export function sameSubject(items: readonly Item[], end = 0): Subject {
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
 }
 
-/** «un acta en la que solicitan», «el foro, durante el cual dijo»: a preposition governs the pronoun, so it is no subject. */
-function isOfOccasion(items: readonly Item[], at: number): boolean {
-  const isLong = /^(?:el|la|los|las)$/.test(items[at - 1]?.folded ?? '');
-  const governor = items[isLong ? at - 2 : at - 1];
-  return (
-    governor?.kind === 'word' &&
-    /^(?:en|durante|con|mediante|por|donde|ante|tras|al?|del?|sobre|contra)$/.test(governor.folded)
-  );
-}
-
 /** The subject, unless it and the verb differ in number. */
 function agreeing(subject: Subject, { plural }: Cue): Subject {
   const isOther = subject.kind === 'same' && subject.mention !== undefined && subject.mention.plural !== plural;
@@ -133,30 +124,6 @@ function coordinated(items: readonly Item[], at: number): Mention[] {
     link -= 2;
   }
   return others;
-}
-
-function isRelative(item: Item): boolean {
-  return item.kind === 'word' && RELATIVES.has(item.folded) && item.text === item.folded && item.folded !== 'donde';
-}
-
-/** «Donaldo Xec, quien aseguró»: the person just before the comma or the pronoun. */
-function relativeHead(items: readonly Item[], at: number): { mention: Mention; at: number } | undefined {
-  let before = at - 1;
-  if (items[before]?.folded === 'de' || items[before]?.folded === 'la' || items[before]?.folded === 'el') before -= 1;
-  if (items[before]?.kind === 'comma') before -= 1;
-  let body: { mention: Mention; at: number } | undefined;
-  for (let back = 0; back < 8 && before >= 0; back += 1, before -= 1) {
-    const item = items[before];
-    if (item?.mention !== undefined && maySpeak(item.mention)) {
-      const found = { mention: item.mention, at: before };
-      if (item.mention.kind === 'person' || !item.mention.governed || items[at]?.folded.startsWith('quien') !== true)
-        return found;
-      body ??= found;
-    }
-    if (item?.kind === 'stop' || item?.kind === 'quote' || item?.kind === 'semicolon') break;
-    if (item?.kind === 'word' && looksFinite(item.text)) break;
-  }
-  return body;
 }
 
 /** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */

@@ -38,9 +38,9 @@ export const CONNECTORS: readonly (readonly string[])[] =
     .split(',')
     .flatMap(spelledOut);
 
-/** Frequent finite forms that their endings do not tell. Folded. */
+/** Frequent finite forms that their endings do not tell; plurals in «n» go without saying. Folded. */
 const FREQUENT_FINITE = set(
-  'es,son,fue,fueron,era,eran,sera,seran,seria,sea,sean,esta,estan,hay,hubo,habra,haya,ha,han,habia,habian,he,tiene,tienen,tenia,tenian,tendra,tendran,tengo,puede,pueden,podra,podran,podria,puedo,debe,deben,debio,va,van,voy,iba,iban,hace,hacen,hara,hago,quiero,quiere,quieren,se,sabe,saben,dice,dicen,digo,da,dan,dio,viene,vienen,vino,sigue,siguen,siguio,permite,permiten,existen,busca,buscan,incluye,incluyen,contempla,cuenta,cuentan,forma,forman,vive,viven,llega,llegan,llego,necesita,necesitan,creo,cree,creen,veo,ve,ven,soy,eres,somos,estoy,queda,quedan,representa,requiere,requieren,ayuda,cuesta,cuestan,pasa,pasan,falta,faltan,importa,sirve,sirven,toca,empieza,termina,cambia,cambian,gana,pierde,duele,nace,crece,significa,depende,trabaja,trabajan,anda,andan,deja,dejan,lleva,llevan,pone,ponen,parece,parecen,conoce,conocen,entra,entran,sale,salen,vale,valen,come,comen,paga,pagan',
+  'es,son,fue,fueron,era,sera,seria,sea,esta,hay,hubo,habra,haya,ha,habia,he,tiene,tenia,tendra,tengo,puede,podra,podria,puedo,debe,debio,va,voy,iba,hace,hara,hago,quiero,quiere,se,sabe,dice,digo,da,dio,viene,vino,sigue,siguio,permite,existen,busca,incluye,contempla,cuenta,forma,vive,llega,llego,necesita,creo,cree,veo,ve,soy,eres,somos,estoy,queda,representa,requiere,ayuda,cuesta,pasa,falta,importa,sirve,toca,empieza,termina,cambia,gana,pierde,duele,nace,crece,significa,depende,trabaja,anda,deja,lleva,pone,parece,conoce,entra,sale,vale,come,paga',
 );
 
 /** «contuvo», «propuso», «intervino»: past without an accent. */
@@ -50,7 +50,7 @@ const FINITE_ENDING = /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ía
 
 /** Nouns and adjectives that end so. */
 const NO_VERB =
-  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|camos|préstamos|supremos|alcantarillamos)$/;
+  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|camos|préstamos|supremos)$/;
 
 /**
  * Whether a word looks like a finite verb. Preterites and futures carry an accent that few nouns share; the rest is a
@@ -58,7 +58,8 @@ const NO_VERB =
  */
 export function looksFinite(word: string): boolean {
   const lower = word.toLowerCase();
-  if (FREQUENT_FINITE.has(fold(word))) return true;
+  const folded = fold(word);
+  if (FREQUENT_FINITE.has(folded) || FREQUENT_FINITE.has(folded.replace(/n$/, ''))) return true;
   return lower.length > 3 && (STRONG.test(lower) || (FINITE_ENDING.test(lower) && !NO_VERB.test(lower)));
 }
 
@@ -75,5 +76,5 @@ export function isInfinitive(folded: string): boolean {
 }
 
 const NO_INFINITIVE = set(
-  'lugar,lugares,mujer,poder,hogar,familiar,militar,escolar,titular,particular,popular,ayer,taller,primer,cualquier,azucar,regular,similar,singular,preliminar,curricular,nuclear,solar,polar,lunar,auxiliar,millar,par,bar,bienestar,celular,circular,ejemplar,muscular,peculiar,secular,vulgar,pilar,mar,azar,caracter,lider,sur,placer,deber,alquiler,exterior,interior,superior,premier,ser',
+  'lugar,mujer,poder,hogar,familiar,militar,escolar,titular,particular,popular,ayer,taller,primer,cualquier,azucar,regular,similar,singular,preliminar,curricular,nuclear,solar,polar,lunar,auxiliar,millar,bienestar,celular,circular,ejemplar,muscular,peculiar,secular,vulgar,pilar,azar,caracter,lider,placer,deber,alquiler,exterior,interior,superior,premier',
 );

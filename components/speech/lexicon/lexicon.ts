@@ -140,10 +140,10 @@ export const ANAPHORS: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(list(packed.GROUPS));
-export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(list(packed.INSTITUTION_NOUNS));
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(list(`${packed.HOUSES},${packed.INSTITUTION_NOUNS}`));
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(list(packed.DOCUMENT_NOUNS));
 export const PLACES: ReadonlySet<string> = new Set(list(packed.PLACES));
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(list(packed.ORGANISATION_HEADS));
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(list(`${packed.HOUSES},${packed.ORGANISATION_HEADS}`));
 export const SURNAMES: ReadonlySet<string> = new Set(unfolded(packed.SURNAMES));
 
 const GENDERS: Readonly<Record<string, 'f' | 'm' | undefined>> = { '+': 'f', '-': 'm', '=': undefined };

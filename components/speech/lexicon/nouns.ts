@@ -1,19 +1,19 @@
 import { set } from './grammar.ts';
 
-/** Nouns and participles before marks that name a thing: titles, campaigns, terms, slogans, nicknames. Folded. */
+/** Nouns before marks that name a thing: meetings, works, places. Folded. */
 export const NAMING_NOUNS = set(
-  'denominado,denominada,denominados,denominadas,llamado,llamada,llamados,llamadas,titulado,titulada,intitulado,intitulada,nombrado,nombrada,bautizado,bautizada,conocido,conocida,apodado,apodada,alias,lema,tema,titulo,nombre,foro,forum,evento,campana,estudio,capitulo,pilar,diplomado,programa,proyecto,iniciativa,estrategia,plan,politica,operativo,operacion,caso,libro,revista,video,documental,cancion,obra,pelicula,premio,concurso,certamen,feria,festival,congreso,conferencia,conversatorio,panel,taller,curso,seminario,mesa,jornada,encuentro,simposio,webinar,coloquio,exposicion,muestra,manual,guia,informe,documento,agenda,herramienta,plataforma,aplicacion,sistema,modulo,portal,sitio,pagina,termino,palabra,expresion,concepto,etiqueta,consigna,eslogan,slogan,hashtag,grupo,colectivo,asociacion,fundacion,cooperativa,escuela,instituto,colegio,edificio,salon,centro,hospital,finca,comunidad,aldea,barrio,colonia,mercado,parque,plaza,marca,eje,linea,componente,boletin,figura,modalidad,leyenda,comision,letrero,rotulo,cartel,pancarta,placa,inscripcion,terminos,palabras,vocablo,vocablos,encuesta,alianza,red,movimiento,convocatoria,promocion,modelo,metodologia,ley,decreto,serie,podcast,himno,poema,cuento,mural,obra,fase,etapa,meta,publicacion,principio,anuario,esquema',
+  'alias,foro,forum,evento,estudio,capitulo,pilar,diplomado,iniciativa,estrategia,politica,operativo,operacion,caso,libro,revista,video,documental,obra,pelicula,concurso,certamen,feria,festival,congreso,conferencia,conversatorio,panel,taller,curso,seminario,mesa,jornada,encuentro,simposio,webinar,coloquio,exposicion,muestra,manual,guia,informe,documento,agenda,herramienta,plataforma,aplicacion,sistema,modulo,portal,sitio,pagina,concepto,grupo,colectivo,marca,eje,linea,componente,boletin,figura,modalidad,comision,vocablo,vocablos,encuesta,alianza,red,movimiento,convocatoria,promocion,modelo,metodologia,ley,decreto,serie,podcast,cuento,mural,fase,etapa,meta,publicacion,principio,anuario,esquema,programa,proyecto,plan,premio,asociacion,fundacion,cooperativa,escuela,instituto,colegio,edificio,salon,centro,hospital,finca,comunidad,aldea,barrio,colonia,mercado,parque,plaza',
 );
 
 /** Nouns that still name over a verb: «el lema fue “…”». */
 export const TITLES = set('lema,tema,titulo,nombre,consigna,eslogan,slogan,hashtag');
 
-/** Nouns of words that people wear or shout: a small letter makes no quotation of them. */
+/** Nouns of words that people wear or shout: a small letter makes no quotation of them, nor of TITLES. */
 export const SLOGANS =
-  /^(?:lema|tema|titulo|nombre|consigna|eslogan|slogan|hashtag|campana|frase|palabras?|expresion|termino|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
+  /^(?:campana|palabras?|expresion|terminos?|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
 
 /** Nouns after a comma that explain marks: «“Tío Metro”, apodo que…». */
-export const NICKNAMES = set('apodo,sobrenombre,mote,instrumento,mecanismo,espacio');
+export const NICKNAMES = set('sobrenombre,mote,instrumento,mecanismo,espacio');
 
 /** Nouns whose proper name follows: «la aldea Santa Rosa», «la escuela Rafael Landívar». */
 export const PLACE_NOUNS = set(
@@ -26,14 +26,11 @@ export const TURNS = set(
 );
 
 /** Roles that are also everyday nouns or adjectives: they count only before a name. */
-export const EVERYDAY_ROLES = set(
-  'mayor,mayores,general,generales,piloto,pilotos,guia,guias,enlace,enlaces,padre,padres,familiar,familiares,oficial,oficiales,directiva,directivas,papa,papas,pastor,pastora,editor,editora,teniente,mujer,mujeres,niño,niña,niños,niñas,nino,nina,ninos,ninas,madre,madres,adolescente,adolescentes,usuario,usuaria,victima,victimas,turista,turistas,agente,agentes',
-);
+export const EVERYDAY_ROLES =
+  /^(?:mayor|general|piloto|guia|enlace|padre|familiar|oficial|directiva|papa|pastora?|editora?|teniente|mujer|nin[oa]|madre|adolescente|usuari[oa]|victima|turista|agente)(?:e?s)?$/;
 
 /** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
-export const SPECIFIC = set(
-  'espiritual,tecnico,tecnica,policial,nacional,residente,comunitario,comunitaria,ancestral,turistico,turistica',
-);
+export const SPECIFIC = /^(?:espiritual|(?:tecnic|comunitari|turistic)[oa]|policial|nacional|residente|ancestral)$/;
 
 /** Roles that are of a field: «especialista en datos», «investigadora en salud». */
 export const ROLES_OF_A_FIELD = set(
@@ -59,9 +56,9 @@ export const OCCASIONS = set(
   'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha',
 );
 
-/** Nouns of kinship, folded. */
+/** Nouns of kinship and the like, folded. */
 export const KIN =
-  /^(?:abuel[oa]|padre|madre|papa|mama|hij[oa]|herman[oa]|espos[oa]|ti[oa]|niet[oa]|marido|sobrin[oa]|prim[oa]|suegr[oa]|cunad[oa]|novi[oa]|viud[oa])s?$/;
+  /^(?:abuel[oa]|padre|madre|papa|mama|hij[oa]|herman[oa]|espos[oa]|ti[oa]|niet[oa]|marido|sobrin[oa]|prim[oa]|suegr[oa]|cunad[oa]|novi[oa]|viud[oa]|amig[oa]|companer[oa])s?$/;
 
 /** Offices of one holder, and ordinary people: «el alcalde» or «una vecina» is not whoever spoke last. */
 export const OFFICES = set(

@@ -1,21 +1,20 @@
 import { set } from './grammar.ts';
 
-/** Words with a capital at the head of a sentence that are no names. */
+/** Words with a capital at the head of a sentence that are no names, besides those of the grammar. */
 export const OPENERS = set(
-  'asi,al,ademas,aunque,cabe,cuando,como,donde,mientras,luego,hoy,ayer,este,esta,estos,estas,ese,esa,eso,esto,si,no,se,es,fue,lo,le,les,su,sus,tras,ante,con,por,para,en,el,la,los,las,un,una,a,de,del,desde,durante,entre,segun,sobre,sin,hasta,bajo,mediante,cada,todo,toda,todos,todas,otro,otra,otros,otras,algunos,algunas,muchos,muchas,varios,varias,ambos,ambas,quien,quienes,que,cual,porque,pues,entonces,gracias,junto,actualmente,dicho,dicha,dichos,dichas,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,mas,menos,muy,ya,tambien,foto,fotos,fotografia,credito,video,lea,redaccion,nacida,nacido',
+  'aunque,cabe,eso,esto,le,les,yo,todo,toda,todos,todas,otros,otras,algunos,algunas,muchos,muchas,varios,varias,porque,pues,gracias,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,menos,muy,foto,fotos,fotografia,credito,video,lea,redaccion',
 );
 
 /** Determiners of somebody already known. */
 export const DEFINITE = set('el,la,los,las,al,del,su,sus,este,esta,estos,estas,dicho,dicha');
 
 /** Between a determiner and a role: «el nuevo director», «la entonces ministra». */
-export const PREMODIFIERS = set(
-  'nuevo,nueva,actual,entonces,propio,propia,mismo,misma,primer,primera,segundo,segunda,alto,alta,honorable,senor,senora,tambien,hoy,ex,joven',
-);
+export const PREMODIFIERS =
+  /^(?:(?:nuev|propi|mism|segund|alt)[oa]|actual|entonces|primera?|honorable|senora?|tambien|hoy|ex|joven)$/;
 
 /** Words that end a run of lower-case nouns. */
 export const STOPPERS = set(
-  'no,si,tambien,ademas,asimismo,ya,solo,mientras,cuando,como,aunque,porque,pues,hoy,ayer,luego,despues,al,el,un,una,unos,unas,durante,tras',
+  'no,si,tambien,ademas,asimismo,ya,solo,mientras,cuando,como,aunque,porque,pues,hoy,ayer,luego,despues,el,un,una,unos,unas',
 );
 
 /** Small words inside a name of capital words: «Consejo Nacional para la Juventud y el Deporte». */
@@ -45,10 +44,10 @@ export const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa
 
 /** Endings of adjectives that may follow a noun: «director ejecutivo», «lideresa ixil». */
 export const ADJECTIVE =
-  /(?:(?:al|ar)(?:es)?|(?:iv|ic|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
+  /(?:(?:al|ar)(?:es)?|(?:iv|ic|[ld]ici|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
 
 /** Nouns that end like adjectives and begin something else. */
-export const NO_ADJECTIVE = set('final,ante,durante,mediante,manana,semana,general-mente,era,fuera,parte');
+export const NO_ADJECTIVE = set('final,manana,semana,era,fuera');
 
 /** Words that tell where somebody is from. */
 export const ORIGIN =
@@ -60,7 +59,7 @@ export const PERSON_ENDINGS =
 
 /** Verbs that only say who was there. */
 export const ATTENDANCE =
-  /^(?:participo|participaron|asistio|asistieron|estuvo|estuvieron|encuentra|encuentran|encontraba|encontraban|estaba|estaban|esta|figura|figuran)$/;
+  /^(?:(?:particip|asisti|estuv)(?:o|aron|eron|ieron)|encuentran?|encontraban?|estaban?|estan?|figuran?)$/;
 
 /** Verbs of several who came along. */
 export const GUESTS = set(

@@ -34,8 +34,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   const next = tokens[aged];
   const endsCleanly =
     next === undefined ||
-    ['comma', 'stop', 'close', 'semicolon', 'break', 'quote', 'open', 'colon'].includes(next.kind) ||
-    ['y', 'e', 'desde', 'durante', 'con', 'que', 'quien'].includes(next.folded);
+    /^(?:comma|stop|close|semicolon|break|quote|open|colon|dash)$/.test(next.kind) ||
+    /^(?:y|e|desde|durante|con|que|quien)$/.test(next.folded);
   if (!endsCleanly) return undefined;
   return { from, to: extended, role };
 }

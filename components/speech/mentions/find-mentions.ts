@@ -61,7 +61,7 @@ function mentionAt(
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);
   let head = isDetermined ? at + 1 : at;
-  if (isDetermined && PREMODIFIERS.has(tokens[head]?.folded ?? '') && ROLES.has(tokens[head + 1]?.folded ?? ''))
+  if (isDetermined && PREMODIFIERS.test(tokens[head]?.folded ?? '') && ROLES.has(tokens[head + 1]?.folded ?? ''))
     head += 1;
   const base = { from: at, governed, definite: DEFINITE.has(token.folded) };
   if (token.folded === 'al' && !tokens[head]?.capital && isInfinitive(tokens[head]?.folded ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
-import { EPICENE, PROFESSIONS } from '../lexicon/nouns.ts';
+import { EPICENE, KIN, PROFESSIONS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
@@ -122,15 +122,16 @@ export function describedPerson(
   name: NameWords,
 ): Mention {
   const mention = person(tokens, text, base, name);
+  const noun = tokens[at]?.folded ?? '';
   return mentionOf(tokens, text, base, [at, mention.to], {
     kind: 'person',
     name: mention.name,
     parts: mention.parts,
-    role: mention.role ?? { text: printed(tokens, text, at, to), head: tokens[at]?.folded ?? '', complement: '' },
+    role:
+      mention.role ??
+      (KIN.test(noun) ? undefined : { text: printed(tokens, text, at, to), head: noun, complement: '' }),
     organisation: mention.organisation ?? organisationText(tokens, text, at, to),
     head: undefined,
-    gender: EPICENE.test(tokens[at]?.folded ?? '')
-      ? mention.gender
-      : (articleGender(tokens[base.from]) ?? mention.gender),
+    gender: EPICENE.test(noun) ? mention.gender : (articleGender(tokens[base.from]) ?? mention.gender),
   });
 }

@@ -65,8 +65,8 @@ function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
   )
     return true;
   return (
-    EVERYDAY_ROLES.has(folded) &&
+    EVERYDAY_ROLES.test(folded) &&
     !(next?.capital === true && next.kind === 'word') &&
-    !(next?.kind === 'word' && SPECIFIC.has(next.folded))
+    !(next?.kind === 'word' && SPECIFIC.test(next.folded))
   );
 }

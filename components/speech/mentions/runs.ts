@@ -3,6 +3,7 @@ import {
   CLITICS,
   COORDINATORS,
   DEMONSTRATIVES,
+  isAdverb,
   isInfinitive,
   looksFinite,
   PREPOSITIONS,
@@ -113,6 +114,7 @@ export function lowerRun(tokens: readonly Token[], from: number): number {
         next !== undefined &&
         !next.capital &&
         isContentWord(next) &&
+        !isAdverb(next.folded) &&
         !looksFinite(next.text) &&
         !ORIGIN.test(next.folded)
       ) {

@@ -49,10 +49,10 @@ export class Others {
     else this.#known.set(key, newEntity('institution', name));
   }
 
-  /** «La entidad» after «el director de CONRED»: a house that only a role has named so far. */
+  /** «La entidad» after «el director de CONRED»: a house that only a role has named so far, behind all that did something. */
   see(name: string): void {
     const entity = this.#known.get(keyOf(name));
-    if (entity !== undefined && !this.#order.includes(entity)) this.#touch(entity);
+    if (entity !== undefined && !this.#order.includes(entity)) this.#order.unshift(entity);
   }
 
   /** «la Secretaría», «el Ministerio de Salud»: the last institution whose name begins so; the only one, for more words. */
@@ -65,7 +65,7 @@ export class Others {
     return this.#order.findLast(begins) ?? known[0];
   }
 
-  /** «el documento»: the last one named more fully; else itself. */
+  /** «el documento»: the last one named more fully; «el estudio» after «un diagnóstico»: itself. */
   document(mention: Mention): Entity {
     const bare = !mention.text.includes(' ');
     const head = mention.head ?? '?';
@@ -74,7 +74,8 @@ export class Others {
     if (
       last !== undefined &&
       (last === named ||
-        /^(?:documento|texto|publicacion|informe|estudio|reporte|boletin|analisis|investigacion)$/.test(head))
+        /^(?:documento|texto|publicacion)$/.test(head) ||
+        (last.name.includes(' ') && /^(?:informe|estudio|reporte|boletin|analisis|investigacion)$/.test(head)))
     ) {
       this.#touch(last);
       return last;
@@ -142,8 +143,17 @@ function keyOf(name: string): string {
 const OF_THE_STATE =
   /^(?:gobierno|ministerio|secretaria|congreso|municipalidad|presidencia|vicepresidencia|ejecutivo|corte|policia|ejercito)$/;
 
-/** «la Secretaría» fits a secretariat, «la institución» any institution of its gender or of none told. */
-function fits(entity: Entity, { head = '', gender }: Mention): boolean {
+/** An adjective's stem and how the houses of its kind begin, where that is not the stem itself. */
+const HOUSES_OF: Readonly<Record<string, string>> = {
+  polici: 'polici|pnc',
+  edil: 'munici',
+  munici: 'munici|alcald',
+  academ: 'univers|usac',
+  credit: 'banc',
+};
+
+/** «la Secretaría» fits a secretariat, «la institución policial» the police, «la institución» any of its gender or of none told. */
+function fits(entity: Entity, { head = '', gender, text }: Mention): boolean {
   const own = fold(entity.name).split(' ')[0] ?? '';
   if (
     /^(?:ministerio|secretaria|direccion|comision|consejo|corte|tribunal|municipalidad|universidad|embajada|procuraduria|contraloria|fiscalia|red|asociacion|fundacion|camara|agencia|empresa)$/.test(
@@ -155,6 +165,10 @@ function fits(entity: Entity, { head = '', gender }: Mention): boolean {
   if (head === 'comuna') return own === 'municipalidad' || own === 'alcaldia';
   if (head === 'cartera') return own === 'ministerio';
   if (head === 'organizacion' && OF_THE_STATE.test(own)) return false;
+  const kind = /^(?:institucion|entidad|ente) (polici|hospit|munici|edil|academ|univers|banc|credit)/.exec(
+    fold(text),
+  )?.[1];
+  if (kind !== undefined) return new RegExp(`^(?:${HOUSES_OF[kind] ?? kind})`).test(own);
   return (
     /^(?:institucion|entidad|dependencia|oficina|organizacion|organismo|ente|instancia)$/.test(head) ||
     gender === undefined ||

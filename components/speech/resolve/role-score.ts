@@ -18,8 +18,9 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const same = own.filter(({ head }) => head === noun);
   if (same.length > 0) {
     if (complement === '') return 3;
-    if (same.some((role) => role.complement === '' || sharesWord(role.complement, complement))) return 4;
-    return 0;
+    // «El alcalde Tzaj» is still the one of San Pedro, printed elsewhere, and not of San José.
+    const told = same.filter((role) => role.complement !== '');
+    return told.length === 0 || told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
   }
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));

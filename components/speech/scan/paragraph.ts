@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
 import { CLITICS } from '../lexicon/grammar.ts';
 import type { Spells } from '../spells.ts';
+import { withAccents } from './accents.ts';
 import { dashDialogue } from './dashes.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
@@ -47,7 +48,7 @@ export function* scanParagraphs(blocks: readonly Block[], dateline: number): Spe
       zone === 'body' || zone === 'caption'
         ? findQuotations(text, isAside, isOpen && zone === 'body', inDialogue)
         : findQuotations(text, isAside, false, false);
-    const tokens = outerTokens(text, skipped, quotations);
+    const tokens = withAccents(outerTokens(text, skipped, quotations));
     paragraphs.push({ block: id, zone, text, tokens, sentences: sentencesOf(tokens), quotations, position });
     if (zone === 'body') {
       position += 1;
