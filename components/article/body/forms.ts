@@ -1,0 +1,57 @@
+import { nextOf, parentOf, query, textOf } from '../../dom/unclobbered.ts';
+import type { DraftBlock } from './block-writer.ts';
+import { type Leave, leaveOut, type Reading } from './reading.ts';
+import { bare, wordsOf } from './squeeze.ts';
+
+/** Longer than what invites somebody to fill in a form. */
+const LONGEST = 160;
+const HIGHEST = 5;
+const FIELDS = 'input:not([type="hidden"]), textarea, select';
+
+/** Reads what a form holds; where that is nothing but fields, its invitation goes. */
+export function enterForm(form: Element, reading: Reading): Leave {
+  const { writer } = reading;
+  writer.boundary();
+  const before = writer.blocks.length;
+  return () => {
+    writer.boundary();
+    if (writer.blocks.length === before) takeInvitationTo(form, reading);
+  };
+}
+
+/** «¿Desea recibir nuestras noticias?» goes with the form that is all its box holds beside it, or a heading and that line. */
+export function takeInvitationTo(form: Element, reading: Reading): void {
+  const { writer, asked, isJudged } = reading;
+  if (isJudged || writer.isInSentence || query(form, FIELDS) === undefined) return;
+  const line = writer.blocks.at(-1);
+  if (line === undefined || asked.has(line)) return;
+  asked.add(line);
+  const box = boxOf(form);
+  if (box === undefined) return;
+  const said = bare(textOf(box));
+  const fields = bare(textOf(form));
+  const words = writer.blocks.slice(-2).map((block) => (isInvitation(block) ? bare(block.element.textContent) : '?'));
+  const taken = [words.slice(-1), words].find((lines) => said.startsWith(lines.join('') + fields))?.length ?? 0;
+  if (taken === writer.blocks.length) return;
+  for (const { element, kind } of writer.blocks.splice(-taken, taken)) leaveOut(element, kind, 'form', reading);
+}
+
+function isInvitation({ kind, element }: DraftBlock): boolean {
+  return /^(?:heading|paragraph)$/.test(kind) && wordsOf(element).length <= LONGEST;
+}
+
+/** The nearest element around a form that says something, if nothing follows the form there. */
+function boxOf(form: Element): Element | undefined {
+  const own = textOf(form).trim();
+  let box = form;
+  for (let level = 0; level < HIGHEST; level += 1) {
+    for (let next = nextOf(box); next !== undefined; next = nextOf(next))
+      if (next.nodeType !== 8 && !/^(?:style|script)$/i.test(next.nodeName) && textOf(next).trim() !== '')
+        return undefined;
+    const around = parentOf(box);
+    if (around === undefined) return undefined;
+    box = around;
+    if (textOf(box).trim() !== own) return box;
+  }
+  return undefined;
+}
