@@ -1,4 +1,4 @@
-import { attribute, nameOf, queryAll } from '../../dom/unclobbered.ts';
+import { attribute, nameOf, query, queryAll } from '../../dom/unclobbered.ts';
 import { absolute } from './addresses.ts';
 import { placeMedia, readMedia } from './media.ts';
 import { leaveOut, type Reading } from './reading.ts';
@@ -15,11 +15,26 @@ export function readVideoWidget(element: Element, reading: Reading): boolean {
   return players.length > 0;
 }
 
-/** Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty, or holds words that the frame replaces. */
+/**
+ * Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty, or holds words that the
+ * frame replaces. Tableau's does so of its placeholder.
+ */
 export function readSocialFrame(element: Element, reading: Reading): void {
-  const url = absolute(attribute(element, 'data-href'), reading.base);
+  const url = absolute(attribute(element, 'data-href') ?? tableauIn(element), reading.base);
   leaveOut(element, nameOf(element), 'hidden', reading);
   if (url !== undefined) placeMedia(url, '', true, reading);
+}
+
+/** The page of a chart, from knowledge of Tableau's embed code: its frame, or the parameters that its script makes one of. */
+function tableauIn(element: Element): string | undefined {
+  const [frame = element] = queryAll(element, 'iframe[src]');
+  const source = attribute(frame, 'src');
+  if (source !== undefined) return source.replace(/[?#].*/, '');
+  const told = (name: string): string => attribute(query(element, `param[name="${name}"]`) ?? element, 'value') ?? '';
+  const name = told('name');
+  const root = told('site_root');
+  if (name === '') return undefined;
+  return `${told('host_url').replaceAll('%3A', ':').replaceAll('%2F', '/')}${root.replace(/^\//, '')}${root === '' ? '' : '/'}views/${name}`;
 }
 
 /**
