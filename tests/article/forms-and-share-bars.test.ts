@@ -59,8 +59,6 @@ describe('a bar to share by goes, with what it counts', () => {
     'dpsp-content-wrapper dpsp-size-medium',
     'sharethis-inline-share-buttons',
     'addthis_inline_share_toolbox',
-    'the_champ_sharing_container',
-    'mashsb-container',
   ])('.%s', (classes) => {
     const bar = `<div class="${classes}"><a href="https://www.facebook.com/sharer.php?u=x"><span>Share</span><span>34</span></a><a href="https://x.com/share"><span>Tweet</span><span>0</span></a></div>`;
     expect(linesWith(`${bar}<p>Uno.</p>${bar}<p>Dos.</p>`)).toEqual(['paragraph: Uno.', 'paragraph: Dos.']);

@@ -83,6 +83,11 @@ describe('no caption', () => {
       ['Rosa recuerda: “Antes caminábamos dos horas por el agua”.'],
     ],
     ['italics that go on', `${figure}<p><em>Dos.</em></p><p><em>Tres.</em></p>`, ['Dos.', 'Tres.']],
+    [
+      'what sends to a picture',
+      `${figure}<p>Ana señaló la foto: estaba en la pared.</p>`,
+      ['Ana señaló la foto: estaba en la pared.'],
+    ],
     ['what announces', `${figure}<p><em>Los acuerdos son:</em></p>`, ['Los acuerdos son:']],
     [
       'a long paragraph in italics',

@@ -1,15 +1,16 @@
 import type { DraftBlock } from './block-writer.ts';
+import { removeEmptied } from './line-writer.ts';
 
 /** Signs before the items of a list written by hand. */
 export const BULLETS = '•●▪■◦‣➢➤✓✔·';
 const SIGN = new RegExp(`^[${BULLETS}](?=\\s*\\S)\\s*`);
 /** A dash is one only in a list: what somebody says may follow it. */
 const DASH = /^[-–]\s+(?=\S)/;
+const SPEAKS = 'dij|respond|contest|pregunt|coment|añad|agreg|expres';
 /** Words that announce what somebody says, near the end of a line. */
-const ANNOUNCED =
-  /(?:^|\s)(?:habl|dij|dice|dicho|diciendo|pregunt|respond|contest|convers|di[aá]log|coment|relat|añad|expres)\p{L}*(?: \S+){0,5}:$/iu;
+const ANNOUNCED = new RegExp(String.raw`(?:^|\s)(?:${SPEAKS}|habl|convers|di[aá]log)\p{L}*(?: \S+){0,5}:$`, 'iu');
 /** A question, a cry or a quotation; or a dash that closes somebody's words («-respondió», «— dijo»). */
-const SPOKEN = /^[-–]\s+[¿¡“«"‘]|\s[-–—](?:\p{Ll}|\s(?:dij|respond|contest|pregunt|coment|añad|agreg|expres)\p{Ll})/u;
+const SPOKEN = new RegExp(String.raw`^[-–]\s+[¿¡“«"‘]|\s[-–—](?:\p{Ll}|\s(?:${SPEAKS})\p{Ll})`, 'u');
 /** Longer than an item that nothing announces. */
 const LONGEST_ALONE = 80;
 
@@ -75,18 +76,9 @@ function itemOf(line: readonly Node[], sign: RegExp, document: Document): Elemen
     const words = first.textContent ?? '';
     first.textContent = words.slice(rest);
     rest -= words.length;
-    if (rest >= 0) removeWithEmptied(first, item);
+    if (rest >= 0) removeEmptied(first, item);
   }
   return item;
-}
-
-function removeWithEmptied(node: Node, item: Element): void {
-  let emptied = node;
-  while (emptied !== item && !emptied.hasChildNodes() && emptied.parentNode !== null) {
-    const parent: Node = emptied.parentNode;
-    parent.removeChild(emptied);
-    emptied = parent;
-  }
 }
 
 /** The lines of a paragraph, if each begins with a sign; none where a mark goes over several of them. */

@@ -1,7 +1,8 @@
-import { nextOf, parentOf, query, textOf } from '../../dom/unclobbered.ts';
+import { parentOf, query, textOf } from '../../dom/unclobbered.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { type Leave, leaveOut, type Reading } from './reading.ts';
 import { bare, wordsOf } from './squeeze.ts';
+import { isLast } from './unread.ts';
 
 /** Longer than what invites somebody to fill in a form. */
 const LONGEST = 160;
@@ -43,15 +44,10 @@ function isInvitation({ kind, element }: DraftBlock): boolean {
 /** The nearest element around a form that says something, if nothing follows the form there. */
 function boxOf(form: Element): Element | undefined {
   const own = textOf(form).trim();
-  let box = form;
-  for (let level = 0; level < HIGHEST; level += 1) {
-    for (let next = nextOf(box); next !== undefined; next = nextOf(next))
-      if (next.nodeType !== 8 && !/^(?:style|script)$/i.test(next.nodeName) && textOf(next).trim() !== '')
-        return undefined;
-    const around = parentOf(box);
-    if (around === undefined) return undefined;
-    box = around;
-    if (textOf(box).trim() !== own) return box;
+  let box: Element | undefined = form;
+  for (let level = 0; level < HIGHEST && box !== undefined && isLast(box); level += 1) {
+    box = parentOf(box);
+    if (box !== undefined && textOf(box).trim() !== own) return box;
   }
   return undefined;
 }

@@ -122,13 +122,17 @@ export class LineWriter {
     if (last === undefined || !last.data.endsWith(' ')) return;
     last.data = last.data.trimEnd();
     if (last.data !== '') return;
-    let emptied: Node = last;
-    while (emptied !== this.#line && !emptied.hasChildNodes() && emptied.parentNode !== null) {
-      const parent: Node = emptied.parentNode;
-      parent.removeChild(emptied);
-      emptied = parent;
-    }
+    if (this.#line !== undefined) removeEmptied(last, this.#line);
     this.#tips = this.#tips.filter((tip) => this.#line?.contains(tip));
+  }
+}
+
+/** Takes a node out of `root`, and what holds nothing without it. */
+export function removeEmptied(node: Node, root: Node): void {
+  for (let emptied = node; emptied !== root && !emptied.hasChildNodes() && emptied.parentNode !== null;) {
+    const parent: Node = emptied.parentNode;
+    parent.removeChild(emptied);
+    emptied = parent;
   }
 }
 

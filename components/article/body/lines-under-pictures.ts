@@ -8,7 +8,7 @@ import { bare, wordsOf } from './squeeze.ts';
 const CREDIT =
   /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
 /** The credit at the end of what is said of a picture: «Garzas en Las Lisas. Foto: Josué Paredes». */
-const CREDITED = /[\s(|/](?:fotos?|fotografías?):\s?[^:;]{2,60}$/i;
+const CREDITED = /[\s(|/](?:[Ff]otos?|FOTOS?|[Ff]otografías?):\s?\p{Lu}[^:;]{1,60}$/u;
 /** Longer than what is said of a picture. */
 const LONGEST = 200;
 /** What begins like somebody's words, and a quotation of a clause or more. */
@@ -39,7 +39,7 @@ const isSmall = (line: DraftBlock): boolean => isAllIn('small', line);
 const LOOKS: readonly ((line: DraftBlock) => boolean)[] = [
   isSmall,
   (line) => isAllIn('em', line),
-  (line) => line.element.getAttribute('align') === 'center' && /\.$/.test(wordsOf(line.element)),
+  (line) => line.element.getAttribute('align') === 'center' && wordsOf(line.element).endsWith('.'),
 ];
 
 function isAllIn(mark: 'em' | 'small', { element }: DraftBlock): boolean {

@@ -1,4 +1,4 @@
-import { attribute, nameOf, query, queryAll } from '../../dom/unclobbered.ts';
+import { attribute, nameOf, queryAll } from '../../dom/unclobbered.ts';
 import { absolute } from './addresses.ts';
 import { placeMedia, readMedia } from './media.ts';
 import { leaveOut, type Reading } from './reading.ts';
@@ -30,11 +30,14 @@ function tableauIn(element: Element): string | undefined {
   const [frame = element] = queryAll(element, 'iframe[src]');
   const source = attribute(frame, 'src');
   if (source !== undefined) return source.replace(/[?#].*/, '');
-  const told = (name: string): string => attribute(query(element, `param[name="${name}"]`) ?? element, 'value') ?? '';
-  const name = told('name');
-  const root = told('site_root');
-  if (name === '') return undefined;
-  return `${told('host_url').replaceAll('%3A', ':').replaceAll('%2F', '/')}${root.replace(/^\//, '')}${root === '' ? '' : '/'}views/${name}`;
+  const [host, root = '', name] = ['host_url', 'site_root', 'name'].map(
+    (told) => queryAll(element, `param[name="${told}"]`).map((parameter) => attribute(parameter, 'value'))[0],
+  );
+  if (host === undefined || name === undefined) return undefined;
+  return `${host
+    .replace(/(?:%2F|\/)$/, '')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')}${root}/views/${name}`;
 }
 
 /**

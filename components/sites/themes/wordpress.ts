@@ -62,12 +62,11 @@ export const WORDPRESS: Theme = {
     '.rt-reading-time, .wp-block-post-time-to-read',
     // Bars of plug-ins to share by: Jetpack, AddToAny, Sassy Social Share, Simple Share Buttons, Easy Social Share, Social Warfare,
     // AddThis, Monarch, Scriptless. From their public markup, not seen here: Shared Counts, Ultimate Social Media, Grow, Novashare,
-    // ShareThis, WP Social Sharing, Super Socializer, Mashshare.
+    // ShareThis, WP Social Sharing.
     '.sharedaddy, .jp-relatedposts, [class*="addtoany_"], [class*="heateor_sss_"], .ssba, .ssbp-wrap, .a2a_kit',
     '.essb_links, .swp_social_panel, .social-share, .share-buttons, .social-links, .wp-block-social-links, [class*="addthis_"]',
-    '.simplesocialbuttons, .scriptlesssocialsharing, .ss-inline-share-wrapper, .et_social_inline, .et_social_media_wrapper',
-    '.shared-counts-wrap, [class*="sfsi_"], .dpsp-content-wrapper, .dpsp-share-text, .ns-buttons, [class*="inline-share-buttons"], .social-sharing, .dvk-social-sharing',
-    '.the_champ_sharing_container, .mashsb-container, .wp-block-jetpack-sharing-buttons, .at-above-post, .at-below-post',
+    '.simplesocialbuttons, .scriptlesssocialsharing, .ss-inline-share-wrapper, .et_social_inline',
+    '.shared-counts-wrap, [class*="sfsi_"], .dpsp-content-wrapper, .dpsp-share-text, .ns-buttons, [class*="inline-share-buttons"], .social-sharing, .dvk-social-sharing, .wp-block-jetpack-sharing-buttons',
     '.crp_related, .yarpp, .yarpp-related, .rp4wp-related-posts, .wp_rp_wrap, .yuzo_related_post, .irp',
     '.wp-block-query, [class*="wp-block-latest-"], .wp-block-categories, .wp-block-archives, .wp-block-tag-cloud, .wp-block-rss',
     '.wp-block-calendar, .wp-block-page-list, .wp-block-navigation, .wp-block-search, .wp-block-loginout',
