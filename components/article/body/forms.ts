@@ -2,7 +2,7 @@ import { parentOf, query, textOf } from '../../dom/unclobbered.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { type Leave, leaveOut, type Reading } from './reading.ts';
 import { bare, wordsOf } from './squeeze.ts';
-import { isLast } from './unread.ts';
+import { isLast, seenWords } from './unread.ts';
 
 /** Longer than what invites somebody to fill in a form. */
 const LONGEST = 160;
@@ -29,10 +29,10 @@ export function takeInvitationTo(form: Element, reading: Reading): void {
   asked.add(line);
   const box = boxOf(form);
   if (box === undefined) return;
-  const said = bare(textOf(box));
-  const fields = bare(textOf(form));
+  const said = bare(seenWords(box, reading.page));
+  const fields = bare(seenWords(form, reading.page));
   const words = writer.blocks.slice(-2).map((block) => (isInvitation(block) ? bare(block.element.textContent) : '?'));
-  const taken = [words.slice(-1), words].find((lines) => said.startsWith(lines.join('') + fields))?.length ?? 0;
+  const taken = [words.slice(-1), words].find((lines) => said === lines.join('') + fields)?.length ?? 0;
   if (taken === writer.blocks.length) return;
   for (const { element, kind } of writer.blocks.splice(-taken, taken)) leaveOut(element, kind, 'form', reading);
 }
