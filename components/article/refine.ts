@@ -1,6 +1,6 @@
 import { siteById } from '../sites/sites.ts';
 import type { Article, SourcedField } from './article.ts';
-import { isByline } from './metadata/byline.ts';
+import { isByline, isOfInstitution } from './metadata/byline.ts';
 import { datedBy } from './metadata/dateline.ts';
 import { plainText } from './metadata/plain-text.ts';
 import type { WordPressRecord } from './wordpress-record.ts';
@@ -25,12 +25,13 @@ function knownBy(article: Article, record: WordPressRecord): Partial<Known> {
   const offset = record.utcOffset ?? site?.utcOffset ?? '';
   const section = plainText(record.categories[0] ?? '');
   const author = plainText(record.author ?? '');
+  const isSigned = isByline(author, site?.notAuthors ?? []) && !isOfInstitution(author, article.institution);
   return {
     ...(title === '' ? {} : { title }),
     ...(record.date === undefined ? {} : { publishedAt: record.date + offset }),
     ...(record.modified === undefined ? {} : { modifiedAt: record.modified + offset }),
     ...(article.section !== undefined || section === '' ? {} : { section }),
-    ...(article.author !== undefined || !isByline(author, site?.notAuthors ?? []) ? {} : { author }),
+    ...(article.author === undefined && isSigned ? { author } : {}),
     ...(article.leadImage !== undefined ? {} : leadImageOf(record)),
   };
 }

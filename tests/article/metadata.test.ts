@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isByline } from '../../components/article/metadata/byline.ts';
+import { isByline, isOfInstitution } from '../../components/article/metadata/byline.ts';
 import { portalTime, writtenDay } from '../../components/article/metadata/times.ts';
 import { ld, meta, readWithHead as read } from '../support/page-with-head.ts';
 
@@ -181,6 +181,28 @@ describe('byline', () => {
         head: '<meta name="author" content="Ministerio de Desarrollo Social">',
       }).author,
     ).toBeUndefined();
+  });
+});
+
+describe('an account of the institution', () => {
+  const institution = { name: 'Ministerio de Agricultura, Ganadería y Alimentación', acronym: 'MAGA' };
+  test.each([
+    'MAGA',
+    'Comunicación Social MAGA',
+    'Comunicacion MAGA',
+    'MAGA - Prensa',
+    'Relaciones Públicas del MAGA',
+    'Unidad de Comunicación Social MAGA',
+    'Administrador Web MAGA',
+    'Ministerio de Agricultura, Ganadería y Alimentación',
+  ])('«%s» is one', (name) => expect(isOfInstitution(name, institution)).toBe(true));
+  test.each(['Ana Coy', 'Comunicación Social', 'Unidad de Becas MAGA', 'Prensa MAGAR', 'Ana Coy, MAGA'])(
+    '«%s» is none',
+    (name) => expect(isOfInstitution(name, institution)).toBe(false),
+  );
+  test('does not sign its posts', () => {
+    const head = '<meta name="author" content="Comunicación Social MIDES">';
+    expect(read({ url: 'https://www.mides.gob.gt/nota', head }).author).toBeUndefined();
   });
 });
 

@@ -166,32 +166,6 @@ describe('captions', () => {
   });
 });
 
-describe('a picture in a paragraph', () => {
-  test.each([
-    ['at its head', `<p><img src="${UP}/a.jpg">Uno.</p>`, [`figure ${UP}/a.jpg: `, 'paragraph: Uno.']],
-    [
-      'in its middle: the sentence stays whole',
-      `<p>Uno <img src="${UP}/a.jpg"> dos.</p>`,
-      ['paragraph: Uno dos.', `figure ${UP}/a.jpg: `],
-    ],
-    [
-      'between its lines',
-      `<p>Uno.<br><img src="${UP}/a.jpg"><br>Dos.</p>`,
-      ['paragraph: Uno.', `figure ${UP}/a.jpg: `, 'paragraph: Dos.'],
-    ],
-    [
-      'in a list',
-      `<ul><li>Uno.<img src="${UP}/a.jpg"></li><li>Dos.</li></ul>`,
-      ['list: Uno.\nDos.', `figure ${UP}/a.jpg: `],
-    ],
-    [
-      'in a table',
-      `<table><tr><th>a</th><td><img src="${UP}/a.jpg">1</td></tr></table>`,
-      ['table: a\t1', `figure ${UP}/a.jpg: `],
-    ],
-  ])('%s', (_what, html, lines) => expect(linesWith(html)).toEqual(lines));
-});
-
 test('a flyer is a picture with its alt', () => {
   const [flyer] = postWith(
     `<p><img src="${UP}/afiche.png" alt="Foro del agua, 5 de junio" width="1080" height="1350"></p>`,

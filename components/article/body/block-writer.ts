@@ -1,5 +1,7 @@
 import type { BlockKind } from '../article.ts';
+import { HOMES, KINDS, LINES, WRAPPERS } from './block-tags.ts';
 import { LineWriter, type Mark } from './line-writer.ts';
+import { endsSentence } from './sentences.ts';
 
 /** A block before it is cleaned: one element of our own making in an inert document. */
 export interface DraftBlock {
@@ -8,45 +10,6 @@ export interface DraftBlock {
   readonly foreign?: true;
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  ul: 'list',
-  ol: 'list',
-  dl: 'list',
-  blockquote: 'quote',
-  table: 'table',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-};
-/** Elements that hold words and nothing else. */
-const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'figcaption', 'caption', 'dt']);
-/** What words need around them where they stand directly in one of these. */
-const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
-  ul: ['li'],
-  ol: ['li'],
-  dl: ['dd'],
-  blockquote: ['p'],
-  table: ['tr', 'td'],
-  thead: ['tr', 'td'],
-  tbody: ['tr', 'td'],
-  tfoot: ['tr', 'td'],
-  tr: ['td'],
-};
-/** Parts that can only stand in certain others. */
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  li: ['ul', 'ol'],
-  dt: ['dl'],
-  dd: ['dl'],
-  caption: ['table'],
-  thead: ['table'],
-  tbody: ['table'],
-  tfoot: ['table'],
-  tr: ['table', 'thead', 'tbody', 'tfoot'],
-  td: ['tr'],
-  th: ['tr'],
-};
 /** Deeper structure is written flat: nobody tells the twentieth level from the twenty-first. */
 const DEEPEST = 20;
 
@@ -62,6 +25,8 @@ export class BlockWriter {
   readonly #line: LineWriter;
   readonly #open: HTMLElement[] = [];
   #afterwards: DraftBlock[] = [];
+  /** Something was added since the last word of this line. */
+  #isParted = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -82,8 +47,18 @@ export class BlockWriter {
       // Two line breaks are a new paragraph to the eye; Readability sees them so too.
       this.closeTo(this.#open.length - 1);
       this.#push('p');
-    }
+    } else if (this.#isParted && words.trim() !== '') this.#goOn(words.trimStart());
     this.#line.write(words);
+  }
+
+  /** After a picture among the words of a line: a new sentence is a new paragraph, other words keep a space before them. */
+  #goOn(words: string): void {
+    this.#isParted = false;
+    const isNew = endsSentence(this.#line.tail) && !/^[\p{Ll}\p{P}]/u.test(words.replace(/^[“«"(¡¿[]+/, ''));
+    if (isNew && this.#open.length === 1 && this.#open[0]?.localName === 'p') {
+      this.closeTo(0);
+      this.#push('p');
+    } else if (/^[\p{L}\p{N}“«"(¡¿[]/u.test(words)) this.#line.write(' ');
   }
 
   breakLine(): void {
@@ -146,11 +121,15 @@ export class BlockWriter {
     const isLine = this.#open.length === 1 && LINES.has(line?.localName ?? '');
     if (isLine && this.#line.breaks > 0) this.closeTo(0);
     if (line === undefined || (isLine && !this.#line.hasWords)) this.blocks.push(block);
-    else this.#afterwards.push(block);
+    else {
+      this.#afterwards.push(block);
+      this.#isParted = true;
+    }
   }
 
   #push(tag: string, attributes: Readonly<Record<string, string>> = {}): void {
     this.#line.end();
+    this.#isParted = false;
     const element = this.#document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     this.#open.at(-1)?.append(element);

@@ -1,50 +1,96 @@
 import type { DraftBlock } from './block-writer.ts';
+import { removeEmptied } from './line-writer.ts';
 
-/** Signs before the items of a list written by hand. Not a dash: what somebody says may follow it. */
+/** Signs before the items of a list written by hand. */
 export const BULLETS = '•●▪■◦‣➢➤✓✔·';
-const SIGN = new RegExp(`^[${BULLETS}](?=.)\\s*`);
+const SIGN = new RegExp(`^[${BULLETS}](?=\\s*\\S)\\s*`);
+/** A dash is one only in a list: what somebody says may follow it. */
+const DASH = /^[-–]\s+(?=\S)/;
+const SPEAKS = 'dij|respond|contest|pregunt|coment|añad|agreg|expres';
+/** Words that announce what somebody says, near the end of a line. */
+const ANNOUNCED = new RegExp(String.raw`(?:^|\s)(?:${SPEAKS}|habl|convers|di[aá]log)\p{L}*(?: \S+){0,5}:$`, 'iu');
+/** A question, a cry or a quotation; or a dash that closes somebody's words («-respondió», «— dijo»). */
+const SPOKEN = new RegExp(String.raw`^[-–]\s+[¿¡“«"‘]|\s[-–—](?:\p{Ll}|\s(?:${SPEAKS})\p{Ll})`, 'u');
+/** Longer than an item that nothing announces. */
+const LONGEST_ALONE = 80;
 
 /**
  * Lists written by hand, as in 10548: «• …» in paragraphs one after another, or in all lines of one. A single item is no list.
  */
 export function withBulletLists(blocks: readonly DraftBlock[]): DraftBlock[] {
   const found: DraftBlock[] = [];
-  let list: Element | undefined;
-  blocks.forEach((block, index) => {
-    const { element } = block;
-    const items = itemsOf(block);
-    if (items.length === 1 && list === undefined && itemsOf(blocks[index + 1]).length === 0) items.pop();
-    if (items.length === 0) {
-      list = undefined;
-      found.push(block);
-    } else if (list === undefined) {
-      const made = element.ownerDocument.createElement('ul');
-      found.push({ kind: 'list', element: made });
-      list = made;
-    }
-    for (const line of items) {
-      const item = element.ownerDocument.createElement('li');
-      item.append(...line);
-      let first: Node = item;
-      while (first.firstChild !== null) first = first.firstChild;
-      first.textContent = wordsIn([first]).replace(SIGN, '');
-      list?.append(item);
-    }
-  });
+  for (let index = 0; index < blocks.length;) {
+    const list = runAt(index, SIGN, blocks);
+    const run = list ?? runAt(index, DASH, blocks);
+    const last = index + (run?.blocks.length ?? 1);
+    if (run === undefined || (list === undefined && !isDashList(run, blocks[index - 1])))
+      found.push(...blocks.slice(index, last));
+    else found.push(listOf(run));
+    index = last;
+  }
   return found;
 }
 
-/** The lines of a paragraph, if each begins with a sign; none where a mark goes over several of them, or is for the sign alone. */
-function itemsOf(block: DraftBlock | undefined): Node[][] {
-  if (block?.kind !== 'paragraph' || block.foreign === true || !SIGN.test(wordsIn([block.element]))) return [];
+interface Run {
+  readonly sign: RegExp;
+  readonly blocks: readonly [DraftBlock, ...DraftBlock[]];
+  readonly items: readonly Node[][];
+}
+
+/** The paragraphs from `index` on whose lines begin with the same kind of sign, if they have two items. */
+function runAt(index: number, sign: RegExp, blocks: readonly DraftBlock[]): Run | undefined {
+  const [first] = blocks.slice(index, index + 1);
+  const items: Node[][] = [];
+  let end = index;
+  for (let lines = itemsOf(first, sign); lines.length > 0; lines = itemsOf(blocks[end], sign)) {
+    items.push(...lines);
+    end += 1;
+  }
+  if (items.length < 2 || first === undefined) return undefined;
+  return { sign, blocks: [first, ...blocks.slice(index + 1, end)], items };
+}
+
+/** Dashes are a list where a colon or a heading announces them, or where three short ones are no sentences; and nobody speaks. */
+function isDashList({ items }: Run, before: DraftBlock | undefined): boolean {
+  const announcing = before === undefined ? '' : wordsIn([before.element]);
+  const lines = items.map(wordsIn);
+  if (ANNOUNCED.test(announcing.slice(-80)) || lines.some((line) => SPOKEN.test(line))) return false;
+  const areParts = lines.length > 2 && lines.every((line) => line.length <= LONGEST_ALONE && !/[.?!…]$/.test(line));
+  return areParts || before?.kind === 'heading' || announcing.endsWith(':');
+}
+
+function listOf({ sign, blocks: [{ element }], items }: Run): DraftBlock {
+  const list = element.ownerDocument.createElement('ul');
+  list.append(...items.map((line) => itemOf(line, sign, element.ownerDocument)));
+  return { kind: 'list', element: list };
+}
+
+/** An item of a list without its sign, which may have a mark of its own. */
+function itemOf(line: readonly Node[], sign: RegExp, document: Document): Element {
+  const item = document.createElement('li');
+  item.append(...line);
+  let rest = item.textContent.length - item.textContent.replace(sign, '').length;
+  while (rest > 0) {
+    let first: Node = item;
+    while (first.firstChild !== null) first = first.firstChild;
+    const words = first.textContent ?? '';
+    first.textContent = words.slice(rest);
+    rest -= words.length;
+    if (rest >= 0) removeEmptied(first, item);
+  }
+  return item;
+}
+
+/** The lines of a paragraph, if each begins with a sign; none where a mark goes over several of them. */
+function itemsOf(block: DraftBlock | undefined, sign: RegExp): Node[][] {
+  if (block?.kind !== 'paragraph' || block.foreign === true || !sign.test(wordsIn([block.element]))) return [];
   const lines: Node[][] = [[]];
   for (const node of block.element.childNodes) {
     if (node.nodeName === 'BR') lines.push([]);
     else lines.at(-1)?.push(node);
   }
   const areItems =
-    block.element.querySelector(':scope > * br') === null &&
-    lines.every((line) => SIGN.test(wordsIn(line.slice(0, 1))));
+    block.element.querySelector(':scope > * br') === null && lines.every((line) => sign.test(wordsIn(line)));
   return areItems ? lines : [];
 }
 

@@ -53,7 +53,7 @@ function captionsOf(elements: Finished['elements']): string[] {
   return elements.flatMap((element) => [...element.querySelectorAll('caption')].map((caption) => caption.textContent));
 }
 
-const SIGNS = new RegExp(`[${BULLETS}]`, 'g');
+const SIGNS = new RegExp(`[${BULLETS}–-]`, 'g');
 
 /** Without the marks of a list written by hand, which is shown as one. */
 function lettersOf(text: string): string {

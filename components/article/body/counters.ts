@@ -2,8 +2,11 @@ import { queryAll, textOf } from '../../dom/unclobbered.ts';
 import type { Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
 
-/** A counter shows 0 until a script counts up: the number stands in an attribute. */
-const COUNTERS = [
+/**
+ * A counter shows 0 until a script counts up: the number stands in an attribute. Those of WPBakery, Beaver Builder, Kadence and
+ * Spectra are from knowledge of their markup.
+ */
+export const COUNTERS = [
   { box: '.fusion-counter-box', number: '.display-counter', value: 'data-value', label: '.counter-box-content' },
   {
     box: '.elementor-counter',
@@ -17,14 +20,31 @@ const COUNTERS = [
     value: 'data-number-value',
     label: '.title, .et_pb_module_header',
   },
+  { box: '.vc_pie_chart', number: '.vc_pie_chart_value', value: 'data-pie-value', label: '.wpb_pie_chart_heading' },
+  {
+    box: '.fl-number',
+    number: '.fl-number-int',
+    value: 'data-number',
+    label: '.fl-number-after-text',
+    lead: '.fl-number-before-text',
+  },
+  { box: '.kb-count-up', number: '.kb-count-up-number', value: 'data-end', label: '.kb-count-up-title' },
+  {
+    box: '.wp-block-uagb-counter',
+    number: '.uagb-counter-block-number',
+    value: 'data-number',
+    label: '.wp-block-uagb-counter__title',
+  },
 ];
 
 /** Writes each counter of a box as a line: «1,250 kilómetros mejorados». */
 export function readCounters(element: Element, { writer }: Reading): void {
-  for (const { box, number, value, label } of COUNTERS) {
+  for (const { box, number, value, label, lead } of COUNTERS) {
     for (const counter of element.matches(box) ? [element] : queryAll(element, box)) {
       const line = writer.open('p');
-      writer.text(`${numberIn(counter, number, value)} ${queryAll(counter, label).map(textOf).join(' ')}`);
+      const words = (selector = ''): string =>
+        selector === '' ? '' : queryAll(counter, selector).map(textOf).join(' ');
+      writer.text(`${words(lead)} ${numberIn(counter, number, value)} ${words(label)}`);
       writer.closeTo(line);
     }
   }
@@ -35,8 +55,13 @@ function numberIn(counter: Element, selector: string, attribute: string): string
   const [number] = queryAll(counter, selector);
   if (number === undefined) return '';
   const holder = number.closest(`[${attribute}]`) ?? counter;
-  const delimiter = number.getAttribute('data-delimiter') ?? holder.getAttribute('data-number-separator') ?? '';
-  const shown = grouped(holder.getAttribute(attribute) ?? textOf(number), delimiter);
+  const told = (name: string): string | null => holder.getAttribute(`data-${name}`);
+  const delimiter = number.getAttribute('data-delimiter') ?? told('number-separator') ?? told('separator') ?? '';
+  const label = told('pie-label-value') ?? '';
+  const shown = label === '' ? grouped(holder.getAttribute(attribute) ?? textOf(number), delimiter) : label;
+  const before = told('prefix');
+  const after = told('suffix') ?? told('pie-units');
+  if (before !== null || after !== null) return squeeze(`${before ?? ''}${shown}${after ?? ''}`).trim();
   const around = [...(number.parentElement?.childNodes ?? [])];
   return squeeze(around.map((node) => (node === number ? shown : (node.textContent ?? ''))).join('')).trim();
 }

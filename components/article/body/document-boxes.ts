@@ -56,6 +56,6 @@ function readWritten(element: Element, reading: Reading): boolean {
     .find((address) => address !== undefined);
   const url = absolute(written?.replaceAll('\\/', '/'), reading.base);
   if (url === undefined) return false;
-  placeDocument(url, attribute(element, 'data-title') ?? '', reading);
+  placeDocument(url, titleOf(attribute(element, 'data-title')), reading);
   return true;
 }

@@ -4,6 +4,7 @@ import { absolute } from './addresses.ts';
 import type { BlockWriter } from './block-writer.ts';
 import { documentType } from './documents.ts';
 import { figureBlock, noteNoPicture } from './figures.ts';
+import { enterForm } from './forms.ts';
 import { keptOf } from './kept-attributes.ts';
 import { markOf } from './marks.ts';
 import { placeFilmBehind, readMedia } from './media.ts';
@@ -27,7 +28,7 @@ const BLOCKS: ReadonlyMap<string, string> = new Map(
 const TABLE = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 /** Lines of their own, without being blocks. Anything not named here or above runs on in its line, like `span`. */
 const CONTAINERS = new Set(
-  'div section article main aside header footer nav address center form fieldset figure figcaption details summary hgroup search legend dialog hr table caption thead tbody tfoot tr td th colgroup col optgroup option body html li dt dd'.split(
+  'div section article main aside header footer nav address center fieldset figure figcaption details summary hgroup search legend dialog hr table caption thead tbody tfoot tr td th colgroup col optgroup option body html li dt dd'.split(
     ' ',
   ),
 );
@@ -56,6 +57,7 @@ export function enterElement(element: Element, name: string, reading: Reading, t
     const depth = writer.open(block, keptOf(element, block));
     return () => writer.closeTo(depth);
   }
+  if (name === 'form') return enterForm(element, reading);
   if (CONTAINERS.has(name)) {
     writer.boundary();
     return () => writer.boundary();

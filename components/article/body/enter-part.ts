@@ -7,6 +7,7 @@ import { readFile } from './document-boxes.ts';
 import { documentBehind, saysNothing } from './documents.ts';
 import { appendCaption, CAPTIONS } from './captions.ts';
 import { galleryBlock } from './gallery.ts';
+import { takeInvitationTo } from './forms.ts';
 import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
 import { placeDocument, readFacade, readMedia } from './media.ts';
 import type { Part } from './page-parts.ts';
@@ -26,10 +27,15 @@ type Entered = Leave | typeof SKIP | undefined;
 const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Entered>> = {
   furniture: (element, reading) => {
     takeTitleOf(element, reading);
+    takeInvitationTo(element, reading);
     return skipped(element, 'furniture', reading);
   },
   hidden: (element, reading) => skipped(element, 'hidden', reading),
-  'form-part': (element, reading) => (holdsTheRest(element) ? undefined : skipped(element, 'form', reading)),
+  'form-part': (element, reading) => {
+    if (holdsTheRest(element)) return undefined;
+    if (!/^(?:label|legend)$/.test(element.localName)) takeInvitationTo(element, reading);
+    return skipped(element, 'form', reading);
+  },
   quiet: (element, { tally }) => {
     // What is said elsewhere is there to be found in the end; should it not be, it is told as lost.
     for (const paragraph of queryAll(element, 'p')) tally.paragraphs.push(textOf(paragraph));

@@ -14,5 +14,11 @@ export function keptOf(element: Element, block: string): Readonly<Record<string,
     const value = element.getAttribute(name)?.trim();
     if (value !== undefined && form.test(value)) kept[name] = value;
   }
+  // Not for the reader, who never sees it: a line under a picture is told by it.
+  if (block === 'p' && /text-align:\s*center|^center$/.test(styleOf(element))) kept['align'] = 'center';
   return kept;
+}
+
+function styleOf(element: Element): string {
+  return element.getAttribute('style') ?? element.getAttribute('align') ?? '';
 }

@@ -18,6 +18,8 @@ export class LineWriter {
   #spaced = true;
   #breaks = 0;
   #last: Text | undefined;
+  /** The end of what this line says so far. */
+  tail = '';
 
   constructor(document: Document) {
     this.#document = document;
@@ -47,12 +49,14 @@ export class LineWriter {
     this.#spaced = true;
     this.#breaks = 0;
     this.#last = undefined;
+    this.tail = '';
   }
 
   write(data: string): void {
     if (this.#line?.localName === 'pre') return this.#verbatim(data);
     const words = this.#spaced || this.#breaks > 0 ? squeeze(data).trimStart() : squeeze(data);
     if (words === '') return;
+    if (words !== ' ') this.tail = words.slice(-9);
     this.#break();
     const tip = this.#tip();
     if (this.#last !== undefined && tip.lastChild === this.#last) this.#last.data += words;
@@ -118,13 +122,17 @@ export class LineWriter {
     if (last === undefined || !last.data.endsWith(' ')) return;
     last.data = last.data.trimEnd();
     if (last.data !== '') return;
-    let emptied: Node = last;
-    while (emptied !== this.#line && !emptied.hasChildNodes() && emptied.parentNode !== null) {
-      const parent: Node = emptied.parentNode;
-      parent.removeChild(emptied);
-      emptied = parent;
-    }
+    if (this.#line !== undefined) removeEmptied(last, this.#line);
     this.#tips = this.#tips.filter((tip) => this.#line?.contains(tip));
+  }
+}
+
+/** Takes a node out of `root`, and what holds nothing without it. */
+export function removeEmptied(node: Node, root: Node): void {
+  for (let emptied = node; emptied !== root && !emptied.hasChildNodes() && emptied.parentNode !== null;) {
+    const parent: Node = emptied.parentNode;
+    parent.removeChild(emptied);
+    emptied = parent;
   }
 }
 

@@ -1,3 +1,5 @@
+import { COUNTERS } from './counters.ts';
+
 /**
  * What an element of the body is to a reader, told by its markup. Classes as page builders and WordPress print them:
  * Avada/Fusion Builder 5–7 (page-facts §3), Gutenberg, Elementor 3, Divi 4, tagDiv, Joomla 3–4, and the plugins seen there.
@@ -83,7 +85,10 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ],
   ['privacy-video', ['[data-privacy-src]']],
   ['video-widget', ['.elementor-widget-video, .et_pb_video, .et_pb_fullwidth_video']],
-  ['social-frame', ['.fb-video[data-href], .fb-post[data-href]:not(:has(blockquote))']],
+  [
+    'social-frame',
+    ['.fb-video[data-href], .fb-post[data-href]:not(:has(blockquote)), .tableauPlaceholder, tableau-viz'],
+  ],
   [
     'video-facade',
     [
@@ -100,7 +105,10 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ],
   [
     'testimonial', // Where the words have no `<blockquote>` of their own.
-    ['.elementor-testimonial__content, .elementor-testimonial-content, .et_pb_testimonial_content'],
+    // Kadence's and Spectra's from knowledge of their markup.
+    [
+      '.elementor-testimonial__content, .elementor-testimonial-content, .et_pb_testimonial_content, .kt-testimonial-content, .uagb-tm__desc',
+    ],
   ],
   [
     'toggle-title',
@@ -116,12 +124,12 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.tab-pane, .elementor-tabs .elementor-tab-content, .et_pb_tab, [role="tabpanel"]:not(.panel-collapse, .accordion-collapse)',
     ],
   ],
-  ['counters', ['.fusion-counters-box, .elementor-counter, .et_pb_number_counter, .et_pb_circle_counter']],
+  ['counters', ['.fusion-counters-box', ...COUNTERS.map(({ box }) => box)]],
   ['dropcap', ['.fusion-dropcap, .dropcap, .has-drop-cap > .first-letter']],
   [
     'name', // Of who says what stands above it, whatever its type.
     [
-      '.fusion-testimonials .author, .elementor-testimonial__name, .elementor-testimonial-name, .et_pb_testimonial_author',
+      '.fusion-testimonials .author, .elementor-testimonial__name, .elementor-testimonial-name, .et_pb_testimonial_author, .kt-testimonial-name, .uagb-tm__author-name',
     ],
   ],
   [

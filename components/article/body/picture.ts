@@ -27,7 +27,7 @@ const RULES =
 
 /** Where page builders put the face of who says a testimonial. */
 const FACES =
-  '.testimonial-thumbnail, .elementor-testimonial__image, .elementor-testimonial-image, .et_pb_testimonial_portrait, .testimonial-avatar';
+  '.testimonial-thumbnail, .elementor-testimonial__image, .elementor-testimonial-image, .et_pb_testimonial_portrait, .testimonial-avatar, .kt-testimonial-media-wrap, .uagb-tm__image-content';
 
 /** The character that a picture of it stands for. */
 export function emojiOf(image: Element): string | undefined {

@@ -29,9 +29,9 @@ const BY_PARAMETER: readonly (readonly [RegExp, string])[] = [
 const PAGES =
   /^(?:(?:www|m|web)\.)?facebook\.com\/(?:[^/]+\/videos\/(?:[^/]+\/)?\d+|watch\/?\?(?:.*&)?v=\d+|reel\/\d+)|^fb\.watch\/\w|^(?:www\.)?tiktok\.com\/@[^/]+\/video\/\d+/;
 const FILM = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
-/** Names that players give themselves. */
+/** Names that players give themselves, or take from an address. */
 const NO_TITLE =
-  /^(?:(?:youtube|vimeo|facebook|soundcloud|spotify)?[\s-]*(?:video|vídeo)?[\s-]*(?:player|embed|reproductor)?[\s-]*\d*|(?:reproductor|player)\b.*|(?:embedded|documento?|document) ?\w*|\w+\d{6,}|iframe)$/i;
+  /^(?:(?:youtube|vimeo|facebook|soundcloud|spotify)?[\s-]*(?:video|vídeo)?[\s-]*(?:player|embed|reproductor)?[\s-]*\d*|(?:reproductor|player)\b.*|(?:embedded|documento?|document) ?\w*|\w+\d{6,}|iframe|[^\s_-]+(?:[_-]+[^\s_-]+){2,})$/i;
 
 /** The page where the film or sound of a player can be seen or heard; undefined where the address is no player's. */
 export function watchPage(url: URL): string | undefined {

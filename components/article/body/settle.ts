@@ -5,9 +5,11 @@ import type { DraftBlock } from './block-writer.ts';
 import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
 import { withBulletLists } from './bullet-lists.ts';
 import { documentBehind, saysNothing } from './documents.ts';
+import { bindToPicture, isUnderPicture } from './lines-under-pictures.ts';
 import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
 import { documentOrFilmIn } from './media-lines.ts';
 import type { Tally } from './reading.ts';
+import { endsSentence } from './sentences.ts';
 import { isEnd } from './signature.ts';
 import { wordsOf } from './squeeze.ts';
 
@@ -25,10 +27,6 @@ const COUNTED =
   /^[^\p{L}\d]*(?:(?:tiempo (?:\p{L}+ )?de )?lectura\s?:.{1,20}min(?:uto)?s?|\d{1,3} min(?:uto)?s?\.? de lectura|(?:visto|leído) [\d.,]+ ve(?:z|ces))\.?$/iu;
 /** Titles that cannot be anything else, whatever follows. */
 const READ_ALSO = /^le[ae] también\s*:?$/i;
-/** A line that credits the picture above it. */
-const CREDIT =
-  /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
-
 /** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins (unless Readability has judged that). */
 export function settle(
   read: readonly DraftBlock[],
@@ -47,21 +45,24 @@ export function settle(
   const placed = new Map(
     read.filter(({ kind }) => kind === 'attachment').map((block) => [hrefIn(block), wordsOf(block.element)]),
   );
-  for (const block of site === 'judged' ? read : withoutTail(read, site, leave)) {
+  let isBegun = false;
+  const kept = site === 'judged' ? read : withoutTail(read, site, leave);
+  for (const [index, block] of kept.entries()) {
     const text = wordsOf(block.element);
     const last = blocks.at(-1);
     const document = block.kind === 'attachment' ? hrefIn(block) : '';
     if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
     else if (block.kind === 'paragraph' && COUNTED.test(text)) leave(block, 'furniture');
-    else if (block.kind === 'paragraph' && last !== undefined && isCredit(text, last)) {
-      credit(last, block);
+    else if (last !== undefined && isUnderPicture(block, last, kept[index + 1], isBegun)) {
+      bindToPicture(last, block);
       tally.captions += 1;
     } else {
       const shown = documentOrFilmIn(block, text, placed);
       // «Descargar» is not said of a document that is shown by its name.
       if (shown?.kind === 'attachment' && wordsOf(shown.element) !== text) leave(block, 'duplicate');
       blocks.push(shown ?? block);
+      isBegun ||= block.kind === 'paragraph';
     }
     if (document !== '') documents.add(document);
   }
@@ -118,7 +119,7 @@ function withoutTail(
 function isAddition(block: DraftBlock): boolean {
   if (block.kind === 'heading' || isLinksAlone(block)) return true;
   const text = wordsOf(block.element);
-  const isSentence = text.split(' ', 6).length === 6 && /[.!?…][”»"')\]]*$/.test(text.slice(-9));
+  const isSentence = text.split(' ', 6).length === 6 && endsSentence(text);
   return (block.kind === 'paragraph' || block.kind === 'list') && !isSentence;
 }
 
@@ -155,19 +156,4 @@ function hasParts({ element }: DraftBlock, next: DraftBlock | undefined): boolea
 /** «#PlanesMunicipales #Huehuetenango», a link each or not. */
 function isTagLine({ element }: DraftBlock): boolean {
   return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
-}
-
-function isCredit(text: string, last: DraftBlock): boolean {
-  return (
-    text.length < 160 &&
-    CREDIT.test(text) &&
-    (last.kind === 'figure' || last.kind === 'gallery') &&
-    last.element.querySelector(':scope > figcaption') === null
-  );
-}
-
-function credit({ element }: DraftBlock, line: DraftBlock): void {
-  const caption = element.ownerDocument.createElement('figcaption');
-  caption.append(...line.element.childNodes);
-  element.append(caption);
 }

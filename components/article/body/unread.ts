@@ -35,7 +35,8 @@ export function holdsTheRest(element: Element): boolean {
   return words !== undefined && !INSTEAD.test(words) && isLast(element);
 }
 
-function isLast(element: Element): boolean {
+/** Whether nothing that is read follows an element. */
+export function isLast(element: Element): boolean {
   for (let next = nextOf(element); next !== undefined; next = nextOf(next))
     if (next.nodeType !== 8 && !/^(?:style|script)$/i.test(next.nodeName) && textOf(next).trim() !== '') return false;
   return true;

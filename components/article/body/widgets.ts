@@ -15,11 +15,29 @@ export function readVideoWidget(element: Element, reading: Reading): boolean {
   return players.length > 0;
 }
 
-/** Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty, or holds words that the frame replaces. */
+/**
+ * Facebook's script makes a frame of `<div class="fb-video" data-href="…">`; until then it is empty, or holds words that the
+ * frame replaces. Tableau's does so of its placeholder.
+ */
 export function readSocialFrame(element: Element, reading: Reading): void {
-  const url = absolute(attribute(element, 'data-href'), reading.base);
+  const url = absolute(attribute(element, 'data-href') ?? tableauIn(element), reading.base);
   leaveOut(element, nameOf(element), 'hidden', reading);
   if (url !== undefined) placeMedia(url, '', true, reading);
+}
+
+/** The page of a chart, from knowledge of Tableau's embed code: its frame, or the parameters that its script makes one of. */
+function tableauIn(element: Element): string | undefined {
+  const [frame = element] = queryAll(element, 'iframe[src]');
+  const source = attribute(frame, 'src');
+  if (source !== undefined) return source.replace(/[?#].*/, '');
+  const [host, root = '', name] = ['host_url', 'site_root', 'name'].map(
+    (told) => queryAll(element, `param[name="${told}"]`).map((parameter) => attribute(parameter, 'value'))[0],
+  );
+  if (host === undefined || name === undefined) return undefined;
+  return `${host
+    .replace(/(?:%2F|\/)$/, '')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')}${root}/views/${name}`;
 }
 
 /**

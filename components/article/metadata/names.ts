@@ -1,5 +1,5 @@
 import type { Institution, Site } from '../../sites/site.ts';
-import { isByline } from './byline.ts';
+import { isByline, isOfInstitution } from './byline.ts';
 import { found, type Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { lineOf, metaContent, placesIn } from './page-places.ts';
@@ -28,7 +28,7 @@ export function authorIn(
   { author }: JsonLdArticle,
   institution: Institution | undefined,
 ): Found | undefined {
-  const isSigned = (name: string): boolean => isByline(name, site.notAuthors);
+  const isSigned = (name: string): boolean => isByline(name, site.notAuthors) && !isOfInstitution(name, institution);
   const told = [
     found(
       plainText(author ?? '')
@@ -41,10 +41,7 @@ export function authorIn(
     found(metaContent(document, 'article:author'), 'meta'),
     ...[...placesIn(document, site.byline)].map((element) => found(signature(lineOf(element)), 'visible')),
   ];
-  return told.find(
-    (candidate) =>
-      candidate !== undefined && candidate.value.split('; ').every(isSigned) && candidate.value !== institution?.name,
-  );
+  return told.find((candidate) => candidate?.value.split('; ').every(isSigned) === true);
 }
 
 function signature(line: string): string {

@@ -15,6 +15,9 @@ export const GUATEMALA = {
     'editor web',
     'portal web',
     'administrador web',
+    'redacción web',
+    'sala de prensa',
+    'relaciones públicas',
   ],
   /** The office that signs under every post: «Dirección de Comunicación Social» (13852), «Unidad de Comunicación Social». */
   endsAt: [

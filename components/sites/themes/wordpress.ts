@@ -60,9 +60,13 @@ export const WORDPRESS: Theme = {
     '.pvc_stats, .pvc_clear, .post-views, .wpp-views, .entry-views, .tptn_counter',
     // How long the reading takes: Reading Time WP, the block editor's.
     '.rt-reading-time, .wp-block-post-time-to-read',
-    '.sharedaddy, .jp-relatedposts, .addtoany_share_save_container, .heateor_sss_sharing_container, .ssba, .a2a_kit',
-    '.essb_links, .swp_social_panel, .social-share, .share-buttons, .social-links, .wp-block-social-links, .addthis_toolbox',
+    // Bars of plug-ins to share by: Jetpack, AddToAny, Sassy Social Share, Simple Share Buttons, Easy Social Share, Social Warfare,
+    // AddThis, Monarch, Scriptless. From their public markup, not seen here: Shared Counts, Ultimate Social Media, Grow, Novashare,
+    // ShareThis, WP Social Sharing.
+    '.sharedaddy, .jp-relatedposts, [class*="addtoany_"], [class*="heateor_sss_"], .ssba, .ssbp-wrap, .a2a_kit',
+    '.essb_links, .swp_social_panel, .social-share, .share-buttons, .social-links, .wp-block-social-links, [class*="addthis_"]',
     '.simplesocialbuttons, .scriptlesssocialsharing, .ss-inline-share-wrapper, .et_social_inline',
+    '.shared-counts-wrap, [class*="sfsi_"], .dpsp-content-wrapper, .dpsp-share-text, .ns-buttons, [class*="inline-share-buttons"], .social-sharing, .dvk-social-sharing, .wp-block-jetpack-sharing-buttons',
     '.crp_related, .yarpp, .yarpp-related, .rp4wp-related-posts, .wp_rp_wrap, .yuzo_related_post, .irp',
     '.wp-block-query, [class*="wp-block-latest-"], .wp-block-categories, .wp-block-archives, .wp-block-tag-cloud, .wp-block-rss',
     '.wp-block-calendar, .wp-block-page-list, .wp-block-navigation, .wp-block-search, .wp-block-loginout',
@@ -77,7 +81,7 @@ export const WORDPRESS: Theme = {
     '.widget:not(.so-panel), [class*="widget_recent"], .widget_categories, .widget_archive, .widget_tag_cloud, .widget_search, .widget_nav_menu',
     '.entry-meta, .entry-footer, .cat-links, .tags-links, .post-tags',
     '.adsbygoogle, .advertisement, .ad-container, .google-auto-placed, .code-block-ad, ins.adsbygoogle, [id^="google_ads"]',
-    '.cookie-notice, .cky-consent-container, .newsletter-form, .mc4wp-form, .popup, .popmake',
+    '.cookie-notice, .cky-consent-container, .newsletter-form, .mc4wp-form, .mailpoet_form, .popup, .popmake',
     // Tables of contents: Table of Contents Plus, Easy TOC, LuckyWP, Rank Math, Yoast, Kadence, Spectra, SimpleTOC, the block editor's.
     '#toc_container, [class*="toc-container"], [class*="toc_container"], [class*="toc-block"], [class*="toc__wrap"], [class*="simpletoc-"]',
     '[class*="table-of-content"], [class*="tableofcontents"], .lwptoc, .joli-toc',

@@ -1,0 +1,55 @@
+import { signedBy } from '../metadata/byline.ts';
+import { datelineOf } from '../metadata/dateline.ts';
+import type { DraftBlock } from './block-writer.ts';
+import { isLinksAlone } from './links-alone.ts';
+import { bare, wordsOf } from './squeeze.ts';
+
+/** A line that credits the picture above it. */
+const CREDIT =
+  /^\/?\s*(?:fotos?|fotografías?|imagen|imágenes|crédito|créditos)\s*(?::|\/|por\b|de archivo\b|cortesía\b)/i;
+/** The credit at the end of what is said of a picture: «Garzas en Las Lisas. Foto: Josué Paredes». */
+const CREDITED = /[\s(|/](?:[Ff]otos?|FOTOS?|[Ff]otografías?):\s?\p{Lu}[^:;]{1,60}$/u;
+/** Longer than what is said of a picture. */
+const LONGEST = 200;
+/** What begins like somebody's words, and a quotation of a clause or more. */
+const SAID = /^[“«"‘—–-]|[“«"][^”»"]{30}/;
+
+/** Whether the paragraph after a picture without words is said of that picture. `isBegun`: the text has begun above the two. */
+export function isUnderPicture(
+  line: DraftBlock,
+  picture: DraftBlock,
+  next: DraftBlock | undefined,
+  isBegun: boolean,
+): boolean {
+  if (line.kind !== 'paragraph' || !/^(?:figure|gallery)$/.test(picture.kind)) return false;
+  if (picture.element.querySelector(':scope > figcaption') !== null) return false;
+  const text = wordsOf(line.element);
+  if (text.length < 160 && CREDIT.test(text)) return true;
+  if (text.length > LONGEST || line.foreign === true || picture.kind !== 'figure' || SAID.test(text)) return false;
+  if (datelineOf(text) !== undefined || signedBy(text, [], false) !== undefined || isLinksAlone(line)) return false;
+  if (CREDITED.test(text)) return true;
+  if (text.endsWith(':')) return false;
+  const look = LOOKS.find((isSo) => isSo(line));
+  // A summary is in italics or centred as well, and stands at the head; a text of one look goes on.
+  return look !== undefined && (isBegun || look === isSmall) && (next?.kind !== 'paragraph' || !look(next));
+}
+
+const isSmall = (line: DraftBlock): boolean => isAllIn('small', line);
+/** What a caption without markup of its own looks like. A centred line without a full stop may be a heading. */
+const LOOKS: readonly ((line: DraftBlock) => boolean)[] = [
+  isSmall,
+  (line) => isAllIn('em', line),
+  (line) => line.element.getAttribute('align') === 'center' && wordsOf(line.element).endsWith('.'),
+];
+
+function isAllIn(mark: 'em' | 'small', { element }: DraftBlock): boolean {
+  const marked = [...element.querySelectorAll(mark)].map(({ textContent }) => textContent).join('');
+  return marked !== '' && bare(marked) === bare(element.textContent);
+}
+
+/** Makes a line the caption of the picture above it. */
+export function bindToPicture({ element }: DraftBlock, line: DraftBlock): void {
+  const caption = element.ownerDocument.createElement('figcaption');
+  caption.append(...line.element.childNodes);
+  element.append(caption);
+}
