@@ -14,12 +14,13 @@ export function withoutProxy(url: URL | undefined): URL | undefined {
   return absolute(`https:/${url.pathname}`, url.href) ?? url;
 }
 
-/** Where a link leads, ready to be written: web, mail and telephone addresses. A bare `#` leads nowhere. */
+/** Where a link leads, ready to be written: web, mail and telephone addresses. `#tab-2` opens a part of the page, not of the article. */
 export function linkTarget(value: string | null, base: string): string | undefined {
   const written = value?.trim() ?? '';
-  if (written === '' || written === '#') return undefined;
   if (/^(?:mailto|tel):/i.test(written)) return written;
-  return absolute(written, base)?.href;
+  const [page = '', part] = absolute(written, base)?.href.split('#') ?? [];
+  if (page === '' || (part !== undefined && page === base.split('#')[0])) return undefined;
+  return part === undefined ? page : `${page}#${part}`;
 }
 
 /** The last part of the path, decoded: `Informe-2025.pdf`. Signs that turn a name round (`informe%E2%80%AEfdp.exe`) go. */
