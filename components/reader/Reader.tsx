@@ -163,10 +163,10 @@ export function Reader(props: ReaderProps) {
           onClose={() => layers.enlarge(undefined)}
         />
       )}
-      <ChosenUtterance reading={reading} chosen={utterance} />
       <p class="announcement" role="status">
         {announcement}
       </p>
+      <ChosenUtterance reading={reading} chosen={utterance} />
     </div>
   );
 }
