@@ -12,9 +12,11 @@ import type { LateScript } from './shared.ts';
 export interface Messages {
   /** Detector → background: what kind of page this tab shows. */
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
-  /** Detector → background: the user has been looking at this post for a while. */
+  /** Detector → background: the user looks at this post, and its page has come to rest. */
   'post-looked-at': { request: Nothing; reply: undefined };
-  /** Background → reader in the tab: count the quotations of the post, when there is time. */
+  /** Background → reader in the tab: read the post before anybody asks, when there is time. */
+  'look-ahead': { request: Nothing; reply: undefined };
+  /** Background → reader in the tab, after `look-ahead`: count its quotations. */
   'count-quotations': { request: Nothing; reply: undefined };
   /** Reader in the tab → background: it has read the voices, and found so many quotations. */
   'quotations-counted': { request: { readonly count: number }; reply: undefined };

@@ -18,15 +18,16 @@ async function addReader(tabId: number): Promise<string> {
 }
 
 /**
- * Counts the quotations of the post that the user looks at, for the toolbar, and leaves the reader ready. Nobody asked: where
+ * Leaves the reader ready on the post that the user looks at, and counts its quotations for the toolbar. Nobody asked: where
  * it cannot be done there is nothing to say.
  */
 export async function countQuotations(tabId: number): Promise<void> {
   if (!(await loadSettings()).countAhead) return;
   try {
     await addScripts(tabId, ['reader']);
-    await askTab(tabId, 'count-quotations', {});
+    await askTab(tabId, 'look-ahead', {});
     await addScripts(tabId, ['overlay']);
+    await askTab(tabId, 'count-quotations', {});
   } catch {
     // The tab was closed or went elsewhere meanwhile.
   }

@@ -28,6 +28,10 @@ export default defineContentScript({
       {
         'read-page': ({ anyway }) => reading.read(anyway),
         'read-speech': () => reading.speech(),
+        'look-ahead': async () => {
+          await reading.lookAhead();
+          return undefined;
+        },
         'count-quotations': async () => {
           await reading.countAhead();
           return undefined;

@@ -104,7 +104,10 @@ describe('a post that is looked at', () => {
       { files: ['/content-scripts/reader.js'] },
       { files: ['/content-scripts/overlay.js'] },
     ]);
-    expect(orders().map(([tabId, { kind }]) => [tabId, kind])).toEqual([[7, 'count-quotations']]);
+    expect(orders().map(([tabId, { kind }]) => [tabId, kind])).toEqual([
+      [7, 'look-ahead'],
+      [7, 'count-quotations'],
+    ]);
   });
 
   test('is left alone where the user wants it so', async () => {

@@ -21,6 +21,12 @@ const onSpeech = vi.fn<(speech: Speech) => void>();
 vi.stubGlobal('location', { href: `${URL_OF_POST}&utm_source=correo` });
 
 let tab: TabReading;
+/** All that is done for a post that is looked at. */
+const countAhead = async (): Promise<void> => {
+  await tab.lookAhead();
+  await tab.countAhead();
+};
+
 beforeEach(() => {
   vi.clearAllMocks();
   clock.mockReturnValue(0);
@@ -81,7 +87,7 @@ describe('what was read ahead of a page that changed', () => {
   });
 
   test('nor is its count', async () => {
-    await tab.countAhead();
+    await countAhead();
     expect(await knows(() => tab.read(false), 5000)).toBe(true);
     await tab.speech();
     expect(onSpeech).toHaveBeenCalledTimes(2);
@@ -90,7 +96,7 @@ describe('what was read ahead of a page that changed', () => {
 
 describe('a post that is looked at', () => {
   test('is read and counted once, whoever asks for it later', async () => {
-    await tab.countAhead();
+    await countAhead();
     expect(onSpeech).toHaveBeenCalledTimes(1);
     expect(forgetVoices).toHaveBeenCalledTimes(1);
     tab.readAhead();
@@ -108,7 +114,7 @@ describe('a post that is looked at', () => {
       tab.read(false);
       return attributeSpeechBySpells;
     });
-    await tab.countAhead();
+    await countAhead();
     expect(opens).toHaveBeenCalledTimes(1);
     expect(forgetVoices).not.toHaveBeenCalled();
     expect((await tab.speech()).utterances.length).toBeGreaterThan(1);
@@ -119,14 +125,14 @@ describe('a post that is looked at', () => {
     const book = document.createElement('p');
     book.textContent = 'palabra '.repeat(60_000);
     document.body.append(book);
-    await tab.countAhead();
+    await countAhead();
     book.remove();
     expect(fetchVoices).not.toHaveBeenCalled();
   });
 
   test('is left alone where it is being read', async () => {
     tab.read(false);
-    await tab.countAhead();
+    await countAhead();
     expect(fetchVoices).not.toHaveBeenCalled();
   });
 });

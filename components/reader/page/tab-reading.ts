@@ -26,6 +26,9 @@ interface Sources {
 /** Characters of a whole page, its scripts included: a post of real size has some 100,000, and takes 40 ms the first time. */
 const LONGEST_AHEAD = 400_000;
 
+/** Milliseconds. */
+const BEFORE_COUNTING = 800;
+
 /** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
 export class TabReading {
   readonly #document: Document;
@@ -46,23 +49,30 @@ export class TabReading {
 
   /** Reads the page while the order to open the reader is still on its way, unless it has been read and is as it was. */
   readAhead(): void {
-    if (this.#ahead?.reading.status !== 'read' || !this.#ahead.holds()) this.#lookAhead(true);
+    if (this.#ahead?.reading.status !== 'read' || !this.#ahead.holds()) this.#newAhead(true);
   }
 
-  /** Reads the post that the user looks at and counts its quotations, whenever the tab has nothing else to do. */
-  async countAhead(): Promise<void> {
+  /** Reads the post that the user looks at when the tab has nothing else to do. */
+  async lookAhead(): Promise<void> {
     await idle();
     // Somebody reads it by now, or it would take longer than nobody notices.
     if (this.#last !== undefined || textOf(rootElementOf(this.#document)).length > LONGEST_AHEAD) return;
-    const ahead = this.#lookAhead(false);
-    if (ahead.reading.status !== 'read') return;
+    this.#newAhead(false);
+  }
+
+  /** Counts the quotations of what was read ahead: later than the reader needs, who may be opened any moment. */
+  async countAhead(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, BEFORE_COUNTING));
+    await idle();
+    const ahead = this.#ahead;
+    if (ahead?.reading.status !== 'read' || ahead.anyway) return;
     const isAhead = (): boolean => this.#ahead === ahead;
     ahead.speech = this.#attribute(ahead.reading, () => (isAhead() ? idle() : nextTask()));
     await ahead.speech;
     if (isAhead()) this.#sources.forgetVoices();
   }
 
-  #lookAhead(anyway: boolean): ReadingAhead {
+  #newAhead(anyway: boolean): ReadingAhead {
     this.#ahead?.stop();
     this.#ahead = new ReadingAhead(this.#document, anyway);
     return this.#ahead;
