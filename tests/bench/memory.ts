@@ -6,59 +6,79 @@ import { openPost, pressShortcut, setStage, type Stage } from './stage.ts';
 import { ratios, type Spread, spreadOf } from './statistics.ts';
 
 const ROUNDS = 7;
+/** Milliseconds in which the quotations have been counted. */
+const LOOK = 3000;
 
-/** What the reader over the page adds to the tab's script memory, beside the bare reader and what the page takes itself. */
+/** What a post that is looked at, and the reader over it, add to the tab's script memory, beside the bare reader. */
 export async function memoryFigures(): Promise<Figure[]> {
-  const stage = await setStage([BUILT.chromium, await bareReader()]);
-  const added: number[][] = [[], []];
+  const stage = await setStage([BUILT.chromium]);
+  const bareStage = await setStage([await bareReader()]);
+  const counted: number[] = [];
+  const open: number[] = [];
   const closed: number[] = [];
+  const bareOpen: number[] = [];
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const ours = await bytesAdded(stage, 0, 'portavoz-reader');
-      const bare = await bytesAdded(stage, 1, 'bare-reader');
-      added[0]?.push(ours.open);
-      added[1]?.push(bare.open);
-      closed.push(ours.closed);
+      const bare = await bytesIn(bareStage, 'bare-reader', 0);
+      const ours = await bytesIn(stage, 'portavoz-reader', LOOK);
+      bareOpen.push(bare.open - bare.before);
+      // The page is the same in both, and the bare extension leaves it alone until it is asked.
+      counted.push(ours.before - bare.before);
+      open.push(ours.open - bare.before);
+      closed.push(ours.closed - bare.before);
     }
   } finally {
     await stage.close();
+    await bareStage.close();
   }
-  const [ours = [], bare = []] = added;
   return [
     {
+      what: 'Memoria que suma una noticia que se mira, ya contada',
+      ours: inMegabytes(spreadOf(counted)),
+      beside: 'extensión mínima: nada',
+    },
+    {
       what: 'Memoria que suma el lector abierto sobre la página',
-      ours: inMegabytes(spreadOf(ours)),
-      beside: `extensión mínima: ${inMegabytes(spreadOf(bare))}`,
-      ratio: spreadOf(ratios(ours, bare)),
+      ours: inMegabytes(spreadOf(open)),
+      beside: `extensión mínima: ${inMegabytes(spreadOf(bareOpen))}`,
+      ratio: spreadOf(ratios(open, bareOpen)),
     },
     {
       what: 'Memoria que queda al cerrarlo',
       ours: inMegabytes(spreadOf(closed)),
-      beside: `abierto: ${inMegabytes(spreadOf(ours))}`,
-      ratio: spreadOf(ratios(closed, ours)),
+      beside: `abierto: ${inMegabytes(spreadOf(open))}`,
+      ratio: spreadOf(ratios(closed, open)),
     },
   ];
 }
 
-async function bytesAdded(
-  { browser, extensions }: Stage,
-  index: number,
-  host: string,
-): Promise<{ readonly open: number; readonly closed: number }> {
+interface Bytes {
+  readonly before: number;
+  readonly open: number;
+  readonly closed: number;
+}
+
+/** `look` milliseconds after the page has come, with the reader open, and with it closed again. */
+async function bytesIn({ browser, extensions }: Stage, host: string, look: number): Promise<Bytes> {
   const page = await openPost(browser);
-  const worker = extensions[index]?.worker;
+  const worker = extensions[0]?.worker;
+  await pause(look);
   const before = await bytesOf(page);
   await worker?.evaluate(pressShortcut);
   await eventually('the reader', () =>
     page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('main p') != null, host),
   );
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause(500);
   const open = await bytesOf(page);
   await worker?.evaluate(pressShortcut);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   const closed = await bytesOf(page);
   await page.close();
-  return { open: open - before, closed: closed - before };
+  return { before, open, closed };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Script memory of the tab's process, every world of it, after two collections. */
