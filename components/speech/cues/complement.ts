@@ -3,7 +3,7 @@ import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexico
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { isNamedPerson, skipConnector, skipPrepositional } from './skip.ts';
+import { standsFree, skipConnector, skipPrepositional } from './skip.ts';
 import type { NamedSubject } from './subject.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
@@ -151,7 +151,7 @@ function skipAhead(items: readonly Item[], at: number): number {
   if (
     phrase !== undefined &&
     items[phrase.to]?.kind === 'comma' &&
-    (isQue(items[phrase.to + 1]) || isNamedPerson(items[phrase.to + 1]))
+    (isQue(items[phrase.to + 1]) || standsFree(items[phrase.to + 1]))
   )
     return phrase.to + 1;
   if (items[at + 1]?.kind === 'quote') return at + 1;
@@ -166,6 +166,7 @@ function skipAside(items: readonly Item[], at: number): number {
     if (item.kind === 'comma') {
       const next = items[to + 1];
       return isQue(next) ||
+        standsFree(next) ||
         next?.kind === 'quote' ||
         (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a'))
         ? to + 1

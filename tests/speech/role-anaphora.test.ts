@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { said, speechOfText } from '../support/speech-of-text.ts';
+
+const WORDS = 'El agua llega dos veces por semana y con poca presión';
+const Q = `“${WORDS}”`;
+
+describe('a noun of somebody goes back to the person it fits, not to the nearest', () => {
+  test.each([
+    [
+      'of her own gender',
+      ['La lideresa Ana Tzoy dio un diploma al maestro Tomás Ruano.', `${Q}, dijo, entre aplausos, la lideresa.`],
+      'Ana Tzoy',
+    ],
+    [
+      'behind an aside with «de»',
+      [
+        'Llegó la agregada cultural, Ana Tzoy. Tomás Ruano, director, la recibió.',
+        `${Q}, comentó, por medio de un intérprete, la agregada cultural de la Embajada de Francia.`,
+      ],
+      'Ana Tzoy',
+    ],
+    [
+      'behind an aside of time',
+      ['Rosa Caal, comadrona de Chisec, habló con el doctor Tomás Ruano.', `${Q}, dijo, antes de irse, el médico.`],
+      'Tomás Ruano',
+    ],
+    [
+      'whose house is a school',
+      [
+        'La gobernadora Ana Tzoy dio libros a la directora de la escuela de Chisec, Rosa Caal.',
+        `${Q}, dijo la maestra.`,
+      ],
+      'Rosa Caal',
+    ],
+    [
+      'whose house is a hospital',
+      ['Tomás Ruano, director del Hospital de Cobán, saludó al síndico Mateo Caal.', `${Q}, dijo el galeno.`],
+      'Tomás Ruano',
+    ],
+    ['or to nobody', ['El alcalde Tomás Ruano abrió el acto.', `${Q}, dijo la pregonera.`], 'pregonera'],
+    ['or to nobody', ['El alcalde Tomás Ruano abrió el acto.', `${Q}, dijo, muy seria, la maestra.`], 'maestra'],
+    ['or to nobody', ['La alcaldesa Ana Tzoy abrió el acto.', `${Q}, dijo en voz baja el maestro.`], 'maestro'],
+  ])('%s: %s', (_what, lines, name) => {
+    expect(
+      said(...lines)
+        .at(-1)
+        ?.split(' | ')[1],
+    ).toBe(name);
+  });
+
+  test('the office told in full later is the role', () => {
+    const { speakers } = speechOfText(
+      'Llegó la agregada cultural, Ana Tzoy.',
+      `${Q}, dijo la agregada cultural de la Embajada de Francia.`,
+    );
+    expect(speakers[0]).toMatchObject({
+      name: 'Ana Tzoy',
+      role: 'agregada cultural de la Embajada de Francia',
+      organisation: 'Embajada de Francia',
+    });
+  });
+});
