@@ -33,8 +33,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isQue(item)) return subject?.at === at - 1 && isSomebody(subject.mention) ? found('none') : clause(at);
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');
     if (!object && beginsInfinitive(items, at, cue)) return found('infinitive');
-    // «enfatizó, que los técnicos»: a comma that nothing asks for.
-    if (at === cue.to && item.kind === 'comma' && (isQue(items[at + 1]) || beginsInfinitive(items, at + 1, cue))) {
+    // «enfatizó, que los técnicos», «explicó, cómo se limpia»: a comma that nothing asks for.
+    if (
+      at === cue.to &&
+      item.kind === 'comma' &&
+      (isQue(items[at + 1]) || isAccented(items, at + 1) || beginsInfinitive(items, at + 1, cue))
+    ) {
       at += 1;
       continue;
     }
@@ -50,7 +54,10 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
-    if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded))
+    const isLinked = item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded);
+    if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
+      return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
+    if (isLinked)
       return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     const phrase = skipPrepositional(items, at);
@@ -68,6 +75,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
   }
   return found('none');
 }
+
+/** «atribuyó el atraso a que el camino se cerró»: what it is traced to is said. */
+const TRACING = /^(?:atribuir|achacar|condicionar)$/;
 
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
 function namesObject(item: Item): boolean {
@@ -111,6 +121,11 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   if (item.folded === 'si') return item.text === 'si';
   if (item.folded === 'por') return items[at + 1]?.text === 'qué';
   return item.text !== item.folded;
+}
+
+/** «cómo», but neither «si bien» nor «como siempre». */
+function isAccented(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded !== 'si' && isQuestion(items, at);
 }
 
 /** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { EPICENE, KIN, PROFESSIONS } from '../lexicon/nouns.ts';
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
 import { articleGender } from './gender.ts';
 import { type Base, type Mention, mentionOf, printed } from './mention.ts';
@@ -58,7 +58,17 @@ export function withRole(
   const wide = near === undefined && !role.role.plural ? roleAt(tokens, role.from, true) : undefined;
   const far = wide === undefined || wide.to <= role.to ? undefined : nameAfterRole(tokens, wide.to, known);
   if (wide !== undefined && far !== undefined) return named(tokens, text, base, wide, far);
+  const both = near === undefined && base.definite ? withSecond(tokens, role) : undefined;
+  const holder = both === undefined ? undefined : nameAfterRole(tokens, both.to, known);
+  if (both !== undefined && holder !== undefined) return named(tokens, text, base, both, holder);
   return near === undefined ? unnamed(tokens, text, base, role) : named(tokens, text, base, role, near);
+}
+
+/** «El gobernador departamental y presidente del CODEDE, Erwin Pop,»: a second office without an article is the same person's. */
+function withSecond(tokens: readonly Token[], first: RoleSpan): RoleSpan | undefined {
+  const second = isAnd(tokens[first.to]) ? roleAt(tokens, first.to + 1) : undefined;
+  const isOne = second !== undefined && !first.role.plural && !second.role.plural;
+  return isOne ? { ...first, to: second.to } : undefined;
 }
 
 function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleSpan): Mention {
