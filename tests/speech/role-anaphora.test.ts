@@ -60,3 +60,27 @@ describe('a noun of somebody goes back to the person it fits, not to the nearest
     });
   });
 });
+
+describe('two offices before one name are one person', () => {
+  test.each([
+    [
+      'El gobernador departamental y presidente del CODEDE, Tomás Ruano,',
+      'gobernador departamental y presidente del CODEDE',
+    ],
+    ['El alcalde y presidente del CODEDE, Tomás Ruano,', 'alcalde y presidente del CODEDE'],
+    ['Tomás Ruano, alcalde y presidente del CODEDE,', 'alcalde y presidente del CODEDE'],
+  ])('%s', (who, role) => {
+    const { speakers, utterances } = speechOfText(
+      `${who} abrió la sesión recordando que faltan fondos, y urgiendo a los vecinos a entregar los papeles.`,
+      'El mandatario departamental salió. El alcalde pidió ayuda.',
+    );
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]).toMatchObject({ name: 'Tomás Ruano', role, organisation: 'CODEDE' });
+    expect(utterances.map(({ text }) => text)).toEqual(['que faltan fondos', 'a entregar los papeles']);
+  });
+
+  test('an article makes two of them', () => {
+    const [line] = said('El alcalde de Chisec y la presidenta del CODEDE, Ana Tzoy, explicaron que faltan fondos.');
+    expect(line).toBe('indirect | alcalde de Chisec y Ana Tzoy | que faltan fondos');
+  });
+});

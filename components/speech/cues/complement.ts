@@ -57,8 +57,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     const isLinked = item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded);
     if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
       return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
-    if (isLinked)
-      return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
+    if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
