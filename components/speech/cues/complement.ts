@@ -57,6 +57,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     const isLinked = item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded);
     if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
       return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
+    // «usuaria desde el día en que abrió»: the clause tells when.
+    if (isLinked && /^(?:dia|momento|ano|fecha)$/.test(items[at - 1]?.mention?.head ?? '')) return found('none');
     if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     const phrase = skipPrepositional(items, at);

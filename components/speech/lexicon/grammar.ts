@@ -50,7 +50,7 @@ const FINITE_ENDING = /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ía
 
 /** Nouns and adjectives that end so. */
 const NO_VERB =
-  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|camos|préstamos|supremos)$/;
+  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|préstamos|supremos)$/;
 
 /**
  * Whether a word looks like a finite verb. Preterites and futures carry an accent that few nouns share; the rest is a
