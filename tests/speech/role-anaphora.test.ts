@@ -84,3 +84,23 @@ describe('two offices before one name are one person', () => {
     expect(line).toBe('indirect | alcalde de Chisec y Ana Tzoy | que faltan fondos');
   });
 });
+
+describe('what stands before or behind a name', () => {
+  test.each([
+    ['Al recibir la medalla, Tomás Ruano, de 54 años, pidió que lo visiten.', undefined],
+    ['Tras la distinción, Tomás Ruano, de 54 años, pidió que lo visiten.', undefined],
+    [
+      'El presidente del COCODE, de la aldea El Sauce, Tomás Ruano, pidió que lo visiten.',
+      'presidente del COCODE, de la aldea El Sauce',
+    ],
+    [
+      'Tras saludar a la gobernadora, Ana Tzoy, el registrador de la Propiedad Rural, Tomás Ruano, pidió que lo visiten.',
+      'registrador de la Propiedad Rural',
+    ],
+    ['El doctor Tomás Ruano, el director del hospital, pidió que lo visiten.', 'director del hospital'],
+  ])('%s', (text, role) => {
+    const { speakers } = speechOfText(text);
+    expect(speakers[0]).toMatchObject({ name: 'Tomás Ruano' });
+    expect(speakers[0]?.role).toBe(role);
+  });
+});

@@ -59,7 +59,7 @@ function apposedName(
 ): NameWords | undefined {
   // «Al recibir la medalla, Tomás Ruano, de 54 años, agradeció»: what he received is not he.
   const isObject =
-    isInfinitive(tokens[from - 1]?.folded ?? '') || /(?:cion|sion|dad)$/.test(tokens[at - 1]?.folded ?? '');
+    isInfinitive(tokens[from - 1]?.folded ?? '') || /(?:cion|sion|dad)$/.test(tokens[from + 1]?.folded ?? '');
   if (governed || !definite || isObject || tokens[at]?.kind !== 'comma') return undefined;
   const isKin = KIN.test(tokens[at - 1]?.folded ?? '');
   const name = nameAt(tokens, at + 1, known, isKin);
