@@ -72,7 +72,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
 function isWritten(subject: Subject, cue: Range | undefined, text: string): boolean {
   return subject.kind === 'mention'
     ? isSign(subject.mention)
-    : subject.kind === 'agentless' && /^le/.test(text.slice(cue?.start, cue?.end));
+    : subject.kind === 'agentless' && text.slice(cue?.start, cue?.end).startsWith('le');
 }
 
 /** «A su turno el alcalde: “…”, señaló.»: who stands before the colon. */

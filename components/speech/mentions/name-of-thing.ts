@@ -18,8 +18,7 @@ export function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
 export function isFarPlace(tokens: readonly Token[], name: NameWords): boolean {
   const next = tokens[name.to];
   const isBeforePlace =
-    next?.kind === 'comma' &&
-    (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)));
+    next?.kind === 'comma' && (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)));
   return isBeforePlace && !name.honorific && name.known < 2;
 }
 
