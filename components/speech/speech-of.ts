@@ -1,6 +1,7 @@
 import type { Range } from './acts/act.ts';
 import { confidenceOf } from './confidence.ts';
 import { bestRole, type Entity } from './resolve/entity.ts';
+import { houseOf, housesIn } from './resolve/house-of.ts';
 import type { Attribution } from './resolve/attribution.ts';
 import type { Paragraph } from './scan/paragraph.ts';
 import { Taken, trimmedSpans } from './sound.ts';
@@ -21,6 +22,7 @@ interface Placed extends Found {
 export function speechOf(found: readonly Found[], paragraphs: readonly Paragraph[]): Speech {
   const texts = new Map(paragraphs.map(({ block, text }) => [block, text]));
   const textOf = (block: string): string => texts.get(block) ?? '';
+  const houses = housesIn(paragraphs);
   const taken = new Taken();
   const ids = new Map<Entity, string>();
   const utterances: Utterance[] = [];
@@ -31,7 +33,7 @@ export function speechOf(found: readonly Found[], paragraphs: readonly Paragraph
     if (speaker !== undefined && !ids.has(speaker)) ids.set(speaker, `s${ids.size + 1}`);
     utterances.push(utteranceOf(`u${utterances.length + 1}`, { ...one, spans }, ids, textOf));
   }
-  return { speakers: Array.from(ids, ([entity, id]) => speakerOf(entity, id)), utterances };
+  return { speakers: Array.from(ids, ([entity, id]) => speakerOf(entity, id, houses)), utterances };
 }
 
 function placed({ paragraph, attribution }: Found): Placed {
@@ -64,13 +66,16 @@ function quotationOf({ paragraph, attribution }: Found): Paragraph['quotations']
   return paragraph.quotations[attribution.act.quotation ?? -1];
 }
 
-function speakerOf(entity: Entity, id: string): Speaker {
+function speakerOf(entity: Entity, id: string, houses: readonly string[]): Speaker {
   const role = bestRole(entity);
+  const printed = role?.organisation ?? entity.organisation;
+  const house = printed === undefined ? houseOf(entity, houses) : undefined;
   return told<Speaker>({
     id,
     name: entity.name,
     role: role?.text,
-    organisation: role?.organisation ?? entity.organisation,
+    organisation: printed ?? house,
+    organisationInferred: house === undefined ? undefined : true,
     kind: entity.kind,
     gender: entity.gender,
   });

@@ -16,6 +16,13 @@ describe('marks that quote nobody', () => {
     'Llegó el alcalde Tomás Ruano, a quien en el pueblo todos conocen como “el Oso”.',
     'Los vecinos bautizaron la obra como “el puente de nunca acabar”.',
     'El puente, mejor conocido como “el paso de los diablos”, cayó ayer.',
+    'Ana Tzoy abrió la sala. En la entrada se lee, pintado por los niños, “Aquí se come y se comparte”.',
+    'Ana Tzoy abrió la sala. En una esquina puede leerse: “Aquí se come y se comparte”.',
+    'Ana Tzoy abrió la sala. Afuera hay un cartel que reza “Aquí se come y se comparte”.',
+    'Ana Tzoy abrió la sala. Los niños llevaban pancartas que decían: “Aquí se come y se comparte”.',
+    'Ana Tzoy abrió la sala. La placa dice “Aquí se come y se comparte”.',
+    'Ana Tzoy abrió la sala. “Aquí se come y se comparte”, dice un cartel en la entrada.',
+    'Ana Tzoy abrió la sala. “Aquí se come y se comparte”, se lee en la entrada.',
     'Para consultas, llame al 1517. “Vacunar es proteger”.',
     'La Municipalidad no abre el lunes. “Vacunar es proteger”.',
   ])('%s', (text) => {

@@ -103,6 +103,16 @@ describe('reported speech', () => {
       'Todo empezó con Tomás Ruano, a quien en la aldea apodan “el Oso” y quien recordó que faltaba el agua.',
       ['indirect | Tomás Ruano | que faltaba el agua'],
     ],
+    [
+      'La ministra Ana Tzoy indicó, de igual forma, que faltan pozos y detalló, cómo se limpian.',
+      ['indirect | Ana Tzoy | que faltan pozos', 'indirect | Ana Tzoy | cómo se limpian'],
+    ],
+    [
+      'La ministra Ana Tzoy atribuyó el atraso a que el puente se cayó.',
+      ['indirect | Ana Tzoy | que el puente se cayó'],
+    ],
+    ['La ministra Ana Tzoy condicionó los fondos a que haya auditoría.', ['indirect | Ana Tzoy | que haya auditoría']],
+    ['La ministra Ana Tzoy se refirió a que faltan pozos.', ['indirect | Ana Tzoy | que faltan pozos']],
     ['América Latina es grande. Según América Latina, el agua es de todos.', []],
     [
       'Ana Tzoy y Tomás Ruano coincidieron en que faltan pozos.',
@@ -121,6 +131,12 @@ describe('reported speech', () => {
   });
 });
 
+test('what is rumoured behind a quotation does not take it', () => {
+  const lines = said('La ministra Ana Tzoy aclaró, en tanto, que la obra “no se vende”, como se rumoró en las aldeas.');
+  expect(lines[0]).toBe('fragment | Ana Tzoy | no se vende');
+  expect(lines).toHaveLength(2);
+});
+
 describe('false friends are no speech', () => {
   test.each([
     'El alcalde Tomás Ruano sostuvo una reunión con los vecinos que viven en la aldea.',
@@ -136,6 +152,9 @@ describe('false friends are no speech', () => {
     'Hoy informo que la obra terminará en mayo.',
     'Yo señalo que la obra terminará en mayo.',
     'En esta carta explico que la obra terminará en mayo.',
+    'La ministra Ana Tzoy atribuyó el atraso a la lluvia que cayó en mayo.',
+    'El atraso se atribuyó a que el puente se cayó.',
+    'La ministra Ana Tzoy habló del agua. Contó, como siempre, la historia del río.',
     'Se quejó Ana Tzoy, maestra que viaja tres veces por semana.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);

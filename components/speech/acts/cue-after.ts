@@ -86,6 +86,8 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   }
   if (items[next]?.folded === 'asi' || items[next]?.folded === 'como') next += 1;
   const verbAt = skipClitics(items, next);
+  // «aclaró que “…”, como se rumoró en las aldeas»: nobody's verb.
+  if (items[next - 1]?.folded === 'como' && items[verbAt - 1]?.folded === 'se') return undefined;
   const known = findCues(items.slice(verbAt - (verbAt > next ? 1 : 0), verbAt + 6)).find(
     ({ from }) => from === (verbAt > next ? 1 : 0),
   );

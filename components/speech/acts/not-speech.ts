@@ -1,6 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { fold } from '../lexicon/fold.ts';
-import { NAMING_NOUNS, NICKNAMES, SLOGANS, TITLES } from '../lexicon/nouns.ts';
+import { NAMING_NOUNS, NICKNAMES, SIGNS, SLOGANS, TITLES } from '../lexicon/nouns.ts';
 import { hasFiniteVerb } from './clause.ts';
 
 /** Words of naming: what follows in marks, or behind «como», is a name or a term. */
@@ -8,7 +8,7 @@ const NAMING = /^(?:(?:in)?titul|denomin|llama|apod|bauti[zc]|nombr|design|signi
 
 /** «el lema», «la campaña». */
 function isSlogan(noun: string): boolean {
-  return TITLES.has(noun) || SLOGANS.test(noun);
+  return TITLES.has(noun) || SLOGANS.test(noun) || SIGNS.test(noun);
 }
 
 /** «el foro», «el llamado», «el lema». */

@@ -12,6 +12,7 @@ import { namesThing } from './not-speech.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import type { Content } from './reported.ts';
 import { cueRange } from './sentence.ts';
+import { isOnSign, isSign } from './sign.ts';
 
 /** Every quotation of a sentence that is somebody's words, with its attribution where the sentence has one. */
 export function quotedActs(context: QuoteContext): Act[] {
@@ -37,7 +38,9 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   const base = { quotation: index, parts: quotation.parts as readonly Range[] };
   const aside = asideOf(items, at, index);
   if (aside !== undefined) return { ...base, kind: 'direct', rule: 'D10', ...aside };
-  const after = namesThing(items, at, words) ? undefined : cueAfter(items, at);
+  const isThing = namesThing(items, at, words) || isOnSign(items, at);
+  const after = isThing ? undefined : cueAfter(items, at);
+  if (after !== undefined && isWritten(after.by.subject, after.by.cue, context.text)) return undefined;
   if (after !== undefined) {
     const announced = after.by.subject.kind === 'elided' ? beforeColon(items, at) : undefined;
     const later = laterPart(items, after.end, quotations, taken);
@@ -50,7 +53,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
       ...(announced === undefined ? {} : { subject: announced }),
     };
   }
-  if (namesThing(items, at, words)) return undefined;
+  if (isThing) return undefined;
   const opener = /^(?:colon|comma|dash|semicolon)$/.test(items[at + 1]?.kind ?? '')
     ? (saidWith(items, at + 2) ?? saidAs(items, at + 2) ?? signedBy(items, at + 1))
     : undefined;
@@ -63,6 +66,13 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   );
   if (source !== undefined) return { ...source, ...base, kind: 'fragment', rule: 'M1' };
   return cueBefore(context, base, at, words) ?? alone(context, base, at, words);
+}
+
+/** «“…”, reza la placa», «“…”, se lee en la entrada». */
+function isWritten(subject: Subject, cue: Range | undefined, text: string): boolean {
+  return subject.kind === 'mention'
+    ? isSign(subject.mention)
+    : subject.kind === 'agentless' && text.slice(cue?.start, cue?.end).startsWith('le');
 }
 
 /** «A su turno el alcalde: “…”, señaló.»: who stands before the colon. */

@@ -2,6 +2,7 @@ import type { Item } from '../cues/item.ts';
 import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
 import { maySpeak } from '../cues/complement.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
+import { isAnd } from '../scan/token.ts';
 import type { Act } from './act.ts';
 import { handsOver } from './handover.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
@@ -98,7 +99,10 @@ function goesOn(items: readonly Item[], at: number, { cue, subject }: CueReading
 function cutBefore(items: readonly Item[], from: number, own: CueReading, next: CueReading): number | undefined {
   const { cue, complement } = next;
   const hasContent = complement.kind !== 'none' && complement.kind !== 'colon';
-  if (cue.form === 'gerund') return items[cue.from - 1]?.kind === 'comma' ? cue.from - 1 : undefined;
+  if (cue.form === 'gerund') {
+    const isSecond = own.cue.form === 'gerund' && isAnd(items[cue.from - 1]);
+    return isSecond || items[cue.from - 1]?.kind === 'comma' ? trimComma(items, cue.from - 1) : undefined;
+  }
   if (cue.form === 'infinitive') {
     const carrier = items[cue.from - 1]?.folded === 'de' ? cue.from - 2 : cue.from - 1;
     return items[carrier - 1]?.kind === 'comma' ? carrier - 1 : carrier;

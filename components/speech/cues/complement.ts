@@ -3,7 +3,7 @@ import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexico
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { isNamedPerson, skipConnector, skipPrepositional } from './skip.ts';
+import { standsFree, skipConnector, skipPrepositional } from './skip.ts';
 import type { NamedSubject } from './subject.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
@@ -33,8 +33,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isQue(item)) return subject?.at === at - 1 && isSomebody(subject.mention) ? found('none') : clause(at);
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');
     if (!object && beginsInfinitive(items, at, cue)) return found('infinitive');
-    // «enfatizó, que los técnicos»: a comma that nothing asks for.
-    if (at === cue.to && item.kind === 'comma' && (isQue(items[at + 1]) || beginsInfinitive(items, at + 1, cue))) {
+    // «enfatizó, que los técnicos», «explicó, cómo se limpia»: a comma that nothing asks for.
+    if (
+      at === cue.to &&
+      item.kind === 'comma' &&
+      (isQue(items[at + 1]) || isAccented(items, at + 1) || beginsInfinitive(items, at + 1, cue))
+    ) {
       at += 1;
       continue;
     }
@@ -50,8 +54,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
-    if (item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded))
-      return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
+    const isLinked = item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded);
+    if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
+      return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
+    // «usuaria desde el día en que abrió»: the clause tells when.
+    if (isLinked && /^(?:dia|momento|ano|fecha)$/.test(items[at - 1]?.mention?.head ?? '')) return found('none');
+    if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
@@ -68,6 +76,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
   }
   return found('none');
 }
+
+/** «atribuyó el atraso a que el camino se cerró»: what it is traced to is said. */
+const TRACING = /^(?:atribuir|achacar|condicionar)$/;
 
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
 function namesObject(item: Item): boolean {
@@ -113,6 +124,11 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   return item.text !== item.folded;
 }
 
+/** «cómo», but neither «si bien» nor «como siempre». */
+function isAccented(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded !== 'si' && isQuestion(items, at);
+}
+
 /** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */
 function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return false;
@@ -151,7 +167,7 @@ function skipAhead(items: readonly Item[], at: number): number {
   if (
     phrase !== undefined &&
     items[phrase.to]?.kind === 'comma' &&
-    (isQue(items[phrase.to + 1]) || isNamedPerson(items[phrase.to + 1]))
+    (isQue(items[phrase.to + 1]) || standsFree(items[phrase.to + 1]))
   )
     return phrase.to + 1;
   if (items[at + 1]?.kind === 'quote') return at + 1;
@@ -166,6 +182,7 @@ function skipAside(items: readonly Item[], at: number): number {
     if (item.kind === 'comma') {
       const next = items[to + 1];
       return isQue(next) ||
+        standsFree(next) ||
         next?.kind === 'quote' ||
         (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a'))
         ? to + 1

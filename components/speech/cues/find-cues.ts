@@ -94,10 +94,13 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     if (isNoun(before, item)) return undefined;
     const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
     if (verb.reflexive && !isSe) return undefined;
-    return cueOf(verb, at, at + 1, form, plural, isSe && !verb.reflexive);
+    // «se refirió a que faltan fondos»: she did.
+    return cueOf(verb, at, at + 1, form, plural, isSe && !verb.reflexive && verb.lemma !== 'referir');
   }
   const governs = items[at + 1]?.folded === 'que';
-  if (form === 'gerund' && governs) return cueOf(verb, at, at + 1, form, false, false);
+  // «…, y urgiendo a los alcaldes a entregar los papeles».
+  const urges = verb.frames.includes('I') && /^al?$/.test(items[at + 1]?.folded ?? '');
+  if (form === 'gerund' && (governs || urges)) return cueOf(verb, at, at + 1, form, false, false);
   const isTurn = before?.folded === 'para' && FLOOR.test(items[at - 2]?.folded ?? items[at - 2]?.mention?.head ?? '');
   const carried =
     isTurn ||

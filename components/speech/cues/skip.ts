@@ -15,9 +15,6 @@ export function skipConnector(items: readonly Item[], at: number): number {
   return at;
 }
 
-/** «informó a través de un comunicado que»: by what it was told. */
-const THROUGH = ['a', 'traves', 'de'];
-
 /** After a prepositional phrase that begins at `at`, or undefined. `addressee` tells «a los vecinos» from «durante el acto». */
 export function skipPrepositional(items: readonly Item[], at: number): { to: number; addressee: boolean } | undefined {
   const item = items[at];
@@ -28,10 +25,14 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   const next = items[at + 1];
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
-  if (wordsAt(items, at, THROUGH)) return { to: afterNoun(items, at + 3), addressee: false };
   let to = at + 1;
-  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !isNamedPerson(items[to])) to += 1;
-  return to > at + 1 ? { to, addressee: false } : undefined;
+  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !standsFree(items[to])) to += 1;
+  if (to === at + 1) return undefined;
+  // «informó a través de un comunicado que», «por medio de un intérprete»: by what it was told.
+  return {
+    to: items[to]?.folded === 'de' && isPhraseWord(items[to + 1]) ? afterNoun(items, to + 1) : to,
+    addressee: false,
+  };
 }
 
 /** «a universidades y organizaciones». */
@@ -40,9 +41,10 @@ function joinsMany(items: readonly Item[], at: number): boolean {
   return isAnd(items[at]) && next?.kind === 'word' && !next.capital && next.folded.endsWith('s') && isContentWord(next);
 }
 
-/** Who stands free behind a phrase or an aside: «leyeron a dos voces Ana López», «expresó, entre carcajadas, Ana López». */
-export function isNamedPerson(item: Item | undefined): boolean {
-  return item?.mention?.kind === 'person' && item.mention.name !== undefined && !item.mention.governed;
+/** Who stands free behind a phrase or an aside: «leyeron a dos voces Ana López», «expresó, entre carcajadas, la lideresa». */
+export function standsFree(item: Item | undefined): boolean {
+  const mention = item?.mention;
+  return mention?.kind === 'person' && (mention.name !== undefined || mention.definite) && !mention.governed;
 }
 
 function isPhraseWord(item: Item | undefined): boolean {

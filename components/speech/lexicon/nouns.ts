@@ -9,8 +9,11 @@ export const NAMING_NOUNS = set(
 export const TITLES = set('lema,tema,titulo,nombre,consigna,eslogan,slogan,hashtag');
 
 /** Nouns of words that people wear or shout: a small letter makes no quotation of them, nor of TITLES. */
-export const SLOGANS =
-  /^(?:campana|palabras?|expresion|terminos?|cancion|himno|poema|etiqueta|leyenda|letrero|rotulo|cartel|pancarta|placa|inscripcion)$/;
+export const SLOGANS = /^(?:campana|palabras?|expresion|terminos?|cancion|himno|poema|etiqueta)$/;
+
+/** What people read on a wall, a stone or a shirt: nobody says it. */
+export const SIGNS =
+  /^(?:cartel|letrero|rotulo|placa|pancarta|manta|mural|muro|pared|afiche|valla|inscripcion|leyenda|playera|gorra|lapida|pizarra)(?:e?s)?$/;
 
 /** Nouns after a comma that explain marks: «“Tío Metro”, apodo que…». */
 export const NICKNAMES = set('sobrenombre,mote,instrumento,mecanismo,espacio');
@@ -65,11 +68,6 @@ export const OFFICES = set(
   'presidente,vicepresidente,ministro,viceministro,secretario,subsecretario,alcalde,gobernador,diputado,magistrado,juez,fiscal,procurador,contralor,canciller,embajador,rector,decano,gerente,superintendente,comisionado,concejal,sindico,vecino,agricultor,productor,estudiante',
 );
 
-/** What the «titular» of a house may be called next. */
-export const HEADS_OF_HOUSE = set(
-  'ministro,secretario,director,procurador,fiscal,contralor,superintendente,registrador',
-);
-
 /** Bodies of people that no list of institutions holds. */
 export const COLLECTIVES = set(
   'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia',
@@ -104,7 +102,7 @@ export const SPEAKING_PAPERS =
 
 /** What carries words without being a paper of its own, and what is sung or painted. */
 export const WRITTEN =
-  /^(?:preambulo|exposicion|nota|placa|invitacion|escrito|memorial|parrafo|clausula|considerando|introduccion|prologo|titular|encabezado|dedicatoria|leyenda|letrero|rotulo|cartel|manta|pancarta|consigna|lema|mensaje|audio|video|grabacion|cancion|himno|refran|dicho|proverbio|canto|rezo|estribillo)$/;
+  /^(?:preambulo|exposicion|nota|placa|invitacion|escrito|memorial|parrafo|clausula|considerando|introduccion|prologo|titular|encabezado|dedicatoria|mensaje|audio|video|grabacion|cancion|himno|refran|dicho|proverbio|canto|rezo|estribillo)$/;
 
 /** Papers that rule rather than tell: «el documento» goes back to none of them by itself. */
 export const RULING = set(

@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/lexicon.ts';
 import { LEADING, ORDINAL } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { complementAt, isAge } from './complement-run.ts';
@@ -57,7 +58,7 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
     head === undefined ||
     !isContentWord(head) ||
     head.kind !== 'word' ||
-    /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda)$/.test(head.folded)
+    (!ROLES.has(head.folded) && /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda)$/.test(head.folded))
   )
     return undefined;
   let to = from + 1;

@@ -1,4 +1,5 @@
 import { isReporting } from '../lexicon/finite.ts';
+import { isInfinitive } from '../lexicon/grammar.ts';
 import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES } from '../lexicon/lexicon.ts';
 import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
@@ -52,11 +53,14 @@ function isTitle(token: Token | undefined): boolean {
 /** «la técnica de SEGEPLAN en Zacapa, Lorena Súchite Acevedo,»: a whole name that a comma closes, after any noun. */
 function apposedName(
   tokens: readonly Token[],
-  { governed, definite }: Base,
+  { from, governed, definite }: Base,
   at: number,
   known: ReadonlySet<string>,
 ): NameWords | undefined {
-  if (governed || !definite || tokens[at]?.kind !== 'comma') return undefined;
+  // «Al recibir la medalla, Tomás Ruano, de 54 años, agradeció»: what he received is not he.
+  const isObject =
+    isInfinitive(tokens[from - 1]?.folded ?? '') || /(?:cion|sion|dad)$/.test(tokens[from + 1]?.folded ?? '');
+  if (governed || !definite || isObject || tokens[at]?.kind !== 'comma') return undefined;
   const isKin = KIN.test(tokens[at - 1]?.folded ?? '');
   const name = nameAt(tokens, at + 1, known, isKin);
   if (isKin && name !== undefined && /^(?:comma|stop)$/.test(tokens[name.to]?.kind ?? '')) return name;

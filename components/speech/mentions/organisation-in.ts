@@ -4,7 +4,7 @@ import type { Token } from '../scan/token.ts';
 import { capitalRun } from './runs.ts';
 
 /** Whose «del» names a field: «viceministro del Deporte y la Recreación». */
-const MINISTERS = /^(?:vice)?ministr[oa]$|^(?:sub)?secretari[oa]$/;
+const MINISTERS = /^(?:vice)?ministr[oa]$|^(?:sub)?secretari[oa]$|^registrador/;
 
 /** Whose «de» names a firm: «fundador de Lácteos La Perulera». */
 const OWNERS = /^(?:(?:co)?fundador|propietari|duen|soci[oa]|emprendedor)/;

@@ -1,8 +1,9 @@
 import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { EPICENE, KIN, PROFESSIONS } from '../lexicon/nouns.ts';
-import type { Token } from '../scan/token.ts';
-import { affiliationAfter, appositionAfter, closing, roleGender } from './apposition.ts';
+import { isAnd, type Token } from '../scan/token.ts';
+import { affiliationAfter, type Apposition, appositionAfter, closing, roleGender } from './apposition.ts';
+import { complementAt } from './complement-run.ts';
 import { articleGender } from './gender.ts';
 import { type Base, type Mention, mentionOf, printed } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
@@ -58,7 +59,33 @@ export function withRole(
   const wide = near === undefined && !role.role.plural ? roleAt(tokens, role.from, true) : undefined;
   const far = wide === undefined || wide.to <= role.to ? undefined : nameAfterRole(tokens, wide.to, known);
   if (wide !== undefined && far !== undefined) return named(tokens, text, base, wide, far);
+  const both = near === undefined && base.definite ? (withSecond(tokens, role) ?? overComma(tokens, role)) : undefined;
+  const holder = both === undefined ? undefined : nameAfterRole(tokens, both.to, known);
+  if (both !== undefined && holder !== undefined) return named(tokens, text, base, both, holder);
   return near === undefined ? unnamed(tokens, text, base, role) : named(tokens, text, base, role, near);
+}
+
+/** «El gobernador departamental y presidente del CODEDE, Erwin Pop,»: a second office without an article is the same person's. */
+function withSecond(tokens: readonly Token[], first: RoleSpan): RoleSpan | undefined {
+  const second = isAnd(tokens[first.to]) ? roleAt(tokens, first.to + 1) : undefined;
+  const isOne = second !== undefined && !first.role.plural && !second.role.plural;
+  return isOne ? { ...first, to: second.to } : undefined;
+}
+
+/** «la presidenta del COCODE, de la aldea El Sauce, Ana López»: a comma that nothing asks for. */
+function overComma(tokens: readonly Token[], role: RoleSpan): RoleSpan | undefined {
+  const [comma, link, next] = tokens.slice(role.to, role.to + 3);
+  const isOfPlace =
+    /^del?$/.test(link?.folded ?? '') && (next?.capital === true || next?.folded === 'la' || link?.folded === 'del');
+  const to = comma?.kind === 'comma' && isOfPlace ? complementAt(tokens, role.to + 1) : 0;
+  return to > role.to + 1 ? { ...role, to } : undefined;
+}
+
+/** «al gobernador, Juan Pérez, el registrador, Ana López, y…»: whoever has an office already leaves the next one to its holder. */
+function introducesNext(tokens: readonly Token[], apposition: Apposition | undefined): boolean {
+  if (apposition?.role === undefined || !/^(?:el|la)$/.test(tokens[apposition.from - 1]?.folded ?? '')) return false;
+  const next = nameAfterRole(tokens, apposition.to, new Set());
+  return next !== undefined && next.parts.length > 1;
 }
 
 function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleSpan): Mention {
@@ -75,7 +102,7 @@ function unnamed(tokens: readonly Token[], text: string, base: Base, role: RoleS
 
 function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpan, name: NameWords): Mention {
   const before = roleWords(tokens, text, { ...role, to: dedication(tokens, role.to, name) });
-  const mention = person(tokens, text, base, name);
+  const mention = person(tokens, text, base, name, true);
   const words = PROFESSIONS.has(before.head) && before.complement === '' ? (mention.role ?? before) : before;
   return mentionOf(tokens, text, base, [role.from, mention.to], {
     kind: 'person',
@@ -90,8 +117,15 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
 }
 
 /** A name, with the role or affiliation that follows it between commas. */
-export function person(tokens: readonly Token[], text: string, base: Base, name: NameWords): Mention {
-  const apposition = appositionAfter(tokens, name.to);
+export function person(
+  tokens: readonly Token[],
+  text: string,
+  base: Base,
+  name: NameWords,
+  hasOffice = false,
+): Mention {
+  const behind = appositionAfter(tokens, name.to);
+  const apposition = hasOffice && introducesNext(tokens, behind) ? undefined : behind;
   const affiliation = apposition === undefined ? affiliationAfter(tokens, name.to) : undefined;
   const role = apposition === undefined ? undefined : appositionWords(tokens, text, apposition);
   return mentionOf(tokens, text, base, [name.from, apposition?.to ?? affiliation?.[1] ?? name.to], {

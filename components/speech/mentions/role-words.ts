@@ -36,7 +36,8 @@ export function appositionWords(
   { from, to, role }: Apposition,
 ): RoleWords | undefined {
   const own = unbracketed(printed(tokens, text, from, to));
-  if (role !== undefined) return { ...roleWords(tokens, text, role), text: own };
+  if (role !== undefined)
+    return { ...roleWords(tokens, text, role), text: own, organisation: organisationText(tokens, text, from, to) };
   if (KIN.test(tokens[from]?.folded ?? '') || ORIGIN.test(tokens[from]?.folded ?? '')) return undefined;
   return {
     text: own,

@@ -118,8 +118,12 @@ export class People {
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
     const [best, second] = rank([...scores.keys()], order, scoreOf);
     if (best === undefined) return undefined;
-    if (mention.role !== undefined && !ANYBODY.test(mention.role.head) && best.roles.every(({ weight }) => weight < 1))
-      addRole(best, mention.role, 0.4);
+    const { role } = mention;
+    // «la consejera económica de la Embajada» after «la consejera económica, Ana López»: the same office, told in full.
+    if (role !== undefined && best.roles.some((own) => own.weight > 1 && role.text.startsWith(`${own.role.text} de`)))
+      addRole(best, role, 2);
+    if (role !== undefined && !ANYBODY.test(role.head) && best.roles.every(({ weight }) => weight < 1))
+      addRole(best, role, 0.4);
     const clear = second === undefined || scoreOf(best) > scoreOf(second);
     const sureness = scoreOf(best) < 1 ? 0.65 : clear ? 0.92 : 0.75;
     return { entity: best, how: 'role', sureness, rival: second };

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
-import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
+import { KIN, OFFICES } from '../lexicon/nouns.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
@@ -25,9 +25,10 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
-  if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
+  if (own.some(({ complement: house }) => WORKPLACES.some(([trade, place]) => trade.test(noun) && place.test(house))))
+    return 2;
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
   // «el pescador» is no mayor.
@@ -48,6 +49,12 @@ function wholeAnaphor(text: string): readonly string[] | undefined {
   }
   return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
 }
+
+/** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
+const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
+  [/^(?:maestr|profesor|docent|educador)/, /escuela|colegio|instituto/],
+  [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica/],
+];
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */
 function ofTheState({ complement }: RoleWords): boolean {

@@ -42,7 +42,7 @@ export function dashDialogue(text: string, isAside: IsAside, inDialogue: boolean
     let start = back.end;
     while (/[\s.,;:]/.test(text.charAt(start)) && start < text.length) start += 1;
     const end = lastWord(text);
-    if (start < end) parts.push({ start, end });
+    if (start < end && !/[“«"]/.test(text.charAt(start))) parts.push({ start, end });
   }
   return [dashQuotation(head.index, parts)];
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../../components/article/article.ts';
 import { fold } from '../../../components/speech/lexicon/fold.ts';
 import type { Span, Speaker, Speech, Utterance } from '../../../components/speech/speech.ts';
 import type { GoldSpeaker } from '../../support/gold-post.ts';
@@ -83,11 +84,29 @@ export function isSameSpeaker(gold: GoldSpeaker | null, own: Speaker | undefined
 
 /** Whether a role or an organisation is the printed one. A bracketed acronym at its end may be kept or left out. */
 export function isSameWords(gold: string | null, own: string | undefined): boolean {
-  const plain = (text: string): string =>
-    fold(text)
-      .replace(/\s+/g, ' ')
-      .replace(/ \([^()]*\)$/, '');
   return gold === null ? own === undefined : own !== undefined && plain(gold) === plain(own);
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^()]*\)$/, '');
+}
+
+/** Whether an organisation is the right one: as printed, or by its acronym where the post equates the two: «Agencia de Cooperación (JICA)». */
+export function isSameOrganisation(
+  gold: string | null,
+  own: string | undefined,
+  { blocks }: Pick<Article, 'blocks'>,
+): boolean {
+  if (isSameWords(gold, own)) return true;
+  if (gold === null || own === undefined) return false;
+  const [short = '', long = ''] = [gold, own].toSorted((a, b) => a.length - b.length).map(plain);
+  return blocks.some(({ text }) =>
+    fold(text)
+      .replace(/,?\s+/g, ' ')
+      .includes(`${long.replaceAll(',', '')} (${short})`),
+  );
 }
 
 const SMALL = new Set('de del la las los el y e'.split(' '));

@@ -5,7 +5,15 @@ import { f1, rate, table } from '../table.ts';
 import { BASELINES } from './baselines.ts';
 import { interval } from './bootstrap.ts';
 import { type GoldReading, readGold } from './gold.ts';
-import { isSameSpeaker, isSameWords, type Matching, matchPost, overlap, type Pair } from './match.ts';
+import {
+  isSameOrganisation,
+  isSameSpeaker,
+  isSameWords,
+  type Matching,
+  matchPost,
+  overlap,
+  type Pair,
+} from './match.ts';
 
 const KINDS = ['direct', 'fragment', 'indirect'] as const;
 const RESOLUTIONS = [
@@ -80,6 +88,13 @@ function speakers(matchings: readonly Matching[]): string {
 function facts(matchings: readonly Matching[]): string {
   const pairs = pairsOf(matchings);
   const persons = pairs.filter((pair) => pair.gold.who?.kind === 'person' && isRight(pair));
+  const housed = matchings.flatMap(({ pairs: own, reading }) =>
+    own.filter(
+      (pair) =>
+        persons.includes(pair) &&
+        isSameOrganisation(pair.gold.who?.organisation ?? null, pair.speaker?.organisation, reading.article),
+    ),
+  );
   const shown = matchings.flatMap(({ speech, reading }) =>
     speech.utterances.map((utterance) => ({ utterance, reading })),
   );
@@ -101,7 +116,7 @@ function facts(matchings: readonly Matching[]): string {
   );
   return [
     `who said what, end to end: ${ends.join(', ')}`,
-    `role as printed ${rate(persons.filter(({ gold, speaker }) => isSameWords(gold.who?.role ?? null, speaker?.role)).length, persons.length)}, organisation ${rate(persons.filter(({ gold, speaker }) => isSameWords(gold.who?.organisation ?? null, speaker?.organisation)).length, persons.length)} (n ${persons.length})`,
+    `role as printed ${rate(persons.filter(({ gold, speaker }) => isSameWords(gold.who?.role ?? null, speaker?.role)).length, persons.length)}, organisation ${rate(housed.length, persons.length)} (n ${persons.length})`,
     `quoted words that nobody said, shown as speech: ${caught} of ${negatives.length}`,
     `wrong highlights per 1,000 words: ${((1000 * wrong) / sum(matchings, ({ reading }) => reading.words)).toFixed(2)}`,
     `without a speaker: ${shown.filter(({ utterance }) => utterance.speaker === null).length} of ${shown.length} shown`,
