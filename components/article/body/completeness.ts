@@ -53,7 +53,7 @@ function captionsOf(elements: Finished['elements']): string[] {
   return elements.flatMap((element) => [...element.querySelectorAll('caption')].map((caption) => caption.textContent));
 }
 
-const SIGNS = new RegExp(`[${BULLETS}–-]`, 'g');
+const SIGNS = new RegExp(String.raw`[${BULLETS}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D–-]`, 'gu');
 
 /** Without the marks of a list written by hand, which is shown as one. */
 function lettersOf(text: string): string {
