@@ -9,6 +9,7 @@ export type Part =
   | 'hidden'
   | 'form-part'
   | 'quiet'
+  | 'inserted'
   | 'lead-image'
   | 'gallery'
   | 'frame'
@@ -28,8 +29,7 @@ export type Part =
   | 'line'
   | 'name'
   | 'apart'
-  | 'read-button'
-  | 'screen-variant';
+  | 'read-button';
 
 /** First match wins, from top to bottom. */
 export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
@@ -56,6 +56,11 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.elementor-blockquote__tweet-button, .embedpress-el-powered, .ead-document-loading, .pdfjs-fullscreen',
       '.wp-block-footnotes a[href$="-link"], .et_overlay, .et_pb_video_overlay',
     ],
+  ],
+  // Where plug-ins put advertisements: Ad Inserter, Quick AdSense Reloaded, Advanced Ads, AdRotate.
+  [
+    'inserted',
+    ['.code-block, [class*="ai-viewport"], .quads-location, [class*="advads-"], [class*="adrotate"], .g-single'],
   ],
   ['lead-image', ['.td-post-featured-image, .tdb_single_featured_image, .fusion-post-slideshow, .post-slideshow']],
   [
@@ -167,13 +172,6 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
       // Opens a box over the page, which is hidden.
       '.fusion-modal-text-link:not(p *, li *, td *)',
-    ],
-  ],
-  [
-    'screen-variant', // The same said twice, once for wide screens and once for small ones.
-    [
-      '.fusion-no-small-visibility, .fusion-no-medium-visibility, .fusion-no-large-visibility',
-      '[class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
     ],
   ],
   ['form-part', ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .elementor-form']],

@@ -19,7 +19,7 @@ export interface DropRules {
 /** Readability has judged the page already: all it kept stays, and markup only says how it is shown. */
 export const JUDGED: DropRules = {
   furniture: [],
-  ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'screen-variant', 'form-part', 'hidden']),
+  ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'inserted', 'form-part', 'hidden']),
 };
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

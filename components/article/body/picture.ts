@@ -130,7 +130,7 @@ function largestOf(sets: readonly string[], base: string): { url: URL; size: num
 }
 
 /** WordPress names the sizes of one upload `NAME-1024x683.jpg`, `NAME-scaled.jpg`, `NAME.jpg`. */
-function stemOf(url: URL | undefined): string | undefined {
+export function stemOf(url: URL | undefined): string | undefined {
   return url?.pathname.replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
 }
 

@@ -3,6 +3,7 @@ import { textOf } from '../../dom/unclobbered.ts';
 import type { BlockWriter, DraftBlock } from './block-writer.ts';
 import type { DocumentShelf } from './documents.ts';
 import type { Parts } from './parts-of.ts';
+import type { ScreenVariants } from './screen-variants.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Something with a caption: what was found in it so far. */
@@ -37,8 +38,7 @@ export interface Reading {
   readonly frames: Frame[];
   readonly leftOut: LeftOut[];
   readonly tally: Tally;
-  /** What was said for one kind of screen already. */
-  readonly variants: Set<string>;
+  readonly variants: ScreenVariants;
   /** Blocks that were asked whether they are the title of a box, each once. */
   readonly asked: Set<DraftBlock>;
 }
