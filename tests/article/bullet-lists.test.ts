@@ -95,6 +95,28 @@ describe('lines that begin with an emoji', () => {
   });
 });
 
+describe('lines that count from one', () => {
+  test.each([
+    ['the lines of a paragraph', '<p>1. Maíz<br>2.&nbsp;Frijol.</p>'],
+    ['paragraphs', '<p>1) Maíz</p><p><b>2)</b> Frijol.</p>'],
+    ['with a dash', '<p>1.- Maíz</p><p>2.- Frijol.</p>'],
+  ])('%s: a list in order', (_what, html) => {
+    const { blocks, leftOut } = postWith(`<p>Uno.</p>${html}<p>Dos.</p>`);
+    expect(blocks[1]?.html).toBe('<ol><li>Maíz</li><li>Frijol.</li></ol>');
+    expect(leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['that begin elsewhere', '3. Maíz', '4. Frijol'],
+    ['that leave one out', '1. Maíz', '3. Frijol'],
+    ['that are amounts', '1.5 millones', '2.5 millones'],
+    ['that are days', '1 de mayo', '2 de mayo'],
+  ])('numbers %s: none', (_what, ...paragraphs) => {
+    const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['Uno.', ...paragraphs].map((words) => `paragraph: ${words}`));
+  });
+});
+
 describe('lines that begin with a dash', () => {
   test.each([
     [

@@ -1,12 +1,13 @@
 import type { DraftBlock } from './block-writer.ts';
 import { removeEmptied } from './line-writer.ts';
 
-/** Signs before the items of a list written by hand, the three that Word has in its own fonts among them. */
-export const BULLETS = '•●▪■◦‣➢➤►✓✔✅☑·\uF0B7\uF0A7\uF0FC';
-const SIGN = new RegExp(`^[${BULLETS}]\uFE0F?(?=\\s*\\S)\\s*`, 'u');
+/** A bullet or a check mark, the three that Word has in its own fonts among them. */
+const SIGN = signLike('[•●▪■◦‣➢➤►✓✔✅☑·\uF0B7\uF0A7\uF0FC]');
 /** One emoji before words. */
 const EMOJI =
-  /^(?![©®™])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*(?=\s*[^\s\p{Extended_Pictographic}])\s*/u;
+  /^(?![©®™])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*\s*(?=[^\s\p{Extended_Pictographic}])/u;
+/** «1.», «2)», where each stands in its place. */
+const NUMBER = /^\d{1,2}(?:\.?[-–)°]|\.)\s+(?=\S)/;
 /** A dash is one only in a list: what somebody says may follow it. */
 const DASH = /^[-–]\s+(?=\S)/;
 const SPEAKS = 'dij|respond|contest|pregunt|coment|añad|agreg|expres';
@@ -22,14 +23,17 @@ const LONGEST_ALONE = 80;
  */
 export function withBulletLists(blocks: readonly DraftBlock[]): DraftBlock[] {
   const sure = withLists(blocks, sureSign, () => true);
-  return withLists(sure, (words) => [DASH, EMOJI].find((sign) => sign.test(words)), isMeantAsList);
+  return withLists(sure, (words) => [DASH, EMOJI, NUMBER].find((sign) => sign.test(words)), isMeantAsList);
 }
 
 /** A sign that is nothing else before two items: a bullet, or the same emoji before all. */
-function sureSign(words: string): RegExp | undefined {
+function sureSign(words: string): RegExp {
   const emoji = EMOJI.exec(words)?.[0].replace(/[\uFE0F\s]+$/, '');
-  if (SIGN.test(words) || emoji === undefined) return SIGN;
-  return new RegExp(String.raw`^${emoji}\uFE0F?(?=\s*[^\s\p{Extended_Pictographic}])\s*`, 'u');
+  return SIGN.test(words) || emoji === undefined ? SIGN : signLike(emoji);
+}
+
+function signLike(pattern: string): RegExp {
+  return new RegExp(String.raw`^${pattern}\uFE0F?\s*(?=\S)`, 'u');
 }
 
 function withLists(
@@ -75,9 +79,10 @@ function runAt(
 
 /**
  * Dashes are a list where a colon or a heading announces them, or where three short ones are no sentences; and nobody speaks.
- * So are emoji, short lines with one of its own each: «📅 Lunes 18», «📍 Parque central».
+ * So are emoji, short lines with one of its own each: «📅 Lunes 18», «📍 Parque central»; and numbers that count from one.
  */
 function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): boolean {
+  if (sign === NUMBER) return items.every((line, index) => Number.parseInt(wordsIn(line)) === index + 1);
   const announcing = before === undefined ? '' : wordsIn([before.element]);
   const lines = items.map(wordsIn);
   if (ANNOUNCED.test(announcing.slice(-80)) || lines.some((line) => SPOKEN.test(line))) return false;
@@ -89,7 +94,7 @@ function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): bo
 }
 
 function listOf({ sign, blocks: [{ element }], items }: Run): DraftBlock {
-  const list = element.ownerDocument.createElement('ul');
+  const list = element.ownerDocument.createElement(sign === NUMBER ? 'ol' : 'ul');
   list.append(...items.map((line) => itemOf(line, sign, element.ownerDocument)));
   return { kind: 'list', element: list };
 }

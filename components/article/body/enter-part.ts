@@ -111,7 +111,7 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
 
 /** Reads an element that is more than its tag says, or passes over the double of another. Undefined for all others. */
 export function enterPart(element: Element, reading: Reading): Entered {
-  if (reading.variants.isDouble(element)) return SKIP;
+  if (reading.isDouble(element)) return SKIP;
   const part = reading.parts.of.get(element);
   return part === undefined ? undefined : READERS[part](element, reading);
 }

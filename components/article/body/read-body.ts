@@ -7,7 +7,7 @@ import { enterElement } from './enter-element.ts';
 import { enterPart } from './enter-part.ts';
 import { type DropRules, JUDGED, partsOf } from './parts-of.ts';
 import type { Leave, Reading, Tally } from './reading.ts';
-import { ScreenVariants } from './screen-variants.ts';
+import { screenDoubles } from './screen-variants.ts';
 import { spilledAfter } from './spilled.ts';
 
 /** What a reading of the body gives, before anything is judged. */
@@ -55,7 +55,7 @@ export function readBody(
     frames: [],
     leftOut: [],
     tally: { paragraphs: [], pictures: new Set(), links: new Set(), tables: 0, captions: 0 },
-    variants: new ScreenVariants(body, { parts, base, isJudged }),
+    isDouble: screenDoubles(body, { parts, base, isJudged }),
     asked: new Set(),
   };
   /** One entry for each table that is open: whether it shows data. */

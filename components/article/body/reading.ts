@@ -3,7 +3,6 @@ import { textOf } from '../../dom/unclobbered.ts';
 import type { BlockWriter, DraftBlock } from './block-writer.ts';
 import type { DocumentShelf } from './documents.ts';
 import type { Parts } from './parts-of.ts';
-import type { ScreenVariants } from './screen-variants.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Something with a caption: what was found in it so far. */
@@ -38,7 +37,8 @@ export interface Reading {
   readonly frames: Frame[];
   readonly leftOut: LeftOut[];
   readonly tally: Tally;
-  readonly variants: ScreenVariants;
+  /** Whether an element shows again what stands elsewhere, for another kind of screen. */
+  readonly isDouble: (element: Element) => boolean;
   /** Blocks that were asked whether they are the title of a box, each once. */
   readonly asked: Set<DraftBlock>;
 }

@@ -11,52 +11,46 @@ const VARIANTS =
 const SMALL = '.fusion-no-large-visibility, .elementor-hidden-desktop, .hidden-lg';
 const LINES = 'p, h1, h2, h3, h4, h5, h6, li:not(:has(p, li))';
 
-/** Tells what is said twice, once for wide screens and once for small ones. */
-export class ScreenVariants {
-  readonly #body: Element;
-  readonly #place: Pick<Reading, 'parts' | 'base'>;
-  readonly #variants: ReadonlySet<Element>;
-  readonly #seen = new Set<string>();
+/**
+ * Tells what is shown twice, once for wide screens and once for small ones: a variant that shows what another before it did,
+ * or one for small screens whose words and pictures stand elsewhere in the body.
+ */
+export function screenDoubles(
+  body: Element,
+  reading: Pick<Reading, 'parts' | 'base' | 'isJudged'>,
+): (element: Element) => boolean {
+  const variants = new Set(reading.isJudged ? [] : queryAll(body, VARIANTS));
+  const seen = new Set<string>();
   /** What wide screens show, made when first asked for. */
-  #wide: ReadonlySet<string> | undefined;
-
-  constructor(body: Element, place: Pick<Reading, 'parts' | 'base' | 'isJudged'>) {
-    this.#body = body;
-    this.#place = place;
-    this.#variants = new Set(place.isJudged ? [] : queryAll(body, VARIANTS));
-  }
-
-  /** Whether a variant shows what another before it did, or one for small screens what stands elsewhere in the body. */
-  isDouble(element: Element): boolean {
-    if (!this.#variants.has(element)) return false;
+  let wide: ReadonlySet<string> | undefined;
+  const isWide = (shown: string): boolean => (wide ??= shownWide(body, reading)).has(shown);
+  return (element) => {
+    if (!variants.has(element)) return false;
     const words = bare(textOf(element));
-    const pictures = imagesOf(element).flatMap((image) => this.#uploadOf(image));
+    const pictures = imagesOf(element).flatMap((image) => uploadOf(image, reading.base));
     const all = words === '' ? pictures.join(' ') : words;
-    if (all === '') return false;
-    if (this.#seen.has(all) || (matches(element, SMALL) && this.#isElsewhere(element, words, pictures))) return true;
-    this.#seen.add(all);
-    return false;
-  }
+    const isSaid = (): boolean => isWide(words) || linesOf(element).filter(isWide).join('') === words;
+    const isDouble = all !== '' && (seen.has(all) || (matches(element, SMALL) && pictures.every(isWide) && isSaid()));
+    seen.add(all);
+    return isDouble;
+  };
+}
 
-  #isElsewhere(element: Element, words: string, pictures: readonly string[]): boolean {
-    const wide = (this.#wide ??= this.#shownWide());
-    const lines = queryAll(element, LINES).map((line) => bare(textOf(line)));
-    const isSaid = wide.has(words) || lines.filter((line) => wide.has(line)).join('') === words;
-    return isSaid && pictures.every((picture) => wide.has(picture));
-  }
+function linesOf(element: Element): string[] {
+  return queryAll(element, LINES).map((line) => bare(textOf(line)));
+}
 
-  #shownWide(): Set<string> {
-    const shown = queryAll(this.#body, `${LINES}, ${VARIANTS}, img`).filter(
-      (element) => closest(element, SMALL) === undefined && !isAside(element, this.#body, this.#place),
-    );
-    return new Set(
-      shown.flatMap((element) => (element.localName === 'img' ? this.#uploadOf(element) : bare(textOf(element)))),
-    );
-  }
+function shownWide(body: Element, reading: Pick<Reading, 'parts' | 'base'>): Set<string> {
+  const shown = queryAll(body, `${LINES}, ${VARIANTS}, img`).filter(
+    (element) => closest(element, SMALL) === undefined && !isAside(element, body, reading),
+  );
+  return new Set(
+    shown.flatMap((element) => (element.localName === 'img' ? uploadOf(element, reading.base) : bare(textOf(element)))),
+  );
+}
 
-  /** What an image shows, whatever its size; nothing for one that is no picture of the post. */
-  #uploadOf(image: Element): string[] {
-    const picture = pictureOf(image, this.#place.base);
-    return typeof picture === 'string' || 'emoji' in picture ? [] : [stemOf(new URL(picture.src)) ?? ''];
-  }
+/** What an image shows, whatever its size; nothing for one that is no picture of the post. */
+function uploadOf(image: Element, base: string): string[] {
+  const picture = pictureOf(image, base);
+  return typeof picture === 'string' || 'emoji' in picture ? [] : [stemOf(new URL(picture.src)) ?? ''];
 }
