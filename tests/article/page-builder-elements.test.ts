@@ -280,16 +280,6 @@ describe('films and other people’s posts', () => {
       ['video https://www.facebook.com/x/videos/7/: '],
     ],
     [
-      'SoundCloud, by the page of the sound',
-      '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/x/y&color=red"></iframe>',
-      ['video https://soundcloud.com/x/y: '],
-    ],
-    [
-      'SoundCloud, by an address for programs',
-      '<iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/7"></iframe>',
-      ['video https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/7: '],
-    ],
-    [
       'its own',
       `<div class="fusion-selfhosted-video"><video poster="p.jpg"><source src="${UP}/resumen.mp4">No hay.</video></div>`,
       [`video ${UP}/resumen.mp4: `],

@@ -1,13 +1,12 @@
 import { attribute, closest, query } from '../../dom/unclobbered.ts';
 import { absolute } from './addresses.ts';
+import { documentType } from './documents.ts';
+import { IMAGE_FILE } from './picture.ts';
 import { imagesOf } from './picture-places.ts';
 import { watchPage } from './players.ts';
 import type { Reading } from './reading.ts';
 import { bare } from './squeeze.ts';
 import { MEDIA, seenWords } from './unread.ts';
-
-/** The end of an address that is a file to look at or to keep. */
-const FILE = /\.(?!html?$|php$|aspx?$)[a-z]\w{1,4}$/i;
 
 /**
  * Whether what a plug-in put into the text is a banner: pictures that lead to other pages, and nothing else. Words, films,
@@ -19,7 +18,7 @@ export function isBanner(element: Element, { page, base }: Pick<Reading, 'page' 
   return (
     images.every((image) => {
       const url = absolute(attribute(closest(image, 'a') ?? image, 'href'), base);
-      return url !== undefined && !FILE.test(url.pathname) && watchPage(url) === undefined;
+      return url !== undefined && !IMAGE_FILE.test(url.pathname) && (watchPage(url) ?? documentType(url)) === undefined;
     }) && bare(seenWords(element, page)) === ''
   );
 }

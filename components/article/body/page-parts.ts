@@ -42,8 +42,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.fusion-toggle-icon-wrapper, .elementor-accordion-icon, .elementor-toggle-icon, .accordion-icon, .e-n-accordion-item-title-icon',
       '.wp-block-accordion-heading__toggle-icon, .fl-accordion-button-icon, .vc_tta-controls-icon, .vc_toggle_icon',
       '.fusion-privacy-placeholder, .fusion-video-cover, .ytp-cover, .video-cover',
-      '.slick-cloned, .owl-item.cloned, .swiper-slide-duplicate, li.clone, .slides > .clone, .bx-clone, .tns-slide-cloned',
-      '.splide__slide--clone, .glide__slide--clone, .lslide.clone, .et_pb_counter_amount.overlay',
+      '[class*="-clone"], .cloned, .clone, .swiper-slide-duplicate, .et_pb_counter_amount.overlay',
       '.flex-control-nav, .flex-direction-nav, .slick-dots, .slick-arrow, .swiper-pagination, .owl-nav, .owl-dots',
       '.et-pb-slider-arrows, .et-pb-controllers, [class*="swiper-button"]',
       '.splide__arrows, .splide__pagination, [class*="carousel-control"], .carousel-indicators',
@@ -66,12 +65,12 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'gallery',
     [
-      '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper',
+      '.fusion-gallery, [class*="image-carousel"], .awb-gallery-wrapper',
       // Two pictures, one over the other: Avada, Elementor's add-ons, twentytwenty, Jetpack, Knight Lab.
       '[class*="before-after"], .fusion-image-switch, [class*="twentytwenty"], [class*="image-compar"], [class*="images-compar"], [class*="img-comp-"], .juxtapose, img-comparison-slider',
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
-      '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container, .elementor-image-carousel',
-      '.elementor-widget-image-carousel, .et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
+      '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container',
+      '.et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
       '.fusion-slider-sc, .metaslider, .n2-ss-slider, .envira-gallery-wrap, .foogallery, .sigplus-gallery, .sigProContainer',
       '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',

@@ -6,7 +6,7 @@ import { bare } from './squeeze.ts';
 
 /** Shown on some screens alone. */
 const VARIANTS =
-  '.fusion-no-small-visibility, .fusion-no-medium-visibility, .fusion-no-large-visibility, [class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg';
+  '[class*="fusion-no-"][class*="-visibility"], [class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg';
 /** Not on a wide one. */
 const SMALL = '.fusion-no-large-visibility, .elementor-hidden-desktop, .hidden-lg';
 const LINES = 'p, h1, h2, h3, h4, h5, h6, li:not(:has(p, li))';

@@ -57,7 +57,7 @@ export const WORDPRESS: Theme = {
     'img.wp-post-image',
   ],
   furniture: [
-    '.pvc_stats, .pvc_clear, [class*="-views"], .tptn_counter',
+    '[class*="pvc_"], [class*="-views"], .tptn_counter',
     // How long the reading takes: Reading Time WP, the block editor's.
     '.rt-reading-time, .wp-block-post-time-to-read',
     // Bars of plug-ins to share by: Jetpack, AddToAny, Sassy Social Share, Simple Share Buttons, Easy Social Share, Social Warfare,
@@ -86,7 +86,7 @@ export const WORDPRESS: Theme = {
     '#toc_container, [class*="toc-container"], [class*="toc_container"], [class*="toc-block"], [class*="toc__wrap"], [class*="simpletoc-"]',
     '[class*="table-of-content"], [class*="tableofcontents"], .lwptoc, .joli-toc',
     '.dataTables_length, .dataTables_filter, .dataTables_info, .dataTables_paginate, .dt-buttons, .dt-length, .dt-search, .dt-info, .dt-paging',
-    '.printfriendly, .pf-button, .pdfprnt-buttons, .pdfprnt-top-right, .pdfprnt-bottom-right, .gtranslate_wrapper',
+    '.printfriendly, .pf-button, [class*="pdfprnt-"], .gtranslate_wrapper',
     '.post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
     // Maps that a script has drawn, tile by tile.
     '.gm-style, .leaflet-container',
