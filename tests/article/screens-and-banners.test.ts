@@ -60,6 +60,11 @@ describe('what is shown on some screens alone', () => {
       ['paragraph: Dos.'],
     ],
     [
+      'one within another',
+      `<div class="${PHONES}"><div class="${PHONES}"><p>Dos.</p>${picture('a.jpg')}</div></div>`,
+      ['paragraph: Dos.', `figure ${UP}/a.jpg: `],
+    ],
+    [
       'a picture for computers beside another use of it',
       `${picture('a.jpg')}<p>Dos.</p><div class="fusion-no-small-visibility">${picture('a.jpg')}</div>`,
       [`figure ${UP}/a.jpg: `, 'paragraph: Dos.', `figure ${UP}/a.jpg: `],

@@ -1,4 +1,4 @@
-import { closest, matches, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { closest, matches, parentOf, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { imagesOf, isAside } from './picture-places.ts';
 import { pictureOf, stemOf } from './picture.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +19,9 @@ export function screenDoubles(
   body: Element,
   reading: Pick<Reading, 'parts' | 'base' | 'isJudged'>,
 ): (element: Element) => boolean {
-  const variants = new Set(reading.isJudged ? [] : queryAll(body, VARIANTS));
+  // One within another would be the double of that.
+  const all = reading.isJudged ? [] : queryAll(body, VARIANTS);
+  const variants = new Set(all.filter((element) => closest(parentOf(element) ?? element, VARIANTS) === undefined));
   const seen = new Set<string>();
   /** What wide screens show, made when first asked for. */
   let wide: ReadonlySet<string> | undefined;
@@ -28,10 +30,11 @@ export function screenDoubles(
     if (!variants.has(element)) return false;
     const words = bare(textOf(element));
     const pictures = imagesOf(element).flatMap((image) => uploadOf(image, reading.base));
-    const all = words === '' ? pictures.join(' ') : words;
+    const shown = words === '' ? pictures.join(' ') : words;
     const isSaid = (): boolean => isWide(words) || linesOf(element).filter(isWide).join('') === words;
-    const isDouble = all !== '' && (seen.has(all) || (matches(element, SMALL) && pictures.every(isWide) && isSaid()));
-    seen.add(all);
+    const isDouble =
+      shown !== '' && (seen.has(shown) || (matches(element, SMALL) && pictures.every(isWide) && isSaid()));
+    seen.add(shown);
     return isDouble;
   };
 }
