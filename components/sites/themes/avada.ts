@@ -51,7 +51,7 @@ export const AVADA: Theme = {
     '.fusion-rollover, .rich-snippet-hidden, .fusion-modal, [class*="login-box"], .fusion-menu-element-wrapper',
     '.fusion-widget-area, .fusion-widget, .syntax-highlighter-copy-code',
     '.fusion-countdown, .awb-off-canvas-wrap, .awb-submenu',
-    '.awb-news-ticker, .awb-stars-rating, .fusion-star-rating, .fusion-tb-reading-time, .fusion-scroll-progress',
+    '.awb-news-ticker, [class*="-rating"], .fusion-tb-reading-time, .fusion-scroll-progress',
     '.fusion-alert .close, .fusion-contact-form, .fusion-search-element, .awb-toc-el, .fusion-hide-on-content',
   ],
 };

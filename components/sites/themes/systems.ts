@@ -32,7 +32,7 @@ export const JOOMLA: Theme = {
     '[class*="article-info"], .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
     '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, [class*="Sharing"]',
     '.itemToolbar, .itemRatingBlock, .itemAuthorBlock, .itemAuthorLatest, .itemTagsBlock, .itemLinks, .itemBackToTop, .itemImageBlock, .com-content-article__tags',
-    '.article-ratings-social-share, .article-print-email, .article-author-information',
+    '.article-print-email, .article-author-information',
   ],
 };
 

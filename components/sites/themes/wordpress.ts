@@ -87,7 +87,7 @@ export const WORDPRESS: Theme = {
     '[class*="table-of-content"], [class*="tableofcontents"], .lwptoc, .joli-toc',
     '.dataTables_length, .dataTables_filter, .dataTables_info, .dataTables_paginate, .dt-buttons, .dt-length, .dt-search, .dt-info, .dt-paging',
     '.printfriendly, .pf-button, [class*="pdfprnt-"], .gtranslate_wrapper',
-    '.post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
+    '.wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
     // Maps that a script has drawn, tile by tile.
     '.gm-style, .leaflet-container',
     // Other posts in the blocks of Kadence, Spectra and GenerateBlocks, and in plug-ins' lists.
