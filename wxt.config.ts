@@ -3,6 +3,7 @@ import { lentModules } from './tests/tools/lent-modules.ts';
 import { licenceNotices } from './tests/tools/licence-notices.ts';
 import { plainContentScripts } from './tests/tools/plain-content-scripts.ts';
 import { polyfilledPages } from './tests/tools/polyfilled-pages.ts';
+import { withoutCompilerHelpers } from './tests/tools/without-compiler-helpers.ts';
 
 /** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
 const PORTAL = 'https://portal.segeplan.gob.gt/*';
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [plainContentScripts(), notices.plugin],
+    plugins: [plainContentScripts(), withoutCompilerHelpers(), notices.plugin],
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {

@@ -44,6 +44,79 @@ describe('lines that begin with a sign', () => {
   });
 });
 
+/** An emoji as WordPress shows it. */
+const shown = (emoji: string) => `<img class="emoji" role="img" alt="${emoji}" src="https://s.w.org/x.svg">`;
+/** Longer than an item that nothing announces. */
+const LONG = 'El lunes se abren las inscripciones en las veintidós delegaciones departamentales, sin costo alguno.';
+
+describe('lines that begin with an emoji', () => {
+  test.each([
+    ['the same before each', '<p>👉 Maíz</p><p>👉&nbsp;Frijol</p>', ['list: Maíz\nFrijol']],
+    [
+      'the same as a picture, in the lines of one',
+      `<p>${shown('🔹')} Maíz.<br>${shown('🔹')}&nbsp;<b>Frijol</b>.</p>`,
+      ['list: Maíz.\nFrijol.'],
+    ],
+    ['as text and as a picture', `<p>✔️ Maíz</p><p>${shown('✔')} Frijol</p>`, ['list: Maíz\nFrijol']],
+    ['check marks of two kinds', '<p>✅ Maíz<br>✔️ Frijol</p>', ['list: Maíz\nFrijol']],
+    ['the same, in sentences', `<p>▶️ ${LONG}</p><p>▶️ ${LONG}</p>`, [`list: ${LONG}\n${LONG}`]],
+    [
+      'one of its own each, in short lines',
+      '<p>📅 Lunes 18<br>📍 Parque central<br>🕐 8:00 horas</p>',
+      ['list: Lunes 18\nParque central\n8:00 horas'],
+    ],
+    [
+      'the same, announced',
+      '<p>Los datos:</p><p>📅 Lunes 18.</p><p>📍 Parque central.</p>',
+      ['paragraph: Los datos:', 'list: Lunes 18.\nParque central.'],
+    ],
+    [
+      'two lists, with a line of another sign before each',
+      '<p>📌 Lleve</p><p>🔹 Maíz</p><p>🔹 Frijol</p><p>📌 Deje</p><p>🔸 Haba</p><p>🔸 Trigo</p>',
+      ['paragraph: 📌 Lleve', 'list: Maíz\nFrijol', 'paragraph: 📌 Deje', 'list: Haba\nTrigo'],
+    ],
+    ["Word's own bullets", '<p>\uF0B7 Maíz</p><p>\uF0B7 Frijol</p>', ['list: Maíz\nFrijol']],
+  ])('%s, are a list', (_what, html, lines) => {
+    const { blocks, leftOut } = postWith(`<p>Uno.</p>${html}<p>Dos.</p>`);
+    expect([blocks.map(lineOf), leftOut]).toEqual([['paragraph: Uno.', ...lines, 'paragraph: Dos.'], []]);
+  });
+
+  test.each([
+    ['one line alone', '✅ Maíz'],
+    ['an emoji within the words', 'Maíz 🌽 y frijol', 'Frijol 🌽 y maíz'],
+    ['others before long paragraphs', `🌱 ${LONG}`, `💧 ${LONG}`, `🏫 ${LONG}`],
+    ['others before short sentences', '🌱 Sembramos maíz.', '💧 Regamos.', '🏫 Volvimos.'],
+    ['two, announced by nothing', '🌱 Maíz', '💧 Agua'],
+    ['several before the words', '🎉🎉 ¡Felicidades!', '🎉🎉 ¡Gracias!'],
+    ['a sign of law', '© SEGEPLAN', '© MAGA'],
+  ])('%s: none', (_what, ...paragraphs) => {
+    const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['Uno.', ...paragraphs].map((words) => `paragraph: ${words}`));
+  });
+});
+
+describe('lines that count from one', () => {
+  test.each([
+    ['the lines of a paragraph', '<p>1. Maíz<br>2.&nbsp;Frijol.</p>'],
+    ['paragraphs', '<p>1) Maíz</p><p><b>2)</b> Frijol.</p>'],
+    ['with a dash', '<p>1.- Maíz</p><p>2.- Frijol.</p>'],
+  ])('%s: a list in order', (_what, html) => {
+    const { blocks, leftOut } = postWith(`<p>Uno.</p>${html}<p>Dos.</p>`);
+    expect(blocks[1]?.html).toBe('<ol><li>Maíz</li><li>Frijol.</li></ol>');
+    expect(leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['that begin elsewhere', '3. Maíz', '4. Frijol'],
+    ['that leave one out', '1. Maíz', '3. Frijol'],
+    ['that are amounts', '1.5 millones', '2.5 millones'],
+    ['that are days', '1 de mayo', '2 de mayo'],
+  ])('numbers %s: none', (_what, ...paragraphs) => {
+    const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['Uno.', ...paragraphs].map((words) => `paragraph: ${words}`));
+  });
+});
+
 describe('lines that begin with a dash', () => {
   test.each([
     [

@@ -99,3 +99,15 @@ describe('maps', () => {
     expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['paragraph: Uno.']);
   });
 });
+
+test.each([
+  ['its page', 'https://soundcloud.com/x/y', 'https://soundcloud.com/x/y'],
+  [
+    'an address for programs, by its player',
+    'https://api.soundcloud.com/tracks/7',
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F7',
+  ],
+])('a sound that its player names by %s', (_what, named, page) => {
+  const frame = `<iframe src="https://w.soundcloud.com/player/?url=${encodeURIComponent(named)}"></iframe>`;
+  expect(linesWith(`<p>Uno.</p>${frame}`)[1]).toBe(`video ${page}: `);
+});

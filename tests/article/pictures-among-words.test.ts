@@ -66,6 +66,7 @@ describe('a line under a picture is its caption', () => {
     const lines = ['paragraph: Uno.', `${FIGURE}${words}`, 'paragraph: Dos.'];
     expect(linesWith(`<p>Uno.</p><p>${IMG}<br>${words}</p><p>Dos.</p>`)).toEqual(lines);
     expect(linesWith(`<p>Uno.</p><p>${IMG}</p><p>${words}</p><p>Dos.</p>`)).toEqual(lines);
+    expect(linesWith(`<p>Uno.</p><p>${IMG}</p><h6>${words}</h6><p>Dos.</p>`)).toEqual(lines);
   });
 });
 

@@ -13,6 +13,8 @@ export const KINDS: Readonly<Record<string, BlockKind>> = {
   h5: 'heading',
   h6: 'heading',
 };
+/** A heading is a line, in characters; a lede, bold or large, is a paragraph. */
+export const LONGEST_HEADING = 120;
 /** Elements that hold words and nothing else. */
 export const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'figcaption', 'caption', 'dt']);
 /** What words need around them where they stand directly in one of these. */

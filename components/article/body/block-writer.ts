@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article.ts';
-import { HOMES, KINDS, LINES, WRAPPERS } from './block-tags.ts';
+import { HOMES, KINDS, LINES, LONGEST_HEADING, WRAPPERS } from './block-tags.ts';
 import { LineWriter, type Mark } from './line-writer.ts';
 import { endsSentence } from './sentences.ts';
 
@@ -148,12 +148,19 @@ export class BlockWriter {
       return;
     }
     if (element.textContent.trim() !== '') {
-      const kind = KINDS[element.localName] ?? 'paragraph';
-      this.blocks.push({ kind, element, ...(this.foreign ? { foreign: true } : {}) });
+      const shown = isParagraph(element) ? this.#document.createElement('p') : element;
+      if (shown !== element) shown.append(...element.childNodes);
+      const kind = KINDS[shown.localName] ?? 'paragraph';
+      this.blocks.push({ kind, element: shown, ...(this.foreign ? { foreign: true } : {}) });
     }
     this.blocks.push(...this.#afterwards);
     this.#afterwards = [];
   }
+}
+
+/** Sentences set as a heading to be large: a summary, or a whole text in `<h4>`. */
+function isParagraph({ localName, textContent }: HTMLElement): boolean {
+  return KINDS[localName] === 'heading' && textContent.length > LONGEST_HEADING && endsSentence(textContent);
 }
 
 /** `<li><p>word</p></li>` says no more than `<li>word</li>`. */

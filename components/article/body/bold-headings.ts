@@ -1,9 +1,7 @@
 import { datelineOf } from '../metadata/dateline.ts';
+import { LONGEST_HEADING } from './block-tags.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { wordsOf } from './squeeze.ts';
-
-/** A heading is a line; a bold lede is a paragraph. */
-const LONGEST_HEADING = 120;
 
 /** A short paragraph wholly in bold, without a full stop and followed by text, is how many posts write a heading. */
 export function withBoldHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {

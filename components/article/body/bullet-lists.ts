@@ -1,9 +1,13 @@
 import type { DraftBlock } from './block-writer.ts';
 import { removeEmptied } from './line-writer.ts';
 
-/** Signs before the items of a list written by hand. */
-export const BULLETS = '•●▪■◦‣➢➤✓✔·';
-const SIGN = new RegExp(`^[${BULLETS}](?=\\s*\\S)\\s*`);
+/** A bullet or a check mark, the three that Word has in its own fonts among them. */
+const SIGN = signLike('[•●▪■◦‣➢➤►✓✔✅☑·\uF0B7\uF0A7\uF0FC]');
+/** One emoji before words. */
+const EMOJI =
+  /^(?![©®™])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*\s*(?=[^\s\p{Extended_Pictographic}])/u;
+/** «1.», «2)», where each stands in its place. */
+const NUMBER = /^\d{1,2}(?:\.?[-–)°]|\.)\s+(?=\S)/;
 /** A dash is one only in a list: what somebody says may follow it. */
 const DASH = /^[-–]\s+(?=\S)/;
 const SPEAKS = 'dij|respond|contest|pregunt|coment|añad|agreg|expres';
@@ -18,14 +22,31 @@ const LONGEST_ALONE = 80;
  * Lists written by hand, as in 10548: «• …» in paragraphs one after another, or in all lines of one. A single item is no list.
  */
 export function withBulletLists(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const sure = withLists(blocks, sureSign, () => true);
+  return withLists(sure, (words) => [DASH, EMOJI, NUMBER].find((sign) => sign.test(words)), isMeantAsList);
+}
+
+/** A sign that is nothing else before two items: a bullet, or the same emoji before all. */
+function sureSign(words: string): RegExp {
+  const emoji = EMOJI.exec(words)?.[0].replace(/[\uFE0F\s]+$/, '');
+  return SIGN.test(words) || emoji === undefined ? SIGN : signLike(emoji);
+}
+
+function signLike(pattern: string): RegExp {
+  return new RegExp(String.raw`^${pattern}\uFE0F?\s*(?=\S)`, 'u');
+}
+
+function withLists(
+  blocks: readonly DraftBlock[],
+  signOf: (words: string) => RegExp | undefined,
+  isList: (run: Run, before: DraftBlock | undefined) => boolean,
+): DraftBlock[] {
   const found: DraftBlock[] = [];
   for (let index = 0; index < blocks.length;) {
-    const list = runAt(index, SIGN, blocks);
-    const run = list ?? runAt(index, DASH, blocks);
+    const run = runAt(index, signOf, blocks);
     const last = index + (run?.blocks.length ?? 1);
-    if (run === undefined || (list === undefined && !isDashList(run, blocks[index - 1])))
-      found.push(...blocks.slice(index, last));
-    else found.push(listOf(run));
+    if (run !== undefined && isList(run, blocks[index - 1])) found.push(listOf(run));
+    else found.push(...blocks.slice(index, last));
     index = last;
   }
   return found;
@@ -38,29 +59,42 @@ interface Run {
 }
 
 /** The paragraphs from `index` on whose lines begin with the same kind of sign, if they have two items. */
-function runAt(index: number, sign: RegExp, blocks: readonly DraftBlock[]): Run | undefined {
+function runAt(
+  index: number,
+  signOf: (words: string) => RegExp | undefined,
+  blocks: readonly DraftBlock[],
+): Run | undefined {
   const [first] = blocks.slice(index, index + 1);
+  if (first?.kind !== 'paragraph') return undefined;
+  const sign = signOf(wordsIn([first.element]));
+  if (sign === undefined) return undefined;
   const items: Node[][] = [];
   let end = index;
   for (let lines = itemsOf(first, sign); lines.length > 0; lines = itemsOf(blocks[end], sign)) {
     items.push(...lines);
     end += 1;
   }
-  if (items.length < 2 || first === undefined) return undefined;
-  return { sign, blocks: [first, ...blocks.slice(index + 1, end)], items };
+  return items.length < 2 ? undefined : { sign, blocks: [first, ...blocks.slice(index + 1, end)], items };
 }
 
-/** Dashes are a list where a colon or a heading announces them, or where three short ones are no sentences; and nobody speaks. */
-function isDashList({ items }: Run, before: DraftBlock | undefined): boolean {
+/**
+ * Dashes are a list where a colon or a heading announces them, or where three short ones are no sentences; and nobody speaks.
+ * So are emoji, short lines with one of its own each: «📅 Lunes 18», «📍 Parque central»; and numbers that count from one.
+ */
+function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): boolean {
+  if (sign === NUMBER) return items.every((line, index) => Number.parseInt(wordsIn(line)) === index + 1);
   const announcing = before === undefined ? '' : wordsIn([before.element]);
   const lines = items.map(wordsIn);
   if (ANNOUNCED.test(announcing.slice(-80)) || lines.some((line) => SPOKEN.test(line))) return false;
-  const areParts = lines.length > 2 && lines.every((line) => line.length <= LONGEST_ALONE && !/[.?!…]$/.test(line));
+  const areShort = lines.every((line) => line.length <= LONGEST_ALONE);
+  const signs = new Set(lines.map((line) => sign.exec(line)?.[0]));
+  if (sign === EMOJI && (!areShort || signs.size < lines.length)) return false;
+  const areParts = lines.length > 2 && areShort && !lines.some((line) => /[.?!…]$/.test(line));
   return areParts || before?.kind === 'heading' || announcing.endsWith(':');
 }
 
 function listOf({ sign, blocks: [{ element }], items }: Run): DraftBlock {
-  const list = element.ownerDocument.createElement('ul');
+  const list = element.ownerDocument.createElement(sign === NUMBER ? 'ol' : 'ul');
   list.append(...items.map((line) => itemOf(line, sign, element.ownerDocument)));
   return { kind: 'list', element: list };
 }

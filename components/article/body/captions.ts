@@ -3,6 +3,7 @@ import { BlockWriter } from './block-writer.ts';
 import { markOf } from './marks.ts';
 import { emojiOf } from './picture.ts';
 import type { Reading } from './reading.ts';
+import { isUnread, MEDIA } from './unread.ts';
 
 /** Captions as page builders mark them. */
 export const CAPTIONS =
@@ -35,9 +36,8 @@ function writeWords(element: Element, writer: BlockWriter, { page, base, parts }
         part === 'hidden' ||
         part === 'furniture' ||
         part === 'quiet' ||
-        /^(?:script|style|template|noscript|svg|math|button|select|textarea|iframe|object|audio|video)$/.test(
-          child.localName,
-        )
+        MEDIA.has(child.localName) ||
+        isUnread(child, child.localName)
       )
         return SKIP;
       if (child.localName === 'br') {

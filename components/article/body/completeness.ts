@@ -1,6 +1,5 @@
 import type { Article, LeftOut } from '../article.ts';
 import type { DraftBlock } from './block-writer.ts';
-import { BULLETS } from './bullet-lists.ts';
 import type { Finished } from './finish-blocks.ts';
 import type { Tally } from './reading.ts';
 import { bare, squeeze } from './squeeze.ts';
@@ -53,11 +52,9 @@ function captionsOf(elements: Finished['elements']): string[] {
   return elements.flatMap((element) => [...element.querySelectorAll('caption')].map((caption) => caption.textContent));
 }
 
-const SIGNS = new RegExp(`[${BULLETS}–-]`, 'g');
-
-/** Without the marks of a list written by hand, which is shown as one. */
+/** Without signs and small numbers: those of a list written by hand are shown as a list. */
 function lettersOf(text: string): string {
-  return bare(text).replace(SIGNS, '');
+  return bare(text).replace(/\d{1,2}[.)°-]|[^\p{L}\p{N}]/gu, '');
 }
 
 /** A paragraph counts as shown wherever its words stand, however their lines are broken. */

@@ -1,27 +1,21 @@
 import { attribute, closest, nameOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { SKIP } from '../../dom/walk.ts';
 import { absolute } from './addresses.ts';
+import { isBanner } from './banners.ts';
 import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
 import { readCounters } from './counters.ts';
 import { readFile } from './document-boxes.ts';
 import { documentBehind, saysNothing } from './documents.ts';
-import { appendCaption, CAPTIONS } from './captions.ts';
-import { galleryBlock } from './gallery.ts';
+import { type Entered, enterGallery, enterPictureFrame } from './enter-gallery.ts';
 import { takeInvitationTo } from './forms.ts';
-import { enterFrame, isPlainFrame, readCaption } from './frames.ts';
+import { readCaption } from './frames.ts';
 import { placeDocument, readFacade, readMedia } from './media.ts';
 import type { Part } from './page-parts.ts';
 import { headingOf } from './parts-of.ts';
-import { isAside, picturePlacesOf } from './picture-places.ts';
-import { type Leave, leaveOut, NOTHING, place, type Reading } from './reading.ts';
-import { bare, squeeze, wordsOf } from './squeeze.ts';
+import { leaveOut, NOTHING, type Reading } from './reading.ts';
+import { squeeze, wordsOf } from './squeeze.ts';
 import { readSocialFrame, readVideoWidget } from './widgets.ts';
 import { holdsTheRest } from './unread.ts';
-
-/** What a carousel of texts has. */
-const TEXTS = 'h1, h2, h3, h4, h5, h6, .elementor-slide-heading, blockquote, article, [class*="testimonial"]';
-
-type Entered = Leave | typeof SKIP | undefined;
 
 /** How each part is read. Undefined: like any other element of its name. */
 const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Entered>> = {
@@ -41,6 +35,7 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     for (const paragraph of queryAll(element, 'p')) tally.paragraphs.push(textOf(paragraph));
     return SKIP;
   },
+  inserted: (element, reading) => (isBanner(element, reading) ? skipped(element, 'furniture', reading) : undefined),
   'lead-image': () => SKIP,
   gallery: enterGallery,
   frame: enterPictureFrame,
@@ -105,12 +100,6 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     return () => writer.text(' ');
   },
   'read-button': () => NOTHING,
-  'screen-variant': (element, { variants }) => {
-    const words = bare(textOf(element));
-    if (words !== '' && variants.has(words)) return SKIP;
-    variants.add(words);
-    return undefined;
-  },
   dropcap: (element, { writer }) => {
     const letter = squeeze(textOf(element)).trim();
     writer.text(letter);
@@ -120,8 +109,9 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
   },
 };
 
-/** Reads an element that is more than its tag says. Undefined for all others. */
+/** Reads an element that is more than its tag says, or passes over the double of another. Undefined for all others. */
 export function enterPart(element: Element, reading: Reading): Entered {
+  if (reading.isDouble(element)) return SKIP;
   const part = reading.parts.of.get(element);
   return part === undefined ? undefined : READERS[part](element, reading);
 }
@@ -142,31 +132,6 @@ function takeTitleOf(element: Element, reading: Reading): void {
   if (!BOX_TITLES.test(text) && !MAYBE_TITLES.test(text)) return;
   leaveOut(title.element, title.kind, 'furniture', reading);
   blocks.pop();
-}
-
-/** A carousel may hold texts as well; then it is read like anything else. */
-function enterGallery(element: Element, reading: Reading): Entered {
-  const pictures = picturePlacesOf(element, reading).length;
-  if (pictures === 0 || squeeze(textOf(element)).trim().length > 200 * pictures) return undefined;
-  const isHeaded = queryAll(element, TEXTS).some(
-    (heading) =>
-      wordsOf(heading) !== '' && closest(heading, CAPTIONS) === undefined && !isAside(heading, element, reading),
-  );
-  if (isHeaded) return undefined;
-  const block = galleryBlock(element, reading);
-  reading.writer.boundary();
-  if (block !== undefined) place(block, reading);
-  return SKIP;
-}
-
-function enterPictureFrame(element: Element, reading: Reading): Entered {
-  if (!isPlainFrame(element)) return enterFrame(element, reading);
-  const block = galleryBlock(element, reading, true);
-  if (block === undefined) return undefined;
-  appendCaption(block.element, [element], reading);
-  reading.writer.boundary();
-  place(block, reading);
-  return SKIP;
 }
 
 /** A button that stands alone leads to a document or out of the post. In a sentence it is a link like any other. */

@@ -14,21 +14,25 @@ const LONGEST = 200;
 /** What begins like somebody's words, and a quotation of a clause or more. */
 const SAID = /^[“«"‘—–-]|[“«"][^”»"]{30}/;
 
-/** Whether the paragraph after a picture without words is said of that picture. `isBegun`: the text has begun above the two. */
+/**
+ * Whether the paragraph after a picture without words is said of that picture, or a line in the least of headings that credits
+ * it. `isBegun`: the text has begun above the two.
+ */
 export function isUnderPicture(
   line: DraftBlock,
   picture: DraftBlock,
   next: DraftBlock | undefined,
   isBegun: boolean,
 ): boolean {
-  if (line.kind !== 'paragraph' || !/^(?:figure|gallery)$/.test(picture.kind)) return false;
+  const isLittle = /^h[56]$/.test(line.element.localName);
+  if ((line.kind !== 'paragraph' && !isLittle) || !/^(?:figure|gallery)$/.test(picture.kind)) return false;
   if (picture.element.querySelector(':scope > figcaption') !== null) return false;
   const text = wordsOf(line.element);
   if (text.length < 160 && CREDIT.test(text)) return true;
   if (text.length > LONGEST || line.foreign === true || picture.kind !== 'figure' || SAID.test(text)) return false;
   if (datelineOf(text) !== undefined || signedBy(text, [], false) !== undefined || isLinksAlone(line)) return false;
   if (CREDITED.test(text)) return true;
-  if (text.endsWith(':')) return false;
+  if (isLittle || text.endsWith(':')) return false;
   const look = LOOKS.find((isSo) => isSo(line));
   // A summary is in italics or centred as well, and stands at the head; a text of one look goes on.
   return look !== undefined && (isBegun || look === isSmall) && (next?.kind !== 'paragraph' || !look(next));

@@ -9,6 +9,7 @@ export type Part =
   | 'hidden'
   | 'form-part'
   | 'quiet'
+  | 'inserted'
   | 'lead-image'
   | 'gallery'
   | 'frame'
@@ -28,8 +29,7 @@ export type Part =
   | 'line'
   | 'name'
   | 'apart'
-  | 'read-button'
-  | 'screen-variant';
+  | 'read-button';
 
 /** First match wins, from top to bottom. */
 export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
@@ -42,8 +42,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.fusion-toggle-icon-wrapper, .elementor-accordion-icon, .elementor-toggle-icon, .accordion-icon, .e-n-accordion-item-title-icon',
       '.wp-block-accordion-heading__toggle-icon, .fl-accordion-button-icon, .vc_tta-controls-icon, .vc_toggle_icon',
       '.fusion-privacy-placeholder, .fusion-video-cover, .ytp-cover, .video-cover',
-      '.slick-cloned, .owl-item.cloned, .swiper-slide-duplicate, li.clone, .slides > .clone, .bx-clone, .tns-slide-cloned',
-      '.splide__slide--clone, .glide__slide--clone, .lslide.clone, .et_pb_counter_amount.overlay',
+      '[class*="-clone"], .cloned, .clone, .swiper-slide-duplicate, .et_pb_counter_amount.overlay',
       '.flex-control-nav, .flex-direction-nav, .slick-dots, .slick-arrow, .swiper-pagination, .owl-nav, .owl-dots',
       '.et-pb-slider-arrows, .et-pb-controllers, [class*="swiper-button"]',
       '.splide__arrows, .splide__pagination, [class*="carousel-control"], .carousel-indicators',
@@ -57,16 +56,21 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.wp-block-footnotes a[href$="-link"], .et_overlay, .et_pb_video_overlay',
     ],
   ],
+  // Where plug-ins put advertisements: Ad Inserter, Quick AdSense Reloaded, Advanced Ads, AdRotate.
+  [
+    'inserted',
+    ['.code-block, [class*="ai-viewport"], .quads-location, [class*="advads-"], [class*="adrotate"], .g-single'],
+  ],
   ['lead-image', ['.td-post-featured-image, .tdb_single_featured_image, .fusion-post-slideshow, .post-slideshow']],
   [
     'gallery',
     [
-      '.fusion-gallery, .fusion-image-carousel, .awb-image-carousel, .awb-gallery-wrapper',
+      '.fusion-gallery, [class*="image-carousel"], .awb-gallery-wrapper',
       // Two pictures, one over the other: Avada, Elementor's add-ons, twentytwenty, Jetpack, Knight Lab.
       '[class*="before-after"], .fusion-image-switch, [class*="twentytwenty"], [class*="image-compar"], [class*="images-compar"], [class*="img-comp-"], .juxtapose, img-comparison-slider',
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
-      '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container, .elementor-image-carousel',
-      '.elementor-widget-image-carousel, .et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
+      '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container',
+      '.et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
       '.fusion-slider-sc, .metaslider, .n2-ss-slider, .envira-gallery-wrap, .foogallery, .sigplus-gallery, .sigProContainer',
       '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
@@ -167,13 +171,6 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
       // Opens a box over the page, which is hidden.
       '.fusion-modal-text-link:not(p *, li *, td *)',
-    ],
-  ],
-  [
-    'screen-variant', // The same said twice, once for wide screens and once for small ones.
-    [
-      '.fusion-no-small-visibility, .fusion-no-medium-visibility, .fusion-no-large-visibility',
-      '[class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg',
     ],
   ],
   ['form-part', ['form label, form legend, .wpcf7, .gform_wrapper, .wpforms-container, .fusion-form, .elementor-form']],

@@ -19,7 +19,7 @@ export interface DropRules {
 /** Readability has judged the page already: all it kept stays, and markup only says how it is shown. */
 export const JUDGED: DropRules = {
   furniture: [],
-  ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'screen-variant', 'form-part', 'hidden']),
+  ordinary: new Set(['quiet', 'pane', 'lead-image', 'button', 'inserted', 'form-part', 'hidden']),
 };
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -34,8 +34,21 @@ export function partsOf(body: Element, { furniture, ordinary }: DropRules): Part
     const part = rules.find(([, selector]) => matches(element, selector))?.[0];
     if (part !== undefined && !(part === 'hidden' && isShown(element))) of.set(element, part);
   }
+  const quote = query(body, 'blockquote');
+  if (quote !== undefined && !of.has(quote) && holdsAll(quote, body)) of.set(quote, 'line');
   const labels = of.size === 0 ? [] : tabLabels(body, of);
   return { of, labelOf: (pane) => labelAmong(labels, pane) };
+}
+
+/** Somebody set the whole text as a quotation, but for a last line. */
+function holdsAll(quote: Element, body: Element): boolean {
+  const held = queryAll(quote, 'p');
+  return (
+    held.length > 2 &&
+    held[0] === query(body, 'p') &&
+    queryAll(body, 'p').length - held.length < 2 &&
+    textOf(quote).length > textOf(body).length / 2
+  );
 }
 
 /** Folded content is content; so is a picture that a carousel has moved out of sight. */

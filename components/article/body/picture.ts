@@ -16,7 +16,8 @@ export interface BodyPicture {
 /** Why an image is not a picture of the post. An emoji is a character of the text. */
 export type NoPicture = 'tracker' | 'decoration' | 'placeholder' | { readonly emoji: string };
 
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
+/** The end of a picture's address. */
+export const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
 const TRACKERS =
   /^https?:\/\/(?:www\.facebook\.com\/tr\b|[^/]*(?:doubleclick|scorecardresearch|statcounter|google-analytics|pixel\.wp|quantserve)\.|[^?]*\/(?:piwik|matomo)\.php)/i;
 /** Whole file names, so that `transparente.png` or `blanket.png` stay pictures. */
@@ -130,7 +131,7 @@ function largestOf(sets: readonly string[], base: string): { url: URL; size: num
 }
 
 /** WordPress names the sizes of one upload `NAME-1024x683.jpg`, `NAME-scaled.jpg`, `NAME.jpg`. */
-function stemOf(url: URL | undefined): string | undefined {
+export function stemOf(url: URL | undefined): string | undefined {
   return url?.pathname.replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
 }
 

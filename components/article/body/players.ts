@@ -42,7 +42,8 @@ export function watchPage(url: URL): string | undefined {
   }
   const parameter = BY_PARAMETER.find(([pattern]) => pattern.test(place))?.[1];
   const page = parameter === undefined ? '' : (url.searchParams.get(parameter) ?? '');
-  if (/^https?:\/\//.test(page)) return page;
+  // What SoundCloud's programs read is no page: there its player is.
+  if (/^https?:\/\//.test(page)) return page.includes('//api.') ? url.href : page;
   if (FILM.test(url.pathname)) return withoutCount(url).href;
   return PAGES.test(place) ? url.href : undefined;
 }

@@ -7,6 +7,7 @@ import { enterElement } from './enter-element.ts';
 import { enterPart } from './enter-part.ts';
 import { type DropRules, JUDGED, partsOf } from './parts-of.ts';
 import type { Leave, Reading, Tally } from './reading.ts';
+import { screenDoubles } from './screen-variants.ts';
 import { spilledAfter } from './spilled.ts';
 
 /** What a reading of the body gives, before anything is judged. */
@@ -41,18 +42,20 @@ export function readBody(
   limits: Limits = NO_LIMITS,
 ): BodyReading {
   const inert = inertDocument(page);
+  const parts = partsOf(body, rules);
+  const isJudged = rules === JUDGED;
   const reading: Reading = {
     page,
     inert,
     base,
-    parts: partsOf(body, rules),
-    isJudged: rules === JUDGED,
+    parts,
+    isJudged,
     writer: new BlockWriter(inert),
     shelf: new DocumentShelf(),
     frames: [],
     leftOut: [],
     tally: { paragraphs: [], pictures: new Set(), links: new Set(), tables: 0, captions: 0 },
-    variants: new Set(),
+    isDouble: screenDoubles(body, { parts, base, isJudged }),
     asked: new Set(),
   };
   /** One entry for each table that is open: whether it shows data. */

@@ -37,8 +37,8 @@ export interface Reading {
   readonly frames: Frame[];
   readonly leftOut: LeftOut[];
   readonly tally: Tally;
-  /** What was said for one kind of screen already. */
-  readonly variants: Set<string>;
+  /** Whether an element shows again what stands elsewhere, for another kind of screen. */
+  readonly isDouble: (element: Element) => boolean;
   /** Blocks that were asked whether they are the title of a box, each once. */
   readonly asked: Set<DraftBlock>;
 }

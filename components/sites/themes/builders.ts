@@ -10,11 +10,9 @@ export const ELEMENTOR: Theme = {
   byline: ['.elementor-post-info__item--type-author'],
   leadImage: ['.elementor-widget-theme-post-featured-image img'],
   furniture: [
-    '.elementor-widget-share-buttons, .elementor-share-buttons, .elementor-widget-posts, .elementor-widget-loop-grid',
-    '.elementor-widget-post-navigation, .elementor-widget-author-box, .elementor-widget-breadcrumbs, .elementor-location-popup',
-    '.elementor-widget-nav-menu, .elementor-widget-post-comments, .elementor-widget-social-icons',
-    '.elementor-widget-loop-carousel, .elementor-widget-archive-posts, .elementor-widget-portfolio, .elementor-widget-sitemap, .elementor-widget-sidebar',
-    '.elementor-widget-post-info, .elementor-widget-theme-post-title, .elementor-widget-theme-post-excerpt, .elementor-widget-theme-post-featured-image',
+    '[class*="elementor-widget-post"], [class*="elementor-widget-loop-"], .elementor-widget-breadcrumbs, .elementor-location-popup',
+    '.elementor-widget-nav-menu, .elementor-widget-social-icons, .elementor-widget-archive-posts, .elementor-widget-portfolio, .elementor-widget-sitemap, .elementor-widget-sidebar',
+    '[class*="elementor-widget-theme-post-"]:not(.elementor-widget-theme-post-content)',
     '[class*="elementor-widget-facebook-"], [class*="elementor-widget-search"], .elementor-widget-login, .elementor-widget-countdown',
     // Other posts in the Essential add-ons.
     '[class*="eael-post-"]',
@@ -33,9 +31,9 @@ export const DIVI: Theme = {
   leadImage: ['.et_post_meta_wrapper > img', '.et_pb_title_featured_container img'],
   furniture: [
     '[class*="et_pb_blog"], .et_pb_posts, .et_pb_social_media_follow, .et_pb_sidebar, .et_pb_post_nav',
-    '.et_pb_post_slider, .et_pb_fullwidth_post_slider, .et_pb_portfolio, .et_pb_filterable_portfolio, .et_pb_fullwidth_portfolio, .et_pb_portfolio_grid',
-    '.et_pb_countdown_timer, .et_pb_search, .et_pb_login, .et_pb_signup, .et_pb_contact_form_container, .et_pb_member_social_links, .et_pb_menu, .et_pb_post_title',
-    '.et_pb_contact, .et_pb_newsletter, .et_pb_comments_module, .et_post_meta_wrapper, .et_pb_title_meta_container',
+    '[class*="_post_slider"], [class*="_portfolio"]',
+    '.et_pb_countdown_timer, .et_pb_search, .et_pb_login, .et_pb_signup, .et_pb_member_social_links, .et_pb_menu, .et_pb_post_title',
+    '[class*="et_pb_contact"], .et_pb_newsletter, .et_pb_comments_module, .et_post_meta_wrapper, .et_pb_title_meta_container',
   ],
 };
 
@@ -54,9 +52,9 @@ export const TAGDIV: Theme = {
   leadImage: ['.td-post-featured-image img', '.tdb_single_featured_image img', '.tdb-featured-image-bg'],
   furniture: [
     '.td-a-rec, .td-a-ad, .td-adspot-title, .td-spot-id-content_inline, .tdm-adspot, .td-g-rec',
-    '.td_block_related_posts, .td-related-title, .td_block_author_box, .tdb-author-box, .author-box-wrap, .td_flex_block',
-    '.td-post-sharing, .tdb_single_post_share, .td-post-next-prev, .tdb_single_next_prev, .td-post-views, .td-post-source-tags',
+    '.td_block_related_posts, .td_block_author_box, .td_flex_block',
+    '.tdb_single_post_share, .td-post-next-prev, .tdb_single_next_prev, .td-post-source-tags',
     '.td-post-small-box, .td_module_wrap, .td_block_wrap:has(.td_module_wrap), .td-module-comments, .tdi_comments',
-    '.td-related, .td-related-article, .td-smart-list-pagination, .td-smart-list-button, .tdb-single-tags, .tdb_single_tags, .tdb-tags, .td-tags',
+    '[class*="td-related"], .td-smart-list-pagination, .td-smart-list-button, .tdb-single-tags, .tdb_single_tags, .tdb-tags, .td-tags',
   ],
 };
