@@ -3,7 +3,6 @@ import { lentModules } from './tests/tools/lent-modules.ts';
 import { licenceNotices } from './tests/tools/licence-notices.ts';
 import { plainContentScripts } from './tests/tools/plain-content-scripts.ts';
 import { polyfilledPages } from './tests/tools/polyfilled-pages.ts';
-import { withoutCompilerHelpers } from './tests/tools/without-compiler-helpers.ts';
 
 /** The one portal that Portavoz asks for at install; every other gob.gt page is read through `activeTab`. */
 const PORTAL = 'https://portal.segeplan.gob.gt/*';
@@ -15,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [plainContentScripts(), withoutCompilerHelpers(), notices.plugin],
+    plugins: [plainContentScripts(), notices.plugin],
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
