@@ -41,7 +41,7 @@ const INSTITUTIONS: Readonly<Record<string, readonly [name: string, acronym?: st
   scep: ['Secretaría de Coordinación Ejecutiva de la Presidencia', 'SCEP'],
   senacyt: ['Secretaría Nacional de Ciencia y Tecnología', 'SENACYT'],
   seprem: ['Secretaría Presidencial de la Mujer', 'SEPREM'],
-  sesan: ['Secretaría de Seguridad Alimentaria y Nutricional de la Presidencia', 'SESAN'],
+  sesan: ['Secretaría de Seguridad Alimentaria y Nutricional de la Presidencia de la República', 'SESAN'],
   sosep: ['Secretaría de Obras Sociales de la Esposa del Presidente', 'SOSEP'],
   svet: ['Secretaría contra la Violencia Sexual, Explotación y Trata de Personas', 'SVET'],
   vicepresidencia: ['Vicepresidencia de la República de Guatemala'],

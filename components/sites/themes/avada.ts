@@ -44,14 +44,14 @@ export const AVADA: Theme = {
   furniture: [
     '[class*="fusion-meta-"], .fusion-single-line-meta, .fusion-post-title-meta-wrap',
     '[class*="fusion-social-"], .fusion-tb-social',
-    '.about-author, [class*="fusion-author"]',
-    '[class*="related-posts"], .fusion-related-tb, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel:not(.fusion-image-carousel .fusion-carousel)',
+    '.about-author, .fusion-author-tb, .fusion-author',
+    '.related-posts, .fusion-related-tb, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel:not(.fusion-image-carousel .fusion-carousel)',
     '.fusion-recent-works, .fusion-portfolio, .fusion-post-cards, .fusion-events-shortcode, .fusion-tagcloud-element',
-    '.comments-container, .fusion-comments-tb, [class*="single-navigation"], .fusion-pagination-tb',
+    '.comments-container, .fusion-comments-tb, .single-navigation, .fusion-single-navigation, .fusion-pagination-tb',
     '.fusion-rollover, .rich-snippet-hidden, .fusion-modal, [class*="login-box"], .fusion-menu-element-wrapper',
     '.fusion-widget-area, .fusion-widget, .syntax-highlighter-copy-code',
     '.fusion-countdown, .awb-off-canvas-wrap, .awb-submenu',
-    '.awb-news-ticker, [class*="-rating"], .fusion-tb-reading-time, .fusion-scroll-progress',
+    '.awb-news-ticker, .awb-stars-rating, .fusion-star-rating, .fusion-tb-reading-time, .fusion-scroll-progress',
     '.fusion-alert .close, .fusion-contact-form, .fusion-search-element, .awb-toc-el, .fusion-hide-on-content',
   ],
 };

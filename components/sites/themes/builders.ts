@@ -10,7 +10,7 @@ export const ELEMENTOR: Theme = {
   byline: ['.elementor-post-info__item--type-author'],
   leadImage: ['.elementor-widget-theme-post-featured-image img'],
   furniture: [
-    '[class*="elementor-widget-post"], [class*="elementor-widget-loop-"], .elementor-widget-breadcrumbs, .elementor-location-popup',
+    '.elementor-widget-posts, .elementor-widget-post-navigation, .elementor-widget-post-comments, .elementor-widget-post-info, [class*="elementor-widget-loop-"], .elementor-widget-breadcrumbs, .elementor-location-popup',
     '.elementor-widget-nav-menu, .elementor-widget-social-icons, .elementor-widget-archive-posts, .elementor-widget-portfolio, .elementor-widget-sitemap, .elementor-widget-sidebar',
     '[class*="elementor-widget-theme-post-"]:not(.elementor-widget-theme-post-content)',
     '[class*="elementor-widget-facebook-"], [class*="elementor-widget-search"], .elementor-widget-login, .elementor-widget-countdown',
@@ -31,7 +31,7 @@ export const DIVI: Theme = {
   leadImage: ['.et_post_meta_wrapper > img', '.et_pb_title_featured_container img'],
   furniture: [
     '[class*="et_pb_blog"], .et_pb_posts, .et_pb_social_media_follow, .et_pb_sidebar, .et_pb_post_nav',
-    '[class*="_post_slider"], [class*="_portfolio"]',
+    '.et_pb_post_slider, .et_pb_fullwidth_post_slider, .et_pb_portfolio, .et_pb_filterable_portfolio, .et_pb_fullwidth_portfolio, .et_pb_portfolio_grid',
     '.et_pb_countdown_timer, .et_pb_search, .et_pb_login, .et_pb_signup, .et_pb_member_social_links, .et_pb_menu, .et_pb_post_title',
     '[class*="et_pb_contact"], .et_pb_newsletter, .et_pb_comments_module, .et_post_meta_wrapper, .et_pb_title_meta_container',
   ],

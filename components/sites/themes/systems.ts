@@ -29,10 +29,10 @@ export const JOOMLA: Theme = {
   byline: ['.createdby [itemprop="name"]', '.createdby', '.itemAuthor a'],
   leadImage: ['.item-page .item-image img', '.com-content-article__image img', '.itemImage img'],
   furniture: [
-    '[class*="article-info"], .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
-    '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, [class*="Sharing"]',
+    '.article-info, .article-info-block, .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
+    '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, .itemSocialSharing',
     '.itemToolbar, .itemRatingBlock, .itemAuthorBlock, .itemAuthorLatest, .itemTagsBlock, .itemLinks, .itemBackToTop, .itemImageBlock, .com-content-article__tags',
-    '.article-print-email, .article-author-information',
+    '.article-ratings-social-share, .article-print-email, .article-author-information',
   ],
 };
 

@@ -57,26 +57,26 @@ export const WORDPRESS: Theme = {
     'img.wp-post-image',
   ],
   furniture: [
-    '[class*="pvc_"], [class*="-views"], .tptn_counter',
+    '[class*="pvc_"], .post-views, .wpp-views, .entry-views, .awb-views-counter, .fusion-views-counter, .td-post-views, .tptn_counter',
     // How long the reading takes: Reading Time WP, the block editor's.
     '.rt-reading-time, .wp-block-post-time-to-read',
     // Bars of plug-ins to share by: Jetpack, AddToAny, Sassy Social Share, Simple Share Buttons, Easy Social Share, Social Warfare,
     // AddThis, Monarch, Scriptless. From their public markup, not seen here: Shared Counts, Ultimate Social Media, Grow, Novashare,
     // ShareThis, WP Social Sharing.
     '.sharedaddy, .jp-relatedposts, [class*="addtoany_"], [class*="heateor_sss_"], .ssba, .ssbp-wrap, .a2a_kit',
-    '.essb_links, .swp_social_panel, .social-share, [class*="sharing"], [class*="share-b"], [class*="social-links"], [class*="addthis_"]',
+    '.essb_links, .swp_social_panel, .social-share, .social-sharing, .dvk-social-sharing, .scriptlesssocialsharing, .wp-block-jetpack-sharing-buttons, .fusion-sharing-box, .td-post-sharing, [class*="share-b"], [class*="social-links"], [class*="addthis_"]',
     '.simplesocialbuttons, .ss-inline-share-wrapper, .et_social_inline',
     '.shared-counts-wrap, [class*="sfsi_"], .dpsp-content-wrapper, .dpsp-share-text, .ns-buttons',
     '.crp_related, .yarpp, .rp4wp-related-posts, .wp_rp_wrap, .yuzo_related_post, .irp',
     '.wp-block-query, [class*="wp-block-latest-"], .wp-block-categories, .wp-block-archives, .wp-block-tag-cloud, .wp-block-rss',
     '.wp-block-calendar, .wp-block-page-list, .wp-block-navigation, .wp-block-search, .wp-block-loginout',
     '.wp-block-post-navigation-link, .wp-block-post-terms, .wp-block-post-date, [class*="wp-block-post-author"]',
-    '.wp-block-jetpack-subscriptions',
+    '.wp-block-jetpack-subscriptions, .wp-block-jetpack-related-posts',
     '.comments-area, #comments, .comment-respond, #respond, .wp-block-comments, .fb-comments, .fb-like, .fb-page',
     '.post-navigation, .nav-links, .navigation.pagination, .page-links, .post-nav-links',
     '[class*="author-box"], .author-bio, .saboxplugin-wrap, .abh_box',
     '.screen-reader-text, .sr-only, .visually-hidden, .skip-link',
-    '[class*="breadcrumb"], #breadcrumbs',
+    '.breadcrumbs, .breadcrumb, .rank-math-breadcrumb, .yoast-breadcrumb, .fusion-breadcrumbs, #breadcrumbs',
     // SiteOrigin makes a widget of every element of a post.
     '.widget:not(.so-panel), [class*="widget_recent"], .widget_categories, .widget_archive, .widget_tag_cloud, .widget_search, .widget_nav_menu',
     '.entry-meta, .entry-footer, .cat-links, .tags-links, .post-tags',
@@ -87,7 +87,7 @@ export const WORDPRESS: Theme = {
     '[class*="table-of-content"], [class*="tableofcontents"], .lwptoc, .joli-toc',
     '.dataTables_length, .dataTables_filter, .dataTables_info, .dataTables_paginate, .dt-buttons, .dt-length, .dt-search, .dt-info, .dt-paging',
     '.printfriendly, .pf-button, [class*="pdfprnt-"], .gtranslate_wrapper',
-    '.wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
+    '.post-ratings, .kk-star-ratings, .wp-block-buttons.is-print-hidden, .nav-previous, .nav-next',
     // Maps that a script has drawn, tile by tile.
     '.gm-style, .leaflet-container',
     // Other posts in the blocks of Kadence, Spectra and GenerateBlocks, and in plug-ins' lists.

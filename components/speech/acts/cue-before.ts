@@ -8,7 +8,12 @@ import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import { cueRange, type CueReading } from './sentence.ts';
 
 /** A cue earlier in the sentence: «Dijo el ministro: “…”», «calificó de “histórico” el acuerdo». */
-export function cueBefore({ sentence }: QuoteContext, base: QuoteBase, at: number, words: string): Act | undefined {
+export function cueBefore(
+  { sentence, sourced }: QuoteContext,
+  base: QuoteBase,
+  at: number,
+  words: string,
+): Act | undefined {
   const { items, cues } = sentence;
   const before = items[at - 1];
   const reading = cues.findLast(
@@ -21,7 +26,7 @@ export function cueBefore({ sentence }: QuoteContext, base: QuoteBase, at: numbe
     const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,
-      kind: isDirect && isClause(words) ? 'direct' : 'fragment',
+      kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
       subject: paperBefore(items, reading) ?? reading.subject,
@@ -30,6 +35,8 @@ export function cueBefore({ sentence }: QuoteContext, base: QuoteBase, at: numbe
     };
   }
   if (!afterColon) return undefined;
+  const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
+  if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
   const subject = sentenceSubject(items);
   const cue = nounCue(items, at);
   const isTold = 'cue' in cue || subject?.mention.kind === 'person' || items.length <= 3 || at <= 3;
@@ -53,6 +60,11 @@ function paperBefore(items: readonly Item[], { cue, subject }: CueReading): Subj
       : -1;
   const mention = items[at]?.mention;
   return mention !== undefined && items[at - 1]?.folded === 'en' ? { kind: 'mention', mention, at } : undefined;
+}
+
+/** «pidió: “Más agua para todos”»: words after a colon that begin like a sentence. */
+function isSentence(words: string): boolean {
+  return /^[¿¡]?\p{Lu}/u.test(words) && countWords(words) > 2;
 }
 
 /** No sentence boundary, other verb of saying or second quotation's cue between cue and marks. */

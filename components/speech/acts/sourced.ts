@@ -2,14 +2,14 @@ import type { Item } from '../cues/item.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
-import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
+import { CLITICS, RELATIVES, looksPreterite } from '../lexicon/grammar.ts';
 import { SPEAKING_PAPERS } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
 import { followsOn, takesUp } from './handover.ts';
-import { type Source, sourceAt } from './sources.ts';
+import { isOwnView, type Source, sourceAt } from './sources.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
@@ -36,7 +36,11 @@ function sourcedAct(
   const { items } = sentence;
   const named = items[next]?.mention;
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
-  const who = named === undefined ? verb?.subject : sourceOf(named, next, onlyPersons);
+  const who = isOwnView(items, at)
+    ? { kind: 'elided' as const }
+    : named === undefined
+      ? verb?.subject
+      : sourceOf(named, next, onlyPersons);
   if (who === undefined) return undefined;
   const end = named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
   const cue =
@@ -128,10 +132,18 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
       items[0]?.kind !== 'quote');
   if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
   if (items[at - 1]?.kind !== 'comma') return undefined;
-  const before: readonly [number, number] = [0, at - 1];
+  const before: readonly [number, number] = [relativeBefore(items, at - 1), at - 1];
   const goesOn =
     items[end]?.kind === 'comma' && end + 1 < last && hasVerb(items, end + 1, last) && !isAfterthought(items[end + 1]);
   return goesOn ? [before, [end + 1, last]] : [before];
+}
+
+/** Where the relative clause begins that ends at `comma` with its pronoun («, el cual, según dijo,»), or 0. */
+export function relativeBefore(items: readonly Item[], comma: number): number {
+  const pronoun = items[comma - 1];
+  if (pronoun === undefined || !RELATIVES.has(pronoun.folded)) return 0;
+  const from = /^(?:el|la|los|las|lo)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
+  return items[from - 1]?.kind === 'comma' ? from : 0;
 }
 
 /** «…, durante la presentación»: the narrator's own addition. */

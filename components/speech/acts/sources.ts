@@ -25,8 +25,20 @@ const SOURCES: readonly Source[] = [
 
 const OPENER: Source = { words: ['para'], strength: 0.45, opens: true };
 
+const OWN_VIEW: Source = { words: ['a', 'su'], strength: 0.85 };
+
 /** The source that the item at `at` begins to name, if any. */
 export function sourceAt(items: readonly Item[], at: number): Source | undefined {
   if (at === 0 && items[0]?.folded === 'para') return OPENER;
-  return SOURCES.find(({ words }) => wordsAt(items, at, words));
+  return SOURCES.find(({ words }) => wordsAt(items, at, words)) ?? (isOwnView(items, at) ? OWN_VIEW : undefined);
+}
+
+/** «A su juicio», «en su opinión»: the view of who spoke last. */
+export function isOwnView(items: readonly Item[], at: number): boolean {
+  const view = items[at + 1];
+  return (
+    /^(?:a|en)$/.test(items[at]?.folded ?? '') &&
+    view?.folded === 'su' &&
+    /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
+  );
 }

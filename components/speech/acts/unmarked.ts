@@ -8,7 +8,7 @@ import type { Act, Range } from './act.ts';
 import { takesUp } from './handover.ts';
 import { namesThing } from './not-speech.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-import { isAfterthought } from './sourced.ts';
+import { isAfterthought, relativeBefore } from './sourced.ts';
 
 /**
  * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
@@ -28,13 +28,14 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
       continue;
     const who = subjectAfter(items, reading);
     if (who === undefined) continue;
-    const content = around(items, comma, who.end);
+    const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;
+    const content = around(items, comma, who.end, teller === undefined ? 0 : relativeBefore(items, comma));
     if (content === undefined) continue;
     acts.push({
       kind: 'indirect',
       parts: content,
       cue: cueRange(items, cue),
-      subject: who.subject,
+      subject: teller ?? who.subject,
       rule: content.length > 1 ? 'I7' : 'I5',
       plural: cue.plural,
       strength: cue.strength,
@@ -60,6 +61,7 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
   const { subject } = complementOf(items, { ...cue, frames: '' });
   let end = subject === undefined ? cue.to : subject.at + 1;
   for (let rounds = 0; rounds < 3; rounds += 1) end = skipConnector(items, end);
+  if (items[end]?.kind === 'open') end = items.findIndex(({ kind }, at) => at > end && kind === 'close') + 1 || end;
   const closes =
     items[end] === undefined ||
     items[end]?.kind === 'comma' ||
@@ -69,8 +71,15 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
   return { subject: subject ?? { kind: 'elided' }, end };
 }
 
-function around(items: readonly Item[], comma: number, end: number): Range[] | undefined {
-  const start = clauseStart(items, comma);
+/** «La decana destacó el esfuerzo de los alumnos, quienes, aseguró, “…”»: who spoke first in the sentence goes on. */
+function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma: number): Subject | undefined {
+  if (relativeBefore(items, comma) === 0) return undefined;
+  return cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')
+    ?.subject;
+}
+
+function around(items: readonly Item[], comma: number, end: number, from: number): Range[] | undefined {
+  const start = Math.max(from, clauseStart(items, comma));
   const before = rangeOf(items, start, comma);
   if (before === undefined) return undefined;
   const goesOn =

@@ -148,6 +148,11 @@ function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject 
           : undefined;
       return asSubject(items, open - 1, mention, cue);
     }
+    if (before?.kind === 'close') {
+      const closed = items[open - 2]?.mention ?? items[open - 4]?.mention;
+      if (closed !== undefined && !closed.governed && maySpeak(closed))
+        return { kind: 'mention', mention: closed, at: open - 2 };
+    }
   }
   return undefined;
 }

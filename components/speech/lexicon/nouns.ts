@@ -68,6 +68,11 @@ export const OFFICES = set(
   'presidente,vicepresidente,ministro,viceministro,secretario,subsecretario,alcalde,gobernador,diputado,magistrado,juez,fiscal,procurador,contralor,canciller,embajador,rector,decano,gerente,superintendente,comisionado,concejal,sindico,vecino,agricultor,productor,estudiante',
 );
 
+/** What the «titular» of a house may be called next. */
+export const HEADS_OF_HOUSE = set(
+  'ministro,secretario,director,procurador,fiscal,contralor,superintendente,registrador',
+);
+
 /** Bodies of people that no list of institutions holds. */
 export const COLLECTIVES = set(
   'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia',

@@ -74,7 +74,7 @@ function mentionAt(
   const group = bareGroup(tokens, text, at);
   if (group !== undefined) return group;
   const name = followsNoun(tokens, head) || isPlaceOnly(tokens, head) ? undefined : nameAt(tokens, head, known, false);
-  if (name !== undefined && (!isDetermined || name.honorific || name.known > 1) && !isFarPlace(tokens, name))
+  if (name !== undefined && (!isDetermined || name.honorific || name.known > 1) && !isFarPlace(tokens, head, name))
     return person(tokens, text, base, name);
   const organisation = organisationAt(tokens, head, isDetermined);
   if (organisation !== undefined) return institution(tokens, text, base, head, organisation);

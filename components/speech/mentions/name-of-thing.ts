@@ -15,11 +15,17 @@ export function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «en Trenton, Nueva Jersey, donde»: a name of unknown words after a place. */
-export function isFarPlace(tokens: readonly Token[], name: NameWords): boolean {
+export function isFarPlace(tokens: readonly Token[], at: number, name: NameWords): boolean {
   const next = tokens[name.to];
-  const isBeforePlace =
-    next?.kind === 'comma' && (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)));
-  return isBeforePlace && !name.honorific && name.known < 2;
+  if (
+    next?.kind === 'comma' &&
+    (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)))
+  )
+    return !name.honorific && name.known < 2;
+  if (name.known > 0 || name.honorific || tokens[at - 1]?.kind !== 'comma') return false;
+  let before = at - 2;
+  while (tokens[before]?.capital === true && tokens[before]?.kind === 'word') before -= 1;
+  return before < at - 2 && tokens[before]?.folded === 'en';
 }
 
 function placeAfter(tokens: readonly Token[], at: number): string {

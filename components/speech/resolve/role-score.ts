@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
-import { KIN, OFFICES } from '../lexicon/nouns.ts';
+import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
@@ -25,6 +25,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
+  if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   if (own.some(({ complement: house }) => WORKPLACES.some(([trade, place]) => trade.test(noun) && place.test(house))))
