@@ -20,7 +20,7 @@ const POINTERS: readonly (readonly string[])[] = [
 export function saidWith(items: readonly Item[], from = 0): Subject | undefined {
   const [link, pointer, noun] = items.slice(from, from + 3);
   const points =
-    (link?.folded === 'asi' && from > 0 && isReporting(pointer?.text ?? '')) ||
+    (link?.folded === 'asi' && isReporting((pointer?.folded === 'lo' ? noun : pointer)?.text ?? '')) ||
     (link?.folded === 'con' &&
       /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
       /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(

@@ -27,7 +27,7 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
     )
       continue;
     const who = subjectAfter(items, reading);
-    if (who === undefined) continue;
+    if (who === undefined || leadsIn(items, comma, who.end)) continue;
     const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;
     const content = around(items, comma, who.end, teller === undefined ? 0 : relativeBefore(items, comma));
     if (content === undefined) continue;
@@ -54,6 +54,11 @@ function commaBefore(items: readonly Item[], at: number): number | undefined {
     return next === at ? before : undefined;
   }
   return undefined;
+}
+
+/** «instó a entregarlos porque, insistió, “el dinero se pierde”»: the cue is that of the marks behind it. */
+function leadsIn(items: readonly Item[], comma: number, end: number): boolean {
+  return /^(?:porque|pues|pero|aunque|que)$/.test(items[comma - 1]?.folded ?? '') && items[end + 1]?.kind === 'quote';
 }
 
 /** Nothing but a subject, adverbs and an addressee may stand between the cue and the comma or stop that ends it. */
