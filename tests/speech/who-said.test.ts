@@ -40,7 +40,7 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`${Q}. Así recuerda Tomás Ruano, piloto de la aldea, la sequía.`, 'Tomás Ruano'],
     [`${Q}. Así lo resumió la alcaldesa Delfina Ixcoy.`, 'Delfina Ixcoy'],
     [`La ministra Ana Tzoy saludó a los niños. ${Q}, respondieron los niños.`, 'niños'],
-    [`El alcalde Tomás Ruano pidió paciencia porque, insistió, “${WORDS.toLowerCase()}”.`, 'Tomás Ruano'],
+    [`El alcalde Tomás Ruano pidió paciencia porque, insistió, “${WORDS}”.`, 'Tomás Ruano'],
     [`El alcalde Tomás Ruano llegó. ${Q} agrego.`, 'Tomás Ruano'],
     [`Les pidieron un diagnóstico. ${Q}, señala el estudio.`, 'estudio'],
     [`Salió la Encuesta Nacional de Aguas. ${Q}, señala el estudio.`, 'Encuesta Nacional de Aguas'],

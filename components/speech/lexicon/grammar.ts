@@ -49,8 +49,7 @@ const STRONG = /(?:[td]uvo|puso|hizo|d[iu]jo|trajo|quiso|pudo|supo|(?:inter|con|
 const FINITE_ENDING = /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ían)|[ai]ría|[ai]ste|ieran?|aran|ase[mn]?)$/;
 
 /** Nouns and adjectives that end so. */
-const NO_VERB =
-  /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|préstamos|supremos)$/;
+const NO_VERB = /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|préstamos|supremos)$/;
 
 /**
  * Whether a word looks like a finite verb. Preterites and futures carry an accent that few nouns share; the rest is a
