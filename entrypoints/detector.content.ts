@@ -2,6 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { announce } from '../components/browser/announce.ts';
 import { refusalOf } from '../components/sites/page-kind.ts';
 
+/** Milliseconds after which whoever opened a post is taken to read it. */
+const A_WHILE = 1000;
+
 /** Runs on known portals alone, so that the host needs no second look and the portals' data stay out of it. */
 export default defineContentScript({
   matches: ['https://portal.segeplan.gob.gt/*'],
@@ -10,7 +13,7 @@ export default defineContentScript({
   main() {
     const isPost = refusalOf(document, location) === undefined;
     announce('page-recognised', { isPost });
-    // No frame comes to a tab that nobody looks at, and no idle moment to one that is still busy with its page.
-    if (isPost) requestAnimationFrame(() => requestIdleCallback(() => announce('post-looked-at', {})));
+    // Whoever has just come is left in peace, and no frame comes to a tab that nobody looks at.
+    if (isPost) setTimeout(() => requestAnimationFrame(() => announce('post-looked-at', {})), A_WHILE);
   },
 });

@@ -12,7 +12,7 @@ import type { LateScript } from './shared.ts';
 export interface Messages {
   /** Detector → background: what kind of page this tab shows. */
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
-  /** Detector → background: the user looks at this post, and its page has come to rest. */
+  /** Detector → background: the user has been looking at this post for a while. */
   'post-looked-at': { request: Nothing; reply: undefined };
   /** Background → reader in the tab: read the post before anybody asks, when there is time. */
   'look-ahead': { request: Nothing; reply: undefined };
