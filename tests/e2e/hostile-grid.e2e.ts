@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { inChromium } from '../bench/in-chromium.ts';
 import type * as inPage from '../hostile/in-page.ts';
 import { someOfTheGrid } from '../hostile/vectors/grid.ts';
-import { cases, seedOr } from '../support/fuzz.ts';
+import { cases, SEED } from '../support/fuzz.ts';
 import { soups } from '../hostile/vectors/soup.ts';
 
 declare const bench: typeof inPage;
 
 const COUNT = cases(600);
-const SEED = seedOr(20_345);
 const CHUNK = 250;
 
 /** jsdom's parser is not a browser's: Chromium reads lists of choices, for one, by other rules. */

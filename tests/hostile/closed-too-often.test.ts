@@ -25,6 +25,7 @@ describe('what stands after a tag too many is read', () => {
       '</article><script>0</script><div></div>',
       '</article><p class="has-text-align-center">Uno.</p>',
       '</form></div>',
+      '</main><rp>--></div></section>',
     ],
     ...['</a></b></i></p></div></ul></ol></table></article></section></span></body></html>', '</li></ul></div></main>'],
   ])('%s', (closers) => {

@@ -27,6 +27,8 @@ describe('what a tag that was never closed holds is read', () => {
       'p>Uno <select> dos</p',
       'div class="fusion-gallery"><img src=/g.jpg><div',
       'select><option>Uno<option',
+      'annotation',
+      'annotation></',
     ],
   ])('<%s>', (tag) => {
     const outcome = outcomeOf(postAround(`<${tag}>`));

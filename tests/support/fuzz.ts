@@ -4,12 +4,7 @@
  */
 const FACTOR = Number(process.env['FUZZ'] ?? 1);
 
-/** `usual` in CI. */
-export function seedOr(usual: number): number {
-  return process.env['FUZZ'] === undefined ? usual : Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-}
-
-export const SEED = seedOr(14_622);
+export const SEED = process.env['FUZZ'] === undefined ? 14_622 : Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 /** `few` cases in CI. */
 export function cases(few: number): number {

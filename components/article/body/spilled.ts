@@ -16,7 +16,9 @@ export function spilledAfter(body: Element): Element[] {
     if (following.length === 0) continue;
     const end = following.findIndex((element) => OF_THEMES.has(nameOf(element)) || !isBare(element));
     const prose = end < 0 ? following : following.slice(0, end);
-    return prose.some(holdsSentence) ? prose : [];
+    if (prose.some(holdsSentence)) return prose;
+    // Bare scraps that say nothing hide no sentence further out.
+    if (end >= 0) return [];
   }
   return [];
 }

@@ -9,6 +9,7 @@ const DEAD = new Set(
     ' ',
   ),
 );
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** Of these, the ones that a browser shows paragraphs in. */
 const SEEN_THROUGH = new Set(['svg', 'annotation-xml', 'button', 'map']);
 /** What is shown itself: what stands in its tag is for browsers that cannot. */
@@ -18,8 +19,13 @@ const INSTEAD = /navegador|browser|javascript|html ?5|flash|reproduc|descarg|dow
 
 /** Whether an element never shows words of its own: neither it nor what it holds is read. */
 export function isUnread(element: Element, name: string): boolean {
-  if (!DEAD.has(name)) return false;
+  if (!isDead(element, name)) return false;
   return SEEN_THROUGH.has(name) ? query(element, 'p') === undefined : !holdsTheRest(element);
+}
+
+/** An `annotation` is a note on a formula inside `<math>`; anywhere else a browser shows what the unknown tag holds. */
+function isDead(element: Element, name: string): boolean {
+  return DEAD.has(name) && (name !== 'annotation' || element.namespaceURI === MATHML);
 }
 
 /**
@@ -63,7 +69,7 @@ export function seenWords(paragraph: Element, page: Document): string {
     enter: (element) => {
       const name = nameOf(element);
       if (name === 'img') words.push(emojiOf(element) ?? '');
-      return DEAD.has(name) || MEDIA.has(name) ? SKIP : undefined;
+      return isDead(element, name) || MEDIA.has(name) ? SKIP : undefined;
     },
     leave: () => {},
     text: (own) => void words.push(own),
