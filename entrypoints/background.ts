@@ -18,7 +18,6 @@ export default defineBackground(() => {
     },
     'post-looked-at': async (_none, tabId) => {
       if (tabId !== undefined) await countQuotations(tabId);
-      return undefined;
     },
     'quotations-counted': async ({ count }, tabId) => {
       if (tabId !== undefined) await showQuotationCount(tabId, count);

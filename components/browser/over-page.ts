@@ -5,15 +5,11 @@ import { addScripts } from './tab-reader.ts';
 
 type Kind = 'open-reader' | 'toggle-reader' | 'resume-reader' | 'next-quotation-over-page';
 
-/** Where the post was looked at, the reader is there already: to ask for it takes less than to bring it again. */
+/** Which post the page shows, from a reader that is there already or is brought now: to ask takes less than to bring it again. */
 async function prepareReader(tabId: number): Promise<string> {
-  const url = await askTab(tabId, 'prepare-reader', {}).catch(() => undefined);
-  return url ?? (await addReader(tabId));
-}
-
-/** Its scripts; the last of them tells which post the page shows. */
-async function addReader(tabId: number): Promise<string> {
-  const url = await addScripts(tabId, ['reader', 'overlay']);
+  const url: unknown =
+    (await askTab(tabId, 'prepare-reader', {}).catch(() => undefined)) ??
+    (await addScripts(tabId, ['reader', 'overlay']));
   return typeof url === 'string' ? url : '';
 }
 

@@ -11,7 +11,7 @@ import { AFTER, BEFORE, faultsOf, outcomeOf, postAround, URL_OF_POST } from './p
 
 const { document } = pageOf('');
 
-/** Every name that an element, a form or a document answers to. Handlers, ARIA and constants are read by nobody. */
+/** Every name that an element, a form or a document answers to. */
 function membersOf(node: object): string[] {
   const names = new Set<string>();
   for (
@@ -20,7 +20,7 @@ function membersOf(node: object): string[] {
     at = Object.getPrototypeOf(at) as object | null
   )
     for (const name of Object.getOwnPropertyNames(at)) names.add(name);
-  return [...names].filter((name) => /^(?!on|aria)[a-z]\w*$/.test(name));
+  return [...names].filter((name) => /^[a-z]\w+$/i.test(name));
 }
 
 const OF_FORM = membersOf(document.createElement('form'));

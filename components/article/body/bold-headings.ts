@@ -1,4 +1,5 @@
 import { datelineOf } from '../metadata/dateline.ts';
+import { isAllIn } from './all-in.ts';
 import { LONGEST_HEADING } from './block-tags.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { wordsOf } from './squeeze.ts';
@@ -21,8 +22,7 @@ function isBoldHeading({ kind, element, foreign }: DraftBlock): boolean {
     return false;
   const words = wordsOf(element);
   if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words) || /[.,;:?!…”»"’)]$/.test(words)) return false;
-  const bold = [...element.querySelectorAll('strong')].map(({ textContent }) => textContent).join('');
-  return bold.replace(/\s+/g, '') === words.replace(/\s+/g, '') && datelineOf(`${words}.`) === undefined;
+  return isAllIn('strong', element) && datelineOf(`${words}.`) === undefined;
 }
 
 function asHeading({ element }: DraftBlock): DraftBlock {

@@ -1,8 +1,9 @@
 import { signedBy } from '../metadata/byline.ts';
 import { datelineOf } from '../metadata/dateline.ts';
+import { isAllIn } from './all-in.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { isLinksAlone } from './links-alone.ts';
-import { bare, wordsOf } from './squeeze.ts';
+import { wordsOf } from './squeeze.ts';
 
 /** A line that credits the picture above it. */
 const CREDIT =
@@ -38,18 +39,13 @@ export function isUnderPicture(
   return look !== undefined && (isBegun || look === isSmall) && (next?.kind !== 'paragraph' || !look(next));
 }
 
-const isSmall = (line: DraftBlock): boolean => isAllIn('small', line);
+const isSmall = ({ element }: DraftBlock): boolean => isAllIn('small', element);
 /** What a caption without markup of its own looks like. A centred line without a full stop may be a heading. */
 const LOOKS: readonly ((line: DraftBlock) => boolean)[] = [
   isSmall,
-  (line) => isAllIn('em', line),
-  (line) => line.element.getAttribute('align') === 'center' && wordsOf(line.element).endsWith('.'),
+  ({ element }) => isAllIn('em', element),
+  ({ element }) => element.getAttribute('align') === 'center' && wordsOf(element).endsWith('.'),
 ];
-
-function isAllIn(mark: 'em' | 'small', { element }: DraftBlock): boolean {
-  const marked = [...element.querySelectorAll(mark)].map(({ textContent }) => textContent).join('');
-  return marked !== '' && bare(marked) === bare(element.textContent);
-}
 
 /** Makes a line the caption of the picture above it. */
 export function bindToPicture({ element }: DraftBlock, line: DraftBlock): void {

@@ -26,7 +26,7 @@ interface Sources {
 /** Characters of a whole page, its scripts included: a post of real size has some 100,000, and takes 40 ms the first time. */
 const LONGEST_AHEAD = 400_000;
 
-/** Milliseconds. */
+/** Milliseconds between reading ahead and counting. */
 const BEFORE_COUNTING = 800;
 
 /** What has been read of this tab's page: article at once, voices when asked, the post's record when it comes. */
@@ -55,12 +55,12 @@ export class TabReading {
   /** Reads the post that the user looks at when the tab has nothing else to do. */
   async lookAhead(): Promise<void> {
     await idle();
-    // Somebody reads it by now, or it would take longer than nobody notices.
+    // Somebody reads it by now, or it would take so long that the page is felt to stop.
     if (this.#last !== undefined || textOf(rootElementOf(this.#document)).length > LONGEST_AHEAD) return;
     this.#newAhead(false);
   }
 
-  /** Counts the quotations of what was read ahead: later than the reader needs, who may be opened any moment. */
+  /** Counts the quotations of what was read ahead. A little later, so as not to keep a reader waiting that opens now. */
   async countAhead(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, BEFORE_COUNTING));
     await idle();
@@ -72,10 +72,9 @@ export class TabReading {
     if (isAhead()) this.#sources.forgetVoices();
   }
 
-  #newAhead(anyway: boolean): ReadingAhead {
+  #newAhead(anyway: boolean): void {
     this.#ahead?.stop();
     this.#ahead = new ReadingAhead(this.#document, anyway);
-    return this.#ahead;
   }
 
   /** The page as it is now. `anyway` reads one that is no post, because the user asked. */

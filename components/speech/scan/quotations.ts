@@ -25,9 +25,11 @@ const MOST_MENDINGS = 20;
 export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean, inDialogue: boolean): Quotation[] {
   const dialogue = dashDialogue(text, isAside, inDialogue);
   const last = dialogue.at(-1);
-  // «—Que revise las actas—, contesta. “Las publicamos todas”.»: marks after the aside are pairs of their own.
-  if (last !== undefined) pairMarks(text, last.end, isAside, false, dialogue);
-  if (last !== undefined) return dialogue;
+  if (last !== undefined) {
+    // «—Que revise las actas—, contesta. “Las publicamos todas”.»: marks after the aside are pairs of their own.
+    pairMarks(text, last.end, isAside, false, dialogue);
+    return dialogue;
+  }
   const found: Quotation[] = [];
   let from = 0;
   for (let mended = 0; mended < MOST_MENDINGS; mended += 1) {
