@@ -137,6 +137,10 @@ test('what is rumoured behind a quotation does not take it', () => {
   expect(lines).toHaveLength(2);
 });
 
+test('what «así» announces before a colon is not the sentence before it', () => {
+  expect(said('La obra terminará en mayo. Así la describe la ministra Ana Tzoy: un camino sin baches.')).toEqual([]);
+});
+
 describe('false friends are no speech', () => {
   test.each([
     'El alcalde Tomás Ruano sostuvo una reunión con los vecinos que viven en la aldea.',

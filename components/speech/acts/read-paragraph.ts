@@ -79,7 +79,8 @@ export function lastTold(paragraph: Paragraph, readings: readonly SentenceReadin
 function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range | undefined): Act[] {
   const backward = backwardCue(sentence);
   if (backward !== undefined && !sentence.items.some(({ kind }) => kind === 'quote')) {
-    const introduces = sentence.items.at(-1)?.kind === 'colon';
+    // «Así la describe Ana López: un papel con firmas»: the words are behind the colon, not in the sentence before.
+    const introduces = sentence.items.some(({ kind }) => kind === 'colon');
     return told === undefined || introduces ? [] : [backwardAct(sentence.items, backward, told)];
   }
   const asides = unmarkedActs(sentence);
