@@ -4,7 +4,8 @@ import { keepDetectingElsewhere } from '../components/browser/detect-elsewhere.t
 import { answerMessages, tellBackground } from '../components/browser/messages.ts';
 import { catchUpWithOpenTabs } from '../components/browser/open-tabs.ts';
 import { offerQuickCopy } from '../components/browser/quick-copy.ts';
-import { askOverPage, countQuotations, toggleOverPage } from '../components/browser/over-page.ts';
+import { leavePost, lookAtPost } from '../components/browser/look-at-post.ts';
+import { askOverPage, toggleOverPage } from '../components/browser/over-page.ts';
 import { rememberPost } from '../components/browser/post-memory.ts';
 import { isLateScript } from '../components/browser/shared.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
@@ -14,10 +15,13 @@ import { showQuotationCount, showToolbarState } from '../components/browser/tool
 export default defineBackground(() => {
   answerMessages({
     'page-recognised': async ({ isPost }, tabId) => {
-      if (tabId !== undefined) await showToolbarState(tabId, isPost);
+      if (tabId === undefined) return;
+      await showToolbarState(tabId, isPost);
+      if (isPost) lookAtPost(tabId);
+      else leavePost(tabId);
     },
-    'post-looked-at': async (_none, tabId) => {
-      if (tabId !== undefined) await countQuotations(tabId);
+    'post-seen': (_none, tabId) => {
+      if (tabId !== undefined) lookAtPost(tabId);
     },
     'quotations-counted': async ({ count }, tabId) => {
       if (tabId !== undefined) await showQuotationCount(tabId, count);

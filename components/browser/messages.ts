@@ -12,8 +12,8 @@ import type { LateScript } from './shared.ts';
 export interface Messages {
   /** Detector → background: what kind of page this tab shows. */
   'page-recognised': { request: { readonly isPost: boolean }; reply: undefined };
-  /** Detector → background: the user has been looking at this post for a while. */
-  'post-looked-at': { request: Nothing; reply: undefined };
+  /** Detector → background: this post was opened behind another tab, and is seen now. */
+  'post-seen': { request: Nothing; reply: undefined };
   /** Background → reader in the tab: read the post before anybody asks, when there is time. */
   'look-ahead': { request: Nothing; reply: undefined };
   /** Background → reader in the tab, after `look-ahead`: count its quotations. */
