@@ -12,6 +12,7 @@ export default defineContentScript({
     const isPost = refusalOf(document, location) === undefined;
     announce('page-recognised', { isPost });
     // A tab that was opened behind another one is seen later.
-    if (isPost && document.hidden) listen(document, 'visibilitychange', () => announce('post-seen', {}), { once: true });
+    if (isPost && document.hidden)
+      listen(document, 'visibilitychange', () => announce('post-seen', {}), { once: true });
   },
 });
