@@ -43,7 +43,7 @@ function changeOf({ lemma, forms }: Verb, infinitive: string): StemChange {
 
 /** Plans and decisions are no speech («prevé desarrollar», «acordaron conformar»); requests, promises and regrets are. */
 function takesInfinitive({ lemma, type, strength, frames }: Verb): boolean {
-  if (/^(?:decir|ofrecer|plantear)$/.test(lemma)) return true;
+  if (/^(?:decir|ofrecer|plantear|afirmar|asegurar|sostener|declarar|manifestar)$/.test(lemma)) return true;
   return frames.includes('I') && strength >= (type === 'directive' ? 0.2 : 0.6);
 }
 
@@ -86,7 +86,9 @@ export function packVerbs(verbs: readonly Verb[]): string {
 export function packPhrases(phrases: readonly Phrase[]): string {
   return grouped(
     phrases.flatMap(({ forms, strength, frames }) =>
-      forms.map((form) => [`${framesOf(frames)},${Math.round(strength * 100)}`, fold(form)] as const),
+      forms.map(
+        (form) => [`${framesOf(frames)},${Math.round(strength * 100)}`, fold(form).replace(/^esta\b/, 'está')] as const,
+      ),
     ),
   );
 }

@@ -85,6 +85,7 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
     next = items[skipped]?.kind === 'comma' ? skipped + 1 : skipped;
   }
   if (items[next]?.folded === 'asi' || items[next]?.folded === 'como') next += 1;
+  if (items[next]?.folded === 'bien') next += 1;
   const verbAt = skipClitics(items, next);
   // «aclaró que “…”, como se rumoró en las aldeas»: nobody's verb.
   if (items[next - 1]?.folded === 'como' && items[verbAt - 1]?.folded === 'se') return undefined;

@@ -1,7 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import { followsContrast } from '../cues/clause-before.ts';
-import { isFiniteVerb } from '../lexicon/finite.ts';
+import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import { RESUMING } from '../lexicon/nouns.ts';
@@ -13,6 +13,7 @@ const CALLING = /^(?:llam|calific|describ|defin|denomin|consider|bautiz)\p{L}+$/
 /** Whether the narrator, and no longer the speaker, goes on at `at`: after a comma, or at a «y» without one. */
 export function handsOver(items: readonly Item[], at: number, own: CueReading): boolean {
   const item = items[at];
+  if (opensMarks(items, at) || tellsOnAfter(items, at, own)) return true;
   if (item?.kind === 'comma') {
     const next = items[at + 1];
     return (
@@ -26,6 +27,28 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
   }
   return (
     isAnd(item) && (own.complement.kind === 'infinitive' || reportsAt(items, at + 1)) && actsAgain(items, at + 1, own)
+  );
+}
+
+/** «…, pues, dijo, “el río es de todos”»: a second verb leads in the words in marks. */
+function opensMarks(items: readonly Item[], at: number): boolean {
+  const link = items[at]?.kind === 'comma' ? at + 1 : at;
+  if (!/^(?:porque|pues|pero|aunque)$/.test(items[link]?.folded ?? '') || items[link + 1]?.kind !== 'comma')
+    return false;
+  const ahead = items.slice(link + 2, link + 9);
+  const marks = ahead.findIndex(({ kind }) => kind === 'quote');
+  return marks > 0 && ahead.slice(0, marks).some(({ kind, text }) => kind === 'word' && isReporting(text));
+}
+
+/** «La carta señala que “el agua es de todos” y fija un plazo»: the marks were all that it said. */
+function tellsOnAfter(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
+  if (complement.kind !== 'que' || at !== complement.at + 2 || items[at - 1]?.kind !== 'quote' || !isAnd(items[at]))
+    return false;
+  const verb = items[skipClitics(items, at + 1)];
+  return (
+    verb?.kind === 'word' &&
+    isFiniteVerb(verb) &&
+    looksPreterite(verb.text) === looksPreterite(items[cue.from]?.text ?? '')
   );
 }
 

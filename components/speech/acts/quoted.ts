@@ -115,6 +115,13 @@ function isListed(items: readonly Item[], at: number): boolean {
   return isBeside(1) || isBeside(-1);
 }
 
+/** «“Rutas del cacao”, a cargo del Instituto…» in a programme, «¡“Tu comunidad te necesita”!»: a title, a slogan. */
+function isCredited(items: readonly Item[], at: number): boolean {
+  const [sign, link] = items.slice(at + 1, at + 3);
+  const isCalled = items[at - 1]?.text === '¡' && sign?.text.startsWith('!') === true;
+  return isCalled || (at === 0 && sign?.kind === 'comma' && /^(?:del?|a|por)$/.test(link?.folded ?? ''));
+}
+
 /** «una carrera contra el café»: what somebody calls a thing; a term comes without its article («“ruta del grano”»). */
 const VIEW = /^(?:una?|el|la|los|las|lo|muy|tan) \S+ \S/u;
 
@@ -126,7 +133,7 @@ function alone({ sentence }: QuoteContext, base: QuoteBase, at: number, words: s
     return isClause(words)
       ? { ...base, kind: 'direct', rule: 'D13', subject: { kind: 'floating' }, plural: false, strength: 1 }
       : undefined;
-  if (isListed(items, at)) return undefined;
+  if (isListed(items, at) || isCredited(items, at)) return undefined;
   if (!isClause(words) && !VIEW.test(words)) return undefined;
   const subject = sentenceSubject(items);
   return {

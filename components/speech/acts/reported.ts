@@ -1,6 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
 import { maySpeak } from '../cues/complement.ts';
+import { isMeantime } from '../cues/relative.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Act } from './act.ts';
@@ -119,6 +120,9 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
     cue.plural === own.cue.plural
   )
     return trimComma(items, at);
+  // «…, al tiempo que descartó que…».
+  if (link.folded === 'que' && isMeantime(items[at - 1]) && hasContent)
+    return trimComma(items, items[at - 1]?.mention === undefined ? at - 2 : at - 1);
   if (link.kind === 'word' && (link.folded === 'aunque' || link.folded === 'mientras') && hasContent)
     return trimComma(items, at);
   if (

@@ -1,4 +1,5 @@
 import type { Item } from '../cues/item.ts';
+import { relativeHead } from '../cues/relative.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
@@ -36,18 +37,22 @@ function sourcedAct(
   const { items } = sentence;
   const named = items[next]?.mention;
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
+  const believer = items[next - 1]?.folded.startsWith('quien') === true ? relativeHead(items, next - 1) : undefined;
   const who = isOwnView(items, at)
     ? { kind: 'elided' as const }
-    : named === undefined
-      ? verb?.subject
-      : sourceOf(named, next, onlyPersons);
+    : believer !== undefined
+      ? { kind: 'relative' as const, ...believer }
+      : named === undefined
+        ? verb?.subject
+        : sourceOf(named, next, onlyPersons);
   if (who === undefined) return undefined;
-  const end = named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
+  const end = believer !== undefined ? next : named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
   const cue =
     verb === undefined
       ? { start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0 }
       : cueRange(items, verb.reading.cue);
-  const content = contentAround(items, at, end);
+  const rest = believer !== undefined ? next : restAfter(items, at, verb);
+  const content = rest === undefined ? contentAround(items, at, end) : [[rest, sentenceEnd(items, rest)] as const];
   if (content === undefined) return undefined;
   const quoted = onlyQuote(items, content);
   const quotation = quoted === undefined ? undefined : quotations[quoted];
@@ -71,6 +76,13 @@ function sourcedAct(
   const opens = (content[0]?.[0] ?? 0) > at;
   if (parts.length === 0 || (!opens && !content.some(([from, to]) => hasVerb(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: who, rule: 'I6', plural: false, strength };
+}
+
+/** «un proyecto que según comentó nació de una idea»: the words go on without a comma. */
+function restAfter(items: readonly Item[], at: number, verb: ReturnType<typeof verbAfter>): number | undefined {
+  const isInside = items[at - 1]?.text === 'que' && verb?.subject.kind === 'elided';
+  const to = verb?.reading.cue.to ?? 0;
+  return isInside && items[to]?.kind !== 'comma' ? to : undefined;
 }
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */

@@ -30,6 +30,12 @@ const OWN_VIEW: Source = { words: ['a', 'su'], strength: 0.85 };
 /** The source that the item at `at` begins to name, if any. */
 export function sourceAt(items: readonly Item[], at: number): Source | undefined {
   if (at === 0 && items[0]?.folded === 'para') return OPENER;
+  if (
+    items[at - 1]?.kind === 'comma' &&
+    /^quien(?:es)?$/.test(items[at + 1]?.folded ?? '') &&
+    items[at]?.folded === 'para'
+  )
+    return { words: ['para', items[at + 1]?.folded ?? ''], strength: 0.8 };
   return SOURCES.find(({ words }) => wordsAt(items, at, words)) ?? (isOwnView(items, at) ? OWN_VIEW : undefined);
 }
 

@@ -1,6 +1,6 @@
 import { complementOf } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
-import { hasVerb } from '../cues/sentence-subject.ts';
+import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
 import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
@@ -78,9 +78,16 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
 
 /** «La decana destacó el esfuerzo de los alumnos, quienes, aseguró, “…”»: who spoke first in the sentence goes on. */
 function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma: number): Subject | undefined {
-  if (relativeBefore(items, comma) === 0) return undefined;
+  if (relativeBefore(items, comma) === 0) return clauseStart(items, comma) > 0 ? openerOf(items, comma) : undefined;
   return cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')
     ?.subject;
+}
+
+/** «Batz pidió paciencia a los vecinos: las calles, dijo, estarán abiertas»: who the sentence before the colon is about. */
+function openerOf(items: readonly Item[], comma: number): Subject | undefined {
+  const opener = sentenceSubject(items);
+  const isBefore = opener !== undefined && opener.at < clauseStart(items, comma) && opener.mention.kind === 'person';
+  return isBefore ? { kind: 'mention', ...opener } : undefined;
 }
 
 function around(items: readonly Item[], comma: number, end: number, from: number): Range[] | undefined {

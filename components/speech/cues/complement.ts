@@ -24,7 +24,10 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
   let subject: NamedSubject | undefined;
   let object = false;
   const found = (kind: Complement['kind'], where = at): Complement => ({ kind, at: where, subject, object });
-  const clause = (where: number): Complement => found(object || !allowsQue(cue) ? 'none' : 'que', where);
+  // «se refirió a los retos que la migración plantea»: only «a que» begins what was said.
+  const isMentioned = cue.verb?.lemma === 'referir' && items[cue.from - 1]?.folded === 'se';
+  const clause = (where: number): Complement =>
+    found(object || !allowsQue(cue) || (isMentioned && where > cue.to + 1) ? 'none' : 'que', where);
   while (at < items.length && at < cue.to + MOST) {
     const item = items[at];
     if (item === undefined) break;

@@ -94,8 +94,9 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     if (isNoun(before, item)) return undefined;
     const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
     if (verb.reflexive && !isSe) return undefined;
-    // «se refirió a que faltan fondos»: she did.
-    return cueOf(verb, at, at + 1, form, plural, isSe && !verb.reflexive && verb.lemma !== 'referir');
+    // «se refirió a que faltan fondos», «se mostró convencido»: she did.
+    const isOwn = verb.reflexive || verb.lemma === 'referir' || verb.lemma === 'mostrar';
+    return cueOf(verb, at, at + 1, form, plural, isSe && !isOwn);
   }
   const governs = items[at + 1]?.folded === 'que';
   // «…, y urgiendo a los alcaldes a entregar los papeles».

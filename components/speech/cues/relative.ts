@@ -14,6 +14,13 @@ export function isOfOccasion(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** «al tiempo» before «que»: the same person does something else meanwhile. */
+export function isMeantime(item: Item | undefined): boolean {
+  return item?.mention === undefined
+    ? item?.folded === 'tiempo'
+    : item.folded === 'al' && item.mention.head === 'tiempo';
+}
+
 export function isRelative(item: Item): boolean {
   return item.kind === 'word' && RELATIVES.has(item.folded) && item.text === item.folded && item.folded !== 'donde';
 }

@@ -5,7 +5,7 @@ import { maySpeak } from './complement.ts';
 import { agentBefore, contrasted } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { isOfOccasion, isRelative, relativeHead } from './relative.ts';
+import { isMeantime, isOfOccasion, isRelative, relativeHead } from './relative.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipConnector } from './skip.ts';
 
@@ -46,7 +46,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       continue;
     }
     if (isRelative(item)) {
-      if (isOfOccasion(items, at)) return agreeing(sameSubject(items), cue);
+      if (isOfOccasion(items, at) || isMeantime(items[at - 1])) return agreeing(sameSubject(items), cue);
       const head = relativeHead(items, at);
       if (head !== undefined) return { kind: 'relative', mention: head.mention, at: head.at };
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;

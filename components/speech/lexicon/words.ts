@@ -59,7 +59,7 @@ export const PERSON_ENDINGS =
 
 /** Verbs that only say who was there. */
 export const ATTENDANCE =
-  /^(?:(?:particip|asisti|estuv)(?:o|aron|eron|ieron)|encuentran?|encontraban?|estaban?|estan?|figuran?)$/;
+  /^(?:(?:particip|asisti|estuv)(?:o|aron|eron|ieron)|encuentran?|encontraban?|estaban?|est[aá]n?|figuran?)$/;
 
 /** Verbs of several who came along. */
 export const GUESTS = set(

@@ -102,6 +102,9 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
 /** In «SECRETARIA DE PLANIFICACIÓN» they are no names. */
 const SMALL_IN_CAPITALS = /^(?:DEL?|L[AO]S?|EL|EN)$/;
 
+/** «está lista»: without its accent it would be «esta lista», a thing. */
+const IS = /^[Ee]stá$/;
+
 function make(kind: TokenKind, text: string, start: number, end: number): Token {
   const own = text.slice(start, end);
   return {
@@ -109,7 +112,7 @@ function make(kind: TokenKind, text: string, start: number, end: number): Token 
     start,
     end,
     text: own,
-    folded: fold(own),
+    folded: IS.test(own) ? 'está' : fold(own),
     capital: /^\p{Lu}/u.test(own) && !SMALL_IN_CAPITALS.test(own),
   };
 }
