@@ -25,9 +25,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       (isAnd(next) && actsAgain(items, at + 2, own))
     );
   }
-  return (
-    isAnd(item) && (own.complement.kind === 'infinitive' || reportsAt(items, at + 1)) && actsAgain(items, at + 1, own)
-  );
+  return isAnd(item) && actsAgain(items, at + 1, own);
 }
 
 /** «…, pues, dijo, “el río es de todos”»: a second verb leads in the words in marks. */
@@ -50,12 +48,6 @@ function tellsOnAfter(items: readonly Item[], at: number, { cue, complement }: C
     isFiniteVerb(verb) &&
     looksPreterite(verb.text) === looksPreterite(items[cue.from]?.text ?? '')
   );
-}
-
-/** «que faltan avales y pidió una mesa»: a verb of speaking, though what it reports is no clause. */
-function reportsAt(items: readonly Item[], at: number): boolean {
-  const form = VERB_FORMS.get(items[skipClitics(items, at)]?.text ?? '');
-  return form?.form === 'finite' && form.verb.strength >= 0.6;
 }
 
 /** «…, hallazgo que fue recibido con aplausos». */

@@ -4,7 +4,7 @@ import { NAMING_NOUNS, NICKNAMES, SIGNS, SLOGANS, TITLES } from '../lexicon/noun
 import { hasFiniteVerb } from './clause.ts';
 
 /** Words of naming: what follows in marks, or behind «como», is a name or a term. */
-const NAMING = /^(?:(?:in)?titul|denomin|llama|apod|bauti[zc]|nombr|design|signific|conoc|identificad)/;
+const NAMING = /^(?:(?:in)?titul|denomin|llama|apod|bauti[zc]|nombr|design|signific|conocid|identificad)/;
 
 /** «el lema», «la campaña». */
 function isSlogan(noun: string): boolean {

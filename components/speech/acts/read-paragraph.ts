@@ -6,7 +6,7 @@ import type { Act, Range } from './act.ts';
 import { backwardAct, backwardCue, saidWith } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
-import { rangeOf, readItems, type Sentence } from './sentence.ts';
+import { cueRange, rangeOf, readItems, type Sentence } from './sentence.ts';
 import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
 
@@ -81,7 +81,10 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   if (backward !== undefined && !sentence.items.some(({ kind }) => kind === 'quote')) {
     // «Así la describe Ana López: un papel con firmas»: the words are behind the colon, not in the sentence before.
     const introduces = sentence.items.some(({ kind }) => kind === 'colon');
-    return told === undefined || introduces ? [] : [backwardAct(sentence.items, backward, told)];
+    const goesOn = reportedActs(sentence).acts.filter(
+      ({ cue }) => cue !== undefined && cue.start > cueRange(sentence.items, backward.cue).start,
+    );
+    return told === undefined || introduces ? goesOn : [backwardAct(sentence.items, backward, told), ...goesOn];
   }
   const asides = unmarkedActs(sentence);
   const reported = outsideAsides(reportedActs(sentence), asides);

@@ -91,7 +91,13 @@ function contentEnd({ items, cues }: Sentence, index: number): number {
 function goesOn(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
   const next = items[at + 1];
   if (items[at]?.kind !== 'comma' || next === undefined) return false;
-  if (cue.form === 'infinitive') return cue.from < 3 && next.mention?.governed === false && maySpeak(next.mention);
+  if (cue.form === 'infinitive')
+    return (
+      cue.from < 3 &&
+      (next.mention === undefined
+        ? next.kind === 'word' && looksPreterite(next.text)
+        : !next.mention.governed && maySpeak(next.mention))
+    );
   const isVerb = next.kind === 'word' && looksPreterite(next.text);
   return subject.kind === 'relative' && isVerb && !hasVerb(items, 0, cue.from);
 }

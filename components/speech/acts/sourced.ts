@@ -160,7 +160,9 @@ export function relativeBefore(items: readonly Item[], comma: number): number {
 
 /** «…, durante la presentación»: the narrator's own addition. */
 export function isAfterthought(item: Item | undefined): boolean {
-  return /^(?:que|quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/.test(item?.folded ?? '');
+  return /^\p{Ll}+(?:[ai]d[oa]s?)$|^(?:que|quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/u.test(
+    item?.folded ?? '',
+  );
 }
 
 /** The sentence's end, or where the narrator comments on what was said. */

@@ -20,6 +20,8 @@ const SOURCES: readonly Source[] = [
   ['en opinion', 0.85],
   ['a decir de', 0.85],
   ['a decir', 0.85],
+  ['conforme a', 0.75],
+  ['de conformidad con', 0.75],
   ['segun', 0.9],
 ].map(([words, strength]) => ({ words: String(words).split(' '), strength: Number(strength) }));
 

@@ -141,7 +141,8 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
   if (items[next]?.folded === 'no') next += 1;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];
-  return item?.kind === 'word' && !item.capital && (isInfinitive(item.folded) || isBeing(items, next));
+  const isShort = next > at && /^(?:dar|ver|ir)(?:se|l[aeo]s?)?$/.test(item?.folded ?? '');
+  return item?.kind === 'word' && !item.capital && (isInfinitive(item.folded) || isShort || isBeing(items, next));
 }
 
 /** «ser incluido», not «ser humano»: as short a noun as a verb. */

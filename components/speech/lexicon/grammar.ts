@@ -40,13 +40,14 @@ export const CONNECTORS: readonly (readonly string[])[] =
 
 /** Frequent finite forms that their endings do not tell; plurals in «n» go without saying. Folded. */
 const FREQUENT_FINITE = set(
-  'es,son,fue,fueron,era,sera,seria,sea,esta,hay,hubo,habra,haya,ha,habia,he,tiene,tenia,tendra,tengo,puede,podra,podria,puedo,debe,debio,va,voy,iba,hace,hara,hago,quiero,quiere,se,sabe,dice,digo,da,dio,viene,vino,sigue,siguio,permite,existen,busca,incluye,contempla,cuenta,forma,vive,llega,llego,necesita,creo,cree,veo,ve,soy,eres,somos,estoy,queda,representa,requiere,ayuda,cuesta,pasa,falta,importa,sirve,toca,empieza,termina,cambia,gana,pierde,duele,nace,crece,significa,depende,trabaja,anda,deja,lleva,pone,parece,conoce,entra,sale,vale,come,paga',
+  'es,son,fue,fueron,era,sera,seria,sea,esta,hay,hubo,habra,haya,ha,habia,he,tiene,tenia,tendra,tengo,puede,podra,podria,puedo,debe,debio,va,voy,iba,hace,hara,hago,quiero,quiere,se,sabe,dice,digo,da,dio,viene,vino,sigue,siguio,permite,existen,busca,incluye,contempla,cuenta,forma,vive,llega,llego,necesita,creo,cree,veo,ve,soy,eres,somos,estoy,queda,representa,requiere,ayuda,cuesta,pasa,falta,importa,sirve,toca,empieza,termina,cambia,gana,pierde,duele,nace,crece,significa,depende,trabaja,anda,deja,lleva,pone,parece,conoce,entra,sale,vale,come,paga,habla,atraviesa,obedece',
 );
 
 /** «contuvo», «propuso», «intervino»: past without an accent. */
 const STRONG = /(?:[td]uvo|puso|hizo|d[iu]jo|trajo|quiso|pudo|supo|(?:inter|con|pre|pro)vino)$/;
 
-const FINITE_ENDING = /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ían)|[ai]ría|[ai]ste|ieran?|aran|ase[mn]?)$/;
+const FINITE_ENDING =
+  /(?:ó|(?:a|[iyj]e)ron|aban?|[aei]mos|[aei]r(?:án?|é|ían)|[ai]ría|[ai]ste|ieran?|aran|ase[mn]?|\p{L}{2}ecen?|tienen?|[aeiou]yen?|ducen?|ienden?|ierten?)$/u;
 
 /** Nouns and adjectives that end so. */
 const NO_VERB = /(?:(?:secret|comis|not)aría|extremos|ramos|reclamos|[óá]ximos|últimos|mínimos|préstamos|supremos)$/;

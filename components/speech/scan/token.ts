@@ -32,7 +32,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
-const NUMBER = /(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/y;
+const NUMBER = /\d+\.[ªºao](?!\p{L})|(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/uy;
 
 /** Cuts `text` from `from` to `to` into tokens. White space is no token; line feeds are. */
 export function tokenise(text: string, from: number, to: number): Token[] {
