@@ -3,7 +3,6 @@ import { skipClitics, skipConnector } from '../cues/skip.ts';
 import { followsContrast } from '../cues/clause-before.ts';
 import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
-import { VERB_FORMS } from '../lexicon/lexicon.ts';
 import { RESUMING } from '../lexicon/nouns.ts';
 import { isAnd } from '../scan/token.ts';
 import type { CueReading } from './sentence.ts';
