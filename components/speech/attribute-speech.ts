@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
 import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
 import { lastTold, readParagraph, type SentenceReading } from './acts/read-paragraph.ts';
+import { SURNAMES } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Attribution } from './resolve/attribution.ts';
@@ -95,7 +96,7 @@ function* mentionsOf(paragraphs: readonly Paragraph[]): Spells<Mention[][]> {
     yield;
     for (const mention of findMentions(tokens, text, known)) {
       if (isFullName(mention) || (mention.parts.length === 1 && !mention.weak))
-        for (const part of mention.parts) if (part.length > 2) known.add(part);
+        for (const part of mention.parts) if (part.length > 2 || SURNAMES.has(part)) known.add(part);
     }
   }
   const mentions: Mention[][] = [];

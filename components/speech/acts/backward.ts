@@ -20,7 +20,7 @@ const POINTERS: readonly (readonly string[])[] = [
 export function saidWith(items: readonly Item[], from = 0): Subject | undefined {
   const [link, pointer, noun] = items.slice(from, from + 3);
   const points =
-    (link?.folded === 'asi' && isReporting((pointer?.folded === 'lo' ? noun : pointer)?.text ?? '')) ||
+    (link?.folded === 'asi' && tells((pointer?.folded === 'lo' ? noun : pointer)?.text ?? '')) ||
     (link?.folded === 'con' &&
       /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
       /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(
@@ -34,6 +34,9 @@ export function saidWith(items: readonly Item[], from = 0): Subject | undefined 
     ? undefined
     : { kind: 'mention', mention, at, others: isSaidByMany(items, at) ? joint(items, at) : [] };
 }
+
+/** «así lo dijo», «así lo dio a conocer», «así lo hizo saber». */
+const tells = (verb: string): boolean => isReporting(verb) || /^(?:dio|hizo|dejó)$/.test(verb);
 
 /** «“…”, fueron las palabras del alcalde Arturo Méndez»: the person just after. */
 export function saidAs(items: readonly Item[], from: number): Subject | undefined {

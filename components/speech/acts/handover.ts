@@ -54,7 +54,7 @@ export function takesUp(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.kind === 'word' &&
     RESUMING.has(items[at].folded) &&
-    items[at + 1]?.folded === 'que' &&
+    (items[at + 1]?.folded === 'que' || (items[at + 1]?.folded === 'a' && items[at + 3]?.folded === 'que')) &&
     items[at + 2]?.kind !== 'quote'
   );
 }
@@ -78,9 +78,10 @@ function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boole
   if (!/^(?:mientras|en)$/.test(items[at]?.folded ?? '') || !looksPreterite(items[cue.from]?.text ?? '')) return false;
   const who = items
     .slice(at, at + 4)
-    .findIndex(({ mention }) => mention?.kind === 'person' && mention.name !== undefined);
+    .findIndex(({ mention }) => mention?.kind === 'person' && (mention.name !== undefined || mention.definite));
   const next = items[at + who + 1];
-  const verb = items[at + who + (next?.kind === 'comma' ? 2 : 1)];
+  const verbAt = skipClitics(items, at + who + (next?.kind === 'comma' ? 2 : 1));
+  const verb = items[verbAt];
   return who > 0 && followsContrast(items, at + who) && verb?.kind === 'word' && looksPreterite(verb.text);
 }
 

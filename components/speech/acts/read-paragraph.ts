@@ -1,12 +1,12 @@
 import { type Item, itemsOf } from '../cues/item.ts';
-import { sentenceSubject } from '../cues/sentence-subject.ts';
+import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardAct, backwardCue, saidWith } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
-import { cueRange, rangeOf, readItems, type Sentence } from './sentence.ts';
+import { cueRange, type CueReading, rangeOf, readItems, type Sentence } from './sentence.ts';
 import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
 
@@ -84,7 +84,8 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
     const goesOn = reportedActs(sentence).acts.filter(
       ({ cue }) => cue !== undefined && cue.start > cueRange(sentence.items, backward.cue).start,
     );
-    return told === undefined || introduces ? goesOn : [backwardAct(sentence.items, backward, told), ...goesOn];
+    if (introduces) return [...introducedBehind(sentence, backward), ...goesOn];
+    return told === undefined ? goesOn : [backwardAct(sentence.items, backward, told), ...goesOn];
   }
   const asides = unmarkedActs(sentence);
   const reported = outsideAsides(reportedActs(sentence), asides);
@@ -104,6 +105,14 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   ];
   const unmarked = asides.filter((act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)));
   return [...direct, ...indirect, ...unmarked].toSorted((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+/** «Así lo informó el director: las extorsiones disminuyeron»: the clause behind the colon. */
+function introducedBehind({ items }: Sentence, reading: CueReading): Act[] {
+  const colon = items.findIndex(({ kind }) => kind === 'colon');
+  const range = rangeOf(items, colon + 1, items.length);
+  const isTold = range !== undefined && hasVerb(items, colon + 1, items.length);
+  return isTold ? [backwardAct(items, reading, range)] : [];
 }
 
 /** «Las concesiones, agrega, demuestran que…»: a cue among the words of an aside's speaker is not the narrator's. */

@@ -99,7 +99,10 @@ function goesOn(items: readonly Item[], at: number, { cue, subject }: CueReading
         : !next.mention.governed && maySpeak(next.mention))
     );
   const isVerb = next.kind === 'word' && looksPreterite(next.text);
-  return subject.kind === 'relative' && isVerb && !hasVerb(items, 0, cue.from);
+  const after = items[at + 2];
+  const isClause =
+    next.mention?.kind === 'person' && !next.mention.governed && after?.kind === 'word' && looksPreterite(after.text);
+  return subject.kind === 'relative' && (isVerb || isClause) && !hasVerb(items, 0, cue.from);
 }
 
 /** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */

@@ -35,7 +35,7 @@ function sourcedAct(
   const { strength, opens: onlyPersons = false } = source;
   const next = at + source.words.length;
   const { items } = sentence;
-  const named = items[next]?.mention;
+  const named = items[next]?.mention ?? sourceOfData(items, next);
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
   const believer = items[next - 1]?.folded.startsWith('quien') === true ? relativeHead(items, next - 1) : undefined;
   const who = isOwnView(items, at)
@@ -83,6 +83,15 @@ function restAfter(items: readonly Item[], at: number, verb: ReturnType<typeof v
   const isInside = items[at - 1]?.text === 'que' && verb?.subject.kind === 'elided';
   const to = verb?.reading.cue.to ?? 0;
   return isInside && items[to]?.kind !== 'comma' ? to : undefined;
+}
+
+/** «De acuerdo con datos de la Dirección, …». */
+function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
+  const isData = /^(?:datos|cifras|registros|informacion|estadisticas|estimaciones|proyecciones)$/.test(
+    items[at]?.folded ?? '',
+  );
+  const holder = [items[at + 1], items[at + 2]].find((item) => item?.mention?.kind === 'institution');
+  return isData ? holder?.mention : undefined;
 }
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */

@@ -52,6 +52,7 @@ function isPhraseWord(item: Item | undefined): boolean {
     item !== undefined &&
     (item.mention !== undefined ||
       (item.kind === 'word' && item.capital) ||
+      /^(?:mas|menos|unos|unas)$/.test(item.folded) ||
       (item.kind !== 'comma' && isContentWord(item)))
   );
 }

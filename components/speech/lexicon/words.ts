@@ -44,7 +44,7 @@ export const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa
 
 /** Endings of adjectives that may follow a noun: «director ejecutivo», «lideresa ixil». */
 export const ADJECTIVE =
-  /(?:(?:al|ar)(?:es)?|(?:iv|ic|[ld]ici|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
+  /(?:(?:al|ar)(?:es)?|(?:privad|encargad|designad)[oa]|(?:iv|ic|[ld]ici|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
 
 /** Nouns that end like adjectives and begin something else. */
 export const NO_ADJECTIVE = set('final,manana,semana,era,fuera');
@@ -71,4 +71,7 @@ export const BESIDE = /^(?:con|por|entre|ante|contra|segun|compania|presencia|la
 
 /** Participles of what somebody does before others: «inaugurado por», «en la reunión, presidida por». */
 export const DONE =
-  /^(?:inaugur|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
+  /^(?:inaugur|facilit|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
+
+/** «También intervino X», «luego tomó la palabra X»: who speaks next. */
+export const FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|aron)|palabra|microfono)$/;

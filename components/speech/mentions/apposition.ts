@@ -37,7 +37,9 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
     next === undefined ||
     /^(?:comma|stop|close|semicolon|break|quote|open|colon|dash)$/.test(next.kind) ||
     /^(?:y|e|desde|durante|con|que|quien)$/.test(next.folded);
-  if (!endsCleanly) return undefined;
+  // «Según Góngora, el pueblo “aprendió a vivir”»: a noun of its own.
+  const isSubject = next?.kind === 'quote' && role === undefined && /^(?:el|la)$/.test(tokens[from - 1]?.folded ?? '');
+  if (!endsCleanly || isSubject) return undefined;
   return { from, to: extended, role };
 }
 

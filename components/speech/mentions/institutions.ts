@@ -14,6 +14,11 @@ export function namedOrganisation(tokens: readonly Token[], at: number): Organis
     : undefined;
 }
 
+/** «Frente a los alcaldes». */
+function isPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'frente' && /^al?$/.test(tokens[at + 1]?.folded ?? '');
+}
+
 export interface OrganisationSpan {
   readonly to: number;
   readonly acronym?: string;
@@ -27,7 +32,7 @@ export function organisationAt(
   determined: boolean,
 ): OrganisationSpan | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return undefined;
+  if (token?.kind !== 'word' || !token.capital || isPhrase(tokens, at)) return undefined;
   const isUpper = /^[\p{Lu}\d-]{2,12}$/u.test(token.text) && !/^[IVXLC]+$/.test(token.text) && !/^\d/.test(token.text);
   if (ORGANISATIONS.has(token.folded) || (isUpper && determined))
     return { to: at + 1, acronym: token.text, isAcronym: true };

@@ -20,7 +20,11 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (isInfinitive(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
   if (isReporting(token.text)) return false;
-  return ADJECTIVE.test(token.text.toLowerCase()) || (ROLES.has(token.folded) && !token.capital);
+  return (
+    /^a\. ?i\.$/.test(token.folded) ||
+    ADJECTIVE.test(token.text.toLowerCase()) ||
+    (ROLES.has(token.folded) && !token.capital)
+  );
 }
 
 /** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
+import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
 import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
@@ -81,7 +82,11 @@ export class People {
   /** «Mendoza», «la subsecretaria Iliana»: who has that name, by role, then by nearness. */
   #byOneName(mention: Mention, order: number): Found {
     const candidates = this.#sharing(mention.parts).filter((entity) => agree(entity, mention));
-    const ranked = rank(candidates, order, (entity) => (sharesRole(entity, mention) ? 2 : 0));
+    const ranked = rank(
+      candidates,
+      order,
+      (entity) => (sharesRole(entity, mention) ? 2 : 0) + (firstSurname(entity) === mention.parts[0] ? 1 : 0),
+    );
     const [best, second] = ranked;
     if (best === undefined) return { entity: this.register(mention), how: 'explicit', sureness: 0.8 };
     if (mention.role !== undefined) addRole(best, mention.role, 1);
@@ -137,6 +142,11 @@ export class People {
     );
     return later.length === 1 && later[0] !== undefined ? { entity: later[0], how: 'role', sureness: 0.8 } : undefined;
   }
+}
+
+/** «Winter» is rather Álvaro Winter than Ligia Caal Winter: the first word of a name, behind its given ones. */
+function firstSurname({ parts }: Entity): string | undefined {
+  return parts.find((part, at) => at > 0 && !GIVEN_NAMES.has(part)) ?? parts.at(-1);
 }
 
 /** Did or said something in this sentence or the one before. */

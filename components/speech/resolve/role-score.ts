@@ -25,6 +25,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
+  if (noun === 'titular' && complement !== '' && own.some((role) => sharesWord(role.complement, complement))) return 4;
   if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;

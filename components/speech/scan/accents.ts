@@ -31,6 +31,7 @@ function followsQuotation(tokens: readonly Token[], at: number): boolean {
 function followsSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'colon' && !/^(?:que|al?)$/.test(next?.folded ?? '')) return false;
+  if (next?.folded === 'que' && (tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.folded === 'quien')) return true;
   let from = at;
   while (tokens[from - 1]?.kind === 'word' && at - from < LONGEST_SUBJECT) from -= 1;
   const first = tokens[from];

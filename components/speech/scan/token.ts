@@ -32,6 +32,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
+/** «directora ejecutiva a.i. del Consejo»: its points end no sentence. */
+const INTERIM = /a\. ?i\./iuy;
 const NUMBER = /\d+\.[ªºao](?!\p{L})|(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/uy;
 
 /** Cuts `text` from `from` to `to` into tokens. White space is no token; line feeds are. */
@@ -57,6 +59,8 @@ function tokenAt(text: string, at: number, to: number): Token | undefined {
   if (number !== undefined && !/[\p{L}]/u.test(text.charAt(at + number.length))) {
     return make('number', text, at, Math.min(at + number.length, to));
   }
+  const interim = matchAt(INTERIM, text, at);
+  if (interim !== undefined && !/\p{L}/u.test(text.charAt(at - 1))) return make('word', text, at, at + interim.length);
   const word = matchAt(WORD, text, at);
   if (word !== undefined) return make('word', text, at, Math.min(wordEnd(text, at, word), to));
   const kind = PUNCTUATION[character] ?? 'mark';
