@@ -25,9 +25,10 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   const next = items[at + 1];
   if (next?.mention !== undefined)
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
-  let to = at + 1;
+  const first = /^(?:sus?|est[aeo]s?|es[aeo]s?|dich[oa]s?)$/.test(next?.folded ?? '') ? at + 2 : at + 1;
+  let to = first;
   while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !standsFree(items[to])) to += 1;
-  if (to === at + 1) return undefined;
+  if (to === first) return undefined;
   // «informó a través de un comunicado que», «por medio de un intérprete»: by what it was told.
   return {
     to: items[to]?.folded === 'de' && isPhraseWord(items[to + 1]) ? afterNoun(items, to + 1) : to,
@@ -71,6 +72,7 @@ function afterNoun(items: readonly Item[], at: number): number {
       isPhraseWord(next)
     )
       to += 2;
+    else if (items[to - 1]?.kind === 'number' && item?.mention !== undefined) to += 1;
     else if (isAnd(item) && next?.mention?.governed === false && next.mention.kind === 'group') to += 2;
     else break;
   }

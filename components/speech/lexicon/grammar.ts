@@ -40,7 +40,7 @@ export const CONNECTORS: readonly (readonly string[])[] =
 
 /** Frequent finite forms that their endings do not tell; plurals in «n» go without saying. Folded. */
 const FREQUENT_FINITE = set(
-  'es,son,fue,fueron,era,sera,seria,sea,esta,hay,hubo,habra,haya,ha,habia,he,tiene,tenia,tendra,tengo,puede,podra,podria,puedo,debe,debio,va,voy,iba,hace,hara,hago,quiero,quiere,se,sabe,dice,digo,da,dio,viene,vino,sigue,siguio,permite,existen,busca,incluye,contempla,cuenta,forma,vive,llega,llego,necesita,creo,cree,veo,ve,soy,eres,somos,estoy,queda,representa,requiere,ayuda,cuesta,pasa,falta,importa,sirve,toca,empieza,termina,cambia,gana,pierde,duele,nace,crece,significa,depende,trabaja,anda,deja,lleva,pone,parece,conoce,entra,sale,vale,come,paga,habla,atraviesa,recibe,vende,sube,rinde,sufre,prefiere,siente,piensa,exige,surge,funciona,avanza,alcanza,ensena,aprende,corre,abre,cierra,camina',
+  'es,son,fue,fueron,era,sera,seria,sea,esta,hay,hubo,habra,haya,ha,habia,he,tiene,tenia,tendra,tengo,puede,podra,podria,puedo,debe,debio,va,voy,iba,hace,hara,hago,quiero,quiere,se,sabe,dice,digo,da,dio,viene,vino,sigue,siguio,permite,existen,busca,incluye,contempla,cuenta,forma,vive,llega,llego,necesita,creo,cree,veo,ve,soy,eres,somos,estoy,queda,representa,requiere,ayuda,cuesta,pasa,falta,importa,sirve,toca,empieza,termina,cambia,gana,pierde,duele,nace,crece,significa,depende,trabaja,anda,deja,lleva,pone,parece,conoce,entra,sale,vale,come,paga,habla,atraviesa,recibe,vende,rinde,sufre,prefiere,exige,surge,abre,cierra',
 );
 
 /** «contuvo», «propuso», «intervino»: past without an accent. */

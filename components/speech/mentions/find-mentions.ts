@@ -2,7 +2,7 @@ import { isInfinitive } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
-import { isGoverned } from './determiners.ts';
+import { isGoverned, isParticle } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
 import type { Mention } from './mention.ts';
@@ -12,7 +12,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
-import { bareGroup, isPronoun, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
+import { bareGroup, isPronoun, lastNamed, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
 export function findMentions(tokens: readonly Token[], text: string, known: ReadonlySet<string>): Mention[] {
@@ -56,7 +56,10 @@ function mentionAt(
   const one = oneOf(tokens, text, at);
   if (one !== undefined) return one;
   if (isPronoun(token)) return pronoun(tokens, text, at);
+  const latter = lastNamed(tokens, text, at);
+  if (latter !== undefined) return latter;
   if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(tokens, text, at);
+  if (isParticle(tokens, at)) return undefined;
   const isDetermined = DETERMINERS.has(token.folded);
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);

@@ -77,8 +77,9 @@ export function nameAt(
   }
   if (parts.length === 0 || SAINTS.has(tokens[from - 1]?.folded ?? '')) return undefined;
   const first = parts[0] ?? '';
-  if (PLACES.has(parts.join(' ')) || (SAINTS.has(first) && !honorific) || (ORGANISATION_HEADS.has(first) && hits === 0))
-    return undefined;
+  // «propuso Flores»: a town of that name, but here somebody's surname.
+  const isPlace = PLACES.has(parts.join(' ')) && !(parts.length === 1 && known.has(first) && SURNAMES.has(first));
+  if (isPlace || (SAINTS.has(first) && !honorific) || (ORGANISATION_HEADS.has(first) && hits === 0)) return undefined;
   gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
   if (isLone && !honorific && !afterRole && !known.has(first) && !isByFirstName(tokens, from)) return undefined;

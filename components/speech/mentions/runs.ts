@@ -7,6 +7,7 @@ import {
   isInfinitive,
   looksFinite,
   PREPOSITIONS,
+  QUESTION_WORDS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
@@ -145,6 +146,6 @@ export function isContentWord(token: Token): boolean {
     DEMONSTRATIVES.has(folded)
   )
     return false;
-  if (isReporting(text)) return false;
+  if (isReporting(text) || (text !== folded && QUESTION_WORDS.has(folded))) return false;
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }

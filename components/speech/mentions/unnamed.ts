@@ -81,6 +81,9 @@ export function unknownName(
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
 }
 
+/** Head of a mention that stands for whoever was named last. */
+export const LAST = 'ultimo';
+
 /** él, ella: not the article. */
 export function isPronoun({ text, folded }: Token): boolean {
   return folded === 'ella' || /^[Éé]l$/.test(text.normalize('NFC'));
@@ -91,6 +94,24 @@ export function pronoun(tokens: readonly Token[], text: string, at: number): Men
   const base = { from: at, governed: isGoverned(tokens, at), definite: true };
   const gender = tokens[at]?.folded === 'ella' ? 'f' : 'm';
   return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', gender, weak: true });
+}
+
+/** «Esta última expuso», «Ésta precisó»: whom the sentence before named last. */
+export function lastNamed(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!/^est[ae]$/.test(token?.folded ?? '') || isGoverned(tokens, at)) return undefined;
+  const isLast = /^ultim[oa]$/.test(next?.folded ?? '');
+  const verb = VERB_FORMS.get(next?.text ?? '');
+  if (!isLast && !(verb?.form === 'finite' && !verb.plural && looksPreterite(next?.text ?? ''))) return undefined;
+  const base = { from: at, governed: false, definite: true };
+  const gender = token?.folded === 'esta' ? 'f' : 'm';
+  return mentionOf(tokens, text, base, [at, isLast ? at + 2 : at + 1], {
+    kind: 'person',
+    head: LAST,
+    gender,
+    weak: true,
+  });
 }
 
 /** «Ambos explicaron»: the two persons named last. */

@@ -69,7 +69,10 @@ export class Cast {
     for (const mention of mentions) {
       const { kind, name, text, parts, weak, organisation } = mention;
       if (kind === 'person' && organisation !== undefined) this.others.see(organisation);
-      if (kind === 'institution' && name !== undefined) this.others.institution(mention);
+      if (kind === 'institution' && name !== undefined) {
+        if (mention.governed) this.others.mention(mention);
+        else this.others.institution(mention);
+      }
       if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.has(mention.head ?? '')))
         this.others.document(mention);
       if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;

@@ -3,12 +3,22 @@ import type { SentenceReading } from '../acts/read-paragraph.ts';
 import { skipConnector } from '../cues/skip.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isAnd } from '../scan/token.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 
 /** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
 export function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
   const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
   return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded);
+}
+
+/** «La ministra López y el presidente Galich inauguraron»: who does it with the first. */
+export function besides({ sentence: { items } }: SentenceReading, subject: Mention): Mention[] {
+  const at = items.findIndex(({ mention }) => mention === subject);
+  const link = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const other = isAnd(items[link]) ? items[link + 1]?.mention : undefined;
+  const isNamed = !subject.governed && other?.kind === 'person' && other.name !== undefined && !other.governed;
+  return isNamed ? [other] : [];
 }
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */

@@ -20,7 +20,12 @@ export class Others {
     return this.#keep(newEntity('institution', mention.text), mention);
   }
 
-  #named(mention: Mention): Entity {
+  /** «al Ministerio de Educación»: named, but «la institución» is rather who did something. */
+  mention(mention: Mention): void {
+    this.#named(mention, false);
+  }
+
+  #named(mention: Mention, isDoing = true): Entity {
     const name = mention.name ?? mention.text;
     const isAcronym = mention.organisation === name;
     const listed = ORGANISATIONS.get(fold(mention.organisation ?? name));
@@ -37,7 +42,8 @@ export class Others {
     if (acronym !== undefined) entity.organisation ??= acronym;
     entity.gender ??= mention.gender ?? listed?.gender;
     for (const key of keys) this.#known.set(key, entity);
-    this.#touch(entity);
+    if (isDoing) this.#touch(entity);
+    else if (!this.#order.includes(entity)) this.#order.unshift(entity);
     return entity;
   }
 

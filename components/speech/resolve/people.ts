@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
 import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { LAST } from '../mentions/unnamed.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
 import { roleScore } from './role-score.ts';
 import { agree, isSamePerson, sharesRole } from './same-person.ts';
@@ -101,6 +102,10 @@ export class People {
 
   /** «la gobernadora», «el funcionario»: same role first, then who the noun can stand for, the nearest. */
   #byRole(mention: Mention, order: number): Found | undefined {
+    if (mention.head === LAST) {
+      const entity = this.#recent.findLast((one) => one.parts.length > 0 && agree(one, mention));
+      return entity && { entity, how: 'role', sureness: 0.85 };
+    }
     if (mention.definite) {
       const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
       if (found !== undefined) return found;

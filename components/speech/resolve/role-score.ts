@@ -34,7 +34,13 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
   // «el pescador» is no mayor.
-  if (known !== undefined && compatible.length === 0 && own.some(({ head }) => OFFICES.has(head))) return 0;
+  if (
+    known !== undefined &&
+    compatible.length === 0 &&
+    !LEARNED.test(noun) &&
+    own.some(({ head }) => OFFICES.has(head))
+  )
+    return 0;
   const isPossible =
     entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
   if (!isPossible) return 0;
@@ -51,6 +57,9 @@ function wholeAnaphor(text: string): readonly string[] | undefined {
   }
   return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
 }
+
+/** «agregó la antropóloga»: ministers have learned something too. */
+const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis)\p{L}*$/u;
 
 /** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
 const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOnAnother, silentSpeakers, tellsOn } from './doings.ts';
+import { actsOnAnother, besides, silentSpeakers, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { introducedBy } from './introductions.ts';
@@ -31,8 +31,10 @@ export class Spotlight {
       const entity = this.#personOf(mention, order);
       if (entity !== undefined) this.#light(entity, placeOf(mention), strength);
     };
-    if (subject?.kind === 'person') light(subject, actsOnAnother(reading, subject) ? 0.8 : 0.95);
-    else {
+    if (subject?.kind === 'person') {
+      light(subject, actsOnAnother(reading, subject) ? 0.8 : 0.95);
+      for (const other of besides(reading, subject)) light(other, 0.9);
+    } else {
       // «Las participantes firmaron un acta»: whom «pidieron» goes back to.
       if (subject?.kind === 'group' && subject.plural) {
         const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
