@@ -15,6 +15,8 @@ export interface Cue {
   readonly plural: boolean;
   /** «se informó que»: nobody is named as speaker. */
   readonly agentless: boolean;
+  /** «reiteramos que»: the institution whose text it is. */
+  readonly ours?: true;
 }
 
 const AUXILIARIES = new Map([
@@ -64,6 +66,7 @@ function phraseAt(items: readonly Item[], at: number): Cue | undefined {
     strength: phrase.strength,
     plural: /(?:on|an|en)$/.test(item.folded) && !/^(?:en)$/.test(item.folded),
     agentless,
+    ...(item.folded.endsWith('mos') ? { ours: true as const } : {}),
   };
 }
 
@@ -88,6 +91,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const known = VERB_FORMS.get(item.text.toLowerCase());
   if (known === undefined || known.form === 'participle') return undefined;
   const { verb, form, plural } = known;
+  if (form === 'ours') return { ...cueOf(verb, at, at + 1, 'finite', false, false), ours: true };
   if (isMeeting(verb.lemma, items[at + 1])) return undefined;
   const before = items[at - 1];
   if (form === 'finite') {

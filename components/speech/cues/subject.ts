@@ -26,7 +26,9 @@ export type Subject =
   | { readonly kind: 'same'; readonly mention?: Mention }
   /** `ofThing`: the relative clause of a thing («una herramienta que dice qué…»). */
   | { readonly kind: 'elided'; readonly ofThing?: true }
-  | { readonly kind: 'agentless' };
+  | { readonly kind: 'agentless' }
+  /** «reiteramos»: the institution that the text is of. */
+  | { readonly kind: 'ours' };
 
 const ELIDED: Subject = { kind: 'elided' };
 const LINKS = new Set(['aunque', 'mientras', 'luego', 'cuando']);
@@ -34,6 +36,7 @@ const LINKS = new Set(['aunque', 'mientras', 'luego', 'cuando']);
 /** The subject before a cue: the nearest noun phrase of its clause that no preposition governs. */
 export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
   if (cue.agentless) return { kind: 'agentless' };
+  if (cue.ours === true) return { kind: 'ours' };
   let at = cue.from - 1;
   while (at >= 0 && isBetween(items[at])) at -= 1;
   for (let steps = 0; at >= 0 && steps < 60; steps += 1) {

@@ -14,7 +14,8 @@ export interface Verb {
 
 export interface VerbForm {
   readonly verb: Verb;
-  readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive';
+  /** `ours`: «reiteramos», as an institution says of itself. */
+  readonly form: 'finite' | 'ours' | 'participle' | 'gerund' | 'infinitive';
   readonly plural: boolean;
 }
 
@@ -71,6 +72,7 @@ function verbForms(): Map<string, VerbForm> {
         for (const one of words)
           if (forms.get(one)?.verb.reflexive !== false) forms.set(one, { verb, form, plural: isPlural });
       };
+      add('ours', false, `${lemma.slice(0, -1)}mos`.replace('í', 'i'));
       add('finite', false, ...singular);
       add('finite', true, ...plural);
       add('participle', false, participle);

@@ -18,6 +18,8 @@ export class Resolver {
   topic: Entity | undefined;
   readonly #spotlight = new Spotlight(this.cast);
   #order = 0;
+  /** The institution that spoke first: «reiteramos» is its own. */
+  #house: Attribution | undefined;
   /** Who spoke last behind a dash, and where. */
   #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
 
@@ -33,6 +35,7 @@ export class Resolver {
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);
+      this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution');
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
         this.cast.join(person, house, this.#order);
@@ -93,6 +96,8 @@ export class Resolver {
         const found = this.#entityOf(subject.mention, paragraph);
         return found === undefined ? undefined : { ...found, resolution: 'relative' };
       }
+      case 'ours':
+        return this.#house === undefined ? undefined : carriedOn(this.#house, paragraph);
       case 'same':
         if (isCarried) return carriedOn(before, paragraph);
         return subject.mention === undefined
