@@ -1,6 +1,7 @@
 import { type Item, wordsAt } from '../cues/item.ts';
 import { isReporting } from '../lexicon/finite.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
 import { joint } from '../cues/joint.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Act, Range } from './act.ts';
@@ -40,20 +41,25 @@ const tells = (verb: string): boolean => isReporting(verb) || /^(?:dio|hizo|dej�
 
 /** «“…”, fueron las palabras del alcalde Arturo Méndez»: the person just after. */
 export function saidAs(items: readonly Item[], from: number): Subject | undefined {
-  const [verb, noun, who] = items.slice(from, from + 3);
+  const [verb, noun] = items.slice(from, from + 2);
+  const at = items.findIndex(({ mention }, index) => index > from + 1 && mention?.kind === 'person');
+  const who = at < from + 8 ? items[at] : undefined;
   const isNamed =
     /^(?:fueron|son|fue|es)$/.test(verb?.folded ?? '') &&
     /^(?:palabras|mensaje|frase|reflexion|respuesta|conclusion|llamado|consejo|testimonio)$/.test(
       noun?.mention?.head ?? '',
     ) &&
     who?.mention?.kind === 'person';
-  return isNamed ? { kind: 'mention', mention: who.mention, at: from + 2 } : undefined;
+  return isNamed ? { kind: 'mention', mention: who.mention, at } : undefined;
 }
 
 /** «“Este es un esfuerzo de todos”: Segeplan», as headlines have it: whoever ends the sentence behind the colon. */
 export function signedBy(items: readonly Item[], colon: number): Subject | undefined {
   const mention = items[colon]?.kind === 'colon' ? items[colon + 1]?.mention : undefined;
-  const isLast = items.slice(colon + 2).every(({ kind }) => kind === 'stop');
+  // «…: Elmer Caal, 64 años, paciente operado»: nothing but who that is.
+  const isLast =
+    items.slice(colon + 2).every(({ kind }) => kind === 'stop') ||
+    (mention?.kind === 'person' && !hasVerb(items, colon + 2, items.length));
   const isSomebody = mention?.name !== undefined && (mention.kind === 'person' || mention.kind === 'institution');
   return isLast && isSomebody ? { kind: 'mention', mention, at: colon + 1 } : undefined;
 }

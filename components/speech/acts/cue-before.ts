@@ -1,6 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
@@ -37,7 +38,7 @@ export function cueBefore(
   if (!afterColon) return undefined;
   const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
   if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
-  const subject = sentenceSubject(items);
+  const subject = sentenceSubject(items) ?? onlyPerson(items, at);
   const cue = nounCue(items, at);
   const isTold = 'cue' in cue || subject?.mention.kind === 'person' || items.length <= 3 || at <= 3;
   if (!isTold && !((isClause(words) || countWords(words) > 5) && goesOn(items, at))) return undefined;
@@ -50,6 +51,14 @@ export function cueBefore(
     plural: subject?.mention.plural ?? false,
     strength: 0.8,
   };
+}
+
+/** «La respuesta llegó de la gerente Ana López: “…”»: nobody else is there. */
+function onlyPerson(items: readonly Item[], end: number): { mention: Mention; at: number } | undefined {
+  const persons = items
+    .slice(0, end)
+    .flatMap(({ mention }, at) => (mention?.kind === 'person' && mention.name !== undefined ? [{ mention, at }] : []));
+  return persons.length === 1 && !hasVerb(items, (persons[0]?.at ?? 0) + 1, end) ? persons[0] : undefined;
 }
 
 /** «En el documento se lee: “…”»: the paper says it. */

@@ -21,7 +21,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       callsIt(items, at + 1) ||
       followsOn(items, at + 1) ||
       turnsTo(items, at + 1, own) ||
-      (isAnd(next) && actsAgain(items, at + 2, own))
+      (isAnd(next) && (actsAgain(items, at + 2, own) || tellsAgain(items, at + 2, own)))
     );
   }
   return isAnd(item) && actsAgain(items, at + 1, own);
@@ -47,6 +47,12 @@ function tellsOnAfter(items: readonly Item[], at: number, { cue, complement }: C
     isFiniteVerb(verb) &&
     looksPreterite(verb.text) === looksPreterite(items[cue.from]?.text ?? '')
   );
+}
+
+/** «…, y señaló como responsables a “los mismos”»: a second verb of speaking, though no clause follows it. */
+function tellsAgain(items: readonly Item[], at: number, { cue }: CueReading): boolean {
+  const text = items[skipClitics(items, at)]?.text ?? '';
+  return isReporting(text) && looksPreterite(text) && looksPreterite(items[cue.from]?.text ?? '');
 }
 
 /** «…, hallazgo que fue recibido con aplausos». */

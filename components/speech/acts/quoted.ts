@@ -56,7 +56,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
   if (isThing) return undefined;
   const opener = /^(?:colon|comma|dash|semicolon)$/.test(items[at + 1]?.kind ?? '')
     ? (saidWith(items, at + 2) ?? saidAs(items, at + 2) ?? signedBy(items, at + 1))
-    : undefined;
+    : saidAs(items, at + 1);
   if (opener !== undefined)
     return { ...base, kind: 'direct', rule: 'D15', subject: opener, plural: false, strength: 0.9 };
   const content = context.contents.find(({ from, to }) => at >= from && at < to);

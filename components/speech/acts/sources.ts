@@ -38,7 +38,16 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
     items[at]?.folded === 'para'
   )
     return { words: ['para', items[at + 1]?.folded ?? ''], strength: 0.8 };
-  return SOURCES.find(({ words }) => wordsAt(items, at, words)) ?? (isOwnView(items, at) ? OWN_VIEW : undefined);
+  const source = SOURCES.find(({ words }) => wordsAt(items, at, words));
+  if (source !== undefined) return withParticiple(items, at, source);
+  return isOwnView(items, at) ? OWN_VIEW : undefined;
+}
+
+/** «según lo indicado por la ministra», «conforme a lo expresado por el jefe». */
+function withParticiple(items: readonly Item[], at: number, source: Source): Source {
+  const [lo, told, by] = items.slice(at + source.words.length, at + source.words.length + 3);
+  const isTold = lo?.folded === 'lo' && /[aei](?:d|st|ch)o$/.test(told?.folded ?? '') && by?.folded === 'por';
+  return isTold ? { ...source, words: [...source.words, 'lo', told?.folded ?? '', 'por'] } : source;
 }
 
 /** «A su juicio», «en su opinión»: the view of who spoke last. */

@@ -1,8 +1,9 @@
 import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
-import { CLITICS, isInfinitive, looksPreterite, QUESTION_WORDS } from '../lexicon/grammar.ts';
+import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
+import { isAccented, isQuestion } from './question.ts';
 import { standsFree, skipConnector, skipPrepositional } from './skip.ts';
 import type { NamedSubject } from './subject.ts';
 
@@ -42,6 +43,11 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       item.kind === 'comma' &&
       (isQue(items[at + 1]) || isAccented(items, at + 1) || beginsInfinitive(items, at + 1, cue))
     ) {
+      at += 1;
+      continue;
+    }
+    // «consideró preocupante que».
+    if (at === cue.to && cue.verb?.lemma === 'considerar' && isQue(items[at + 1]) && item.kind === 'word') {
       at += 1;
       continue;
     }
@@ -116,20 +122,6 @@ function allowsQue(cue: Cue): boolean {
 
 function isQue(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.text === 'que';
-}
-
-/** «cómo», «por qué», «si»: with the accent of a question, «si» without. */
-function isQuestion(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || !QUESTION_WORDS.has(item.folded)) return false;
-  if (item.folded === 'si') return item.text === 'si';
-  if (item.folded === 'por') return items[at + 1]?.text === 'qué';
-  return item.text !== item.folded;
-}
-
-/** «cómo», but neither «si bien» nor «como siempre». */
-function isAccented(items: readonly Item[], at: number): boolean {
-  return items[at]?.folded !== 'si' && isQuestion(items, at);
 }
 
 /** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */

@@ -51,7 +51,9 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
     if (isRelative(item)) {
       if (isOfOccasion(items, at) || isMeantime(items[at - 1])) return agreeing(sameSubject(items), cue);
       const head = relativeHead(items, at);
-      if (head !== undefined) return { kind: 'relative', mention: head.mention, at: head.at };
+      if (head !== undefined && (item.folded !== 'quienes' || cue.plural))
+        return { kind: 'relative', mention: head.mention, at: head.at };
+      if (head !== undefined) return sameSubject(items);
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
     if (item.kind === 'comma') {

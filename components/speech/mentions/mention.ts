@@ -30,6 +30,8 @@ export interface Mention {
   readonly parts: readonly string[];
   readonly role?: RoleWords | undefined;
   readonly organisation?: string | undefined;
+  /** Folded word before the name: «general», «doctora», as its masculine. */
+  readonly title?: string | undefined;
   /** Head noun, folded: «institucion» in «la institución de salud». */
   readonly head?: string | undefined;
   readonly gender?: 'f' | 'm' | undefined;

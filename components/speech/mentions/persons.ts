@@ -109,6 +109,7 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
     name: mention.name,
     parts: mention.parts,
     role: words,
+    title: mention.title,
     organisation: words.organisation ?? mention.organisation,
     gender: EPICENE.test(role.role.head)
       ? name.gender
@@ -133,11 +134,18 @@ export function person(
     name: printed(tokens, text, name.from, name.to),
     parts: name.parts,
     role,
+    title: titleBefore(tokens, name.from),
     organisation: role?.organisation ?? (affiliation === undefined ? undefined : printed(tokens, text, ...affiliation)),
     head: undefined,
     gender: roleGender(apposition) ?? name.gender,
     weak: !name.honorific && name.known === 0 && role === undefined,
   });
+}
+
+/** «ministro de la Defensa, general Henry Sáenz», «doctor Luis Tobar»: what he may be called next. */
+function titleBefore(tokens: readonly Token[], at: number): string | undefined {
+  const title = tokens[at - 1];
+  return title?.kind === 'word' && !title.capital ? ROLES.get(title.folded)?.head : undefined;
 }
 
 /** A person of whom nothing but a noun is printed: «una turista canadiense». */

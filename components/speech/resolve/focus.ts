@@ -58,7 +58,9 @@ export class Focus {
   }
 
   find(asked: Asked): Focused | undefined {
+    // Of two in one sentence the later one is before the reader.
     const ranked = this.#lit
+      .toReversed()
       .filter(({ entity }) => isPlural(entity) === asked.plural && !asked.excludes(entity))
       .map((lit) => ({ lit, salience: salienceOf(lit, asked) }))
       .filter(({ salience }) => salience > 0)

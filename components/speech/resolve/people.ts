@@ -29,7 +29,7 @@ export class People {
     const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
     const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
     learn(entity, mention, inCaption);
-    if (mention.role !== undefined) addTo(this.#byHead, mention.role.head, entity);
+    for (const head of [mention.role?.head, mention.title]) if (head !== undefined) addTo(this.#byHead, head, entity);
     for (const part of mention.parts) addTo(this.#byPart, part, entity);
     return entity;
   }

@@ -22,9 +22,13 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     const told = same.filter((role) => role.complement !== '');
     return told.length === 0 || told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
   }
+  // «el funcionario de Naciones Unidas» is no mayor.
+  const house = mention.role?.organisation;
+  if (house !== undefined && !alone && !isOf(entity, house)) return 0;
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
+  if (own.some(({ head }) => head === 'doctor') && /^(?:medic|galen|facultativ)/.test(noun)) return 2;
   if (noun === 'titular' && complement !== '' && own.some((role) => sharesWord(role.complement, complement))) return 4;
   if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
@@ -48,6 +52,11 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
 }
 
+/** Whether somebody's house or offices name this one. */
+function isOf({ organisation = '', roles }: Entity, house: string): boolean {
+  return sharesWord(fold([organisation, ...roles.map(({ role }) => role.text)].join(' ')), fold(house));
+}
+
 /** «jefe de la cartera del Tesoro»: the longest beginning of several words that the lexicon knows. */
 function wholeAnaphor(text: string): readonly string[] | undefined {
   const words = fold(text).split(/\s+/);
@@ -64,7 +73,8 @@ const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis)\p{L}*
 /** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
 const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
   [/^(?:maestr|profesor|docent|educador)/, /escuela|colegio|instituto/],
-  [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica/],
+  [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica|trasplante/],
+  [/^(?:academic|catedratic|universitari)/, /universi|facultad/],
 ];
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */

@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 
 /** Two forms of one name: one holds the other, or they share two words, or one word and the office. */
 export function isSamePerson(entity: Entity, mention: Mention): boolean {
-  if (!agree(entity, mention) || entity.kind !== 'person') return false;
+  if (entity.kind !== 'person' || (!agree(entity, mention) && !isTail(mention.parts, entity.parts))) return false;
   const [short, long] =
     entity.parts.length < mention.parts.length ? [entity.parts, mention.parts] : [mention.parts, entity.parts];
   const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
@@ -11,6 +11,15 @@ export function isSamePerson(entity: Entity, mention: Mention): boolean {
     return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
   if (shared.length >= 2) return !differInSurname(entity.parts, mention.parts);
   return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
+}
+
+/** «Domingo Ordóñez» after «Juana Domingo Ordóñez»: a surname that is also a man's name tells no gender. */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.every((part, at) => part === long[long.length - short.length + at])
+  );
 }
 
 /** «María Ana López Cifuentes» and «Ana María López Sajquim»: the last word of each is none of the other's. */
