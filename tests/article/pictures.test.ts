@@ -132,6 +132,11 @@ describe('an image without an address of its own', () => {
     expect([counts.body.pictures, counts.article.pictures]).toEqual([1, 0]);
   });
 
+  test('a gallery of nothing else is told by its words', () => {
+    const { leftOut } = postWith(`<p>Uno.</p><div class="flexslider"><img src="${SVG}"><div>La toma.</div></div>`);
+    expect(leftOut).toEqual([{ kind: 'gallery', text: 'La toma.', reason: 'empty' }]);
+  });
+
   test('is told of no more where the same picture is shown elsewhere', () => {
     const { leftOut } = postWith(`<p>Uno.</p><img src="${SVG}" data-mi-foto="${UP}/a.jpg"><img src="${UP}/a.jpg">`);
     expect(leftOut).toEqual([]);

@@ -1,6 +1,6 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
-import { attribute, attributesOf, closest, queryAll } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
 import { FULL_SIZE, LAZY_SOURCES } from './lazy-addresses.ts';
 
@@ -18,6 +18,7 @@ export type NoPicture = 'tracker' | 'decoration' | 'placeholder' | { readonly em
 
 /** The end of a picture's address. */
 export const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
+const NAMES_PICTURE = /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i;
 const TRACKERS =
   /^https?:\/\/(?:www\.facebook\.com\/tr\b|[^/]*(?:doubleclick|scorecardresearch|statcounter|google-analytics|pixel\.wp|quantserve)\.|[^?]*\/(?:piwik|matomo)\.php)/i;
 /** Whole file names, so that `transparente.png` or `blanket.png` stay pictures. */
@@ -160,17 +161,16 @@ function insideNoscript(image: Element): Element | undefined {
 function behind(image: Element, alt: string, link: URL | undefined): BodyPicture | undefined {
   const holder = closest(image, 'a');
   if (link === undefined || holder === undefined || !IMAGE_FILE.test(link.pathname)) return undefined;
-  return queryAll(holder, 'img').length === 1 ? { src: withoutProxy(link)?.href ?? link.href, alt } : undefined;
+  const isOnly = query(holder, 'img') === image && queryAll(holder, 'img').length === 1;
+  return isOnly ? { src: withoutProxy(link)?.href ?? link.href, alt } : undefined;
 }
-
-/** A file of a picture, wherever an attribute names it. */
-const NAMED = /[^\s"'(),=]+\.(?:jpe?g|png|webp|avif)(?=$|["')?\s,])/i;
 
 /** The picture that an image without an address names in a way that is not known here: painted on it, for a loader of its own. */
 export function pictureNamedBy(image: Element, base: string): URL | undefined {
   return attributesOf(image)
     .filter(({ name }) => /^data-|^style$/.test(name))
-    .map(({ value }) => realAddress(NAMED.exec(value.slice(0, 2000))?.[0] ?? null, base))
+    .flatMap(({ value }) => value.slice(0, 2000).split(/[\s"'(),]+/))
+    .map((part) => (NAMES_PICTURE.test(part) ? realAddress(part, base) : undefined))
     .find((url) => url !== undefined);
 }
 
