@@ -71,6 +71,11 @@ describe('lines that begin with an emoji', () => {
       ['paragraph: Los datos:', 'list: Lunes 18.\nParque central.'],
     ],
     [
+      'the same, each with its label, in sentences',
+      '<p>📅 Fechas: del 7 al 29.</p><p>🕗 Hora de inicio: las 8:00.</p>',
+      ['list: Fechas: del 7 al 29.\nHora de inicio: las 8:00.'],
+    ],
+    [
       'two lists, with a line of another sign before each',
       '<p>📌 Lleve</p><p>🔹 Maíz</p><p>🔹 Frijol</p><p>📌 Deje</p><p>🔸 Haba</p><p>🔸 Trigo</p>',
       ['paragraph: 📌 Lleve', 'list: Maíz\nFrijol', 'paragraph: 📌 Deje', 'list: Haba\nTrigo'],
@@ -86,6 +91,7 @@ describe('lines that begin with an emoji', () => {
     ['an emoji within the words', 'Maíz 🌽 y frijol', 'Frijol 🌽 y maíz'],
     ['others before long paragraphs', `🌱 ${LONG}`, `💧 ${LONG}`, `🏫 ${LONG}`],
     ['others before short sentences', '🌱 Sembramos maíz.', '💧 Regamos.', '🏫 Volvimos.'],
+    ['others, of which one has a label', '📍 Lugar: el parque.', '💧 Regamos.'],
     ['two, announced by nothing', '🌱 Maíz', '💧 Agua'],
     ['several before the words', '🎉🎉 ¡Felicidades!', '🎉🎉 ¡Gracias!'],
     ['a sign of law', '© SEGEPLAN', '© MAGA'],

@@ -21,6 +21,11 @@ describe('documents in boxes', () => {
       [`attachment ${UP}/plan.pdf: plan.pdf`],
     ],
     [
+      'a frame, without how it is to look',
+      `<iframe src="${UP}/plan.pdf#toolbar=0&navpanes=0&page=3&view=FitH" title="Plan"></iframe>`,
+      [`attachment ${UP}/plan.pdf#page=3: Plan`],
+    ],
+    [
       'a viewer at the portal’s own address',
       `<div class="embedpress-document-embed"><iframe src="https://portal.segeplan.gob.gt/segeplan/?pdf=1&file=${UP}/plan.pdf" title="Plan"></iframe><p class="embedpress-el-powered">Powered By EmbedPress</p></div>`,
       [`attachment ${UP}/plan.pdf: Plan`],

@@ -225,6 +225,23 @@ describe('section, lead image, language', () => {
     });
     expect(read({ head: meta('og:image', 'https://www.ejemplo.gob.gt/logo-2024.png') }).leadImage).toBeUndefined();
   });
+  test('as the upload, where the page shows sizes of it alone and offers it to be shared', () => {
+    const before = '<div class="post-thumbnail"><img src="/a-1080x675.jpg" srcset="/a-980x653.jpg 980w"></div>';
+    const offered = (name: string): string => meta('og:image', `https://www.ejemplo.gob.gt/${name}`);
+    expect(read({ before, head: offered('a.jpg') }).leadImage?.src).toBe('https://www.ejemplo.gob.gt/a.jpg');
+    expect(read({ before, head: offered('b.jpg') }).leadImage?.src).toBe('https://www.ejemplo.gob.gt/a-980x653.jpg');
+  });
+  test('Kadence’s category; that of a related post is none', () => {
+    const links = (name: string): string =>
+      `<div class="entry-taxonomies"><span class="category-links term-links"><a rel="tag">${name}</a></span></div>`;
+    const before = `<div class="entry-related">${links('Avisos')}</div>`;
+    expect(read({ before }).section).toBeUndefined();
+    expect(read({ before: before + links('Noticias') }).section).toBe('Noticias');
+  });
+  test.each(['article-full-image', 'entry-image full-image'])('Helix’s picture at the head: %s', (classes) => {
+    const before = `<div class="${classes}"><figure class="item-image"><img src="/images/a.jpg"><figcaption>Pie.</figcaption></figure></div>`;
+    expect(read({ before }).leadImage).toEqual({ src: 'https://www.ejemplo.gob.gt/images/a.jpg', caption: 'Pie.' });
+  });
   test('a post in another language says so', () => {
     expect([read({ lang: 'es' }).language, read({ lang: 'en-US' }).language, read({ lang: 'quc' }).language]).toEqual([
       'es-GT',

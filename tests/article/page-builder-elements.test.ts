@@ -63,43 +63,6 @@ describe('text', () => {
   ])('%s', (_what, html, lines) => expect(linesWith(html)).toEqual(lines));
 });
 
-describe('headings', () => {
-  test.each<Case>([
-    [
-      'a title element',
-      '<div class="fusion-title"><h2 class="title-heading-left">Uno</h2><div class="title-sep-container"></div></div><p>Dos.</p>',
-      ['h2: Uno', 'paragraph: Dos.'],
-    ],
-    ['the first level is the post’s own', '<h1>Uno</h1><p>Dos.</p>', ['h2: Uno', 'paragraph: Dos.']],
-    ['a bold line', '<p><strong>Acuerdos</strong></p><p>Dos.</p>', ['h3: Acuerdos', 'paragraph: Dos.']],
-    [
-      'a bold question is somebody speaking',
-      '<p><b>¿Quiénes participan?</b></p><p>Todos.</p>',
-      ['paragraph: ¿Quiénes participan?', 'paragraph: Todos.'],
-    ],
-    [
-      'a bold sentence is none',
-      '<p><strong>Se aprobó el plan.</strong></p><p>Dos.</p>',
-      ['paragraph: Se aprobó el plan.', 'paragraph: Dos.'],
-    ],
-    [
-      'a bold dateline is none',
-      '<p><strong>Guatemala, enero de 2026</strong></p><p>Dos.</p>',
-      ['paragraph: Guatemala, enero de 2026', 'paragraph: Dos.'],
-    ],
-    [
-      'a bold last line is none',
-      '<p>Uno.</p><p><strong>Fin del comunicado</strong></p>',
-      ['paragraph: Uno.', 'paragraph: Fin del comunicado'],
-    ],
-    [
-      'half a bold line is none',
-      '<p><strong>Cobán</strong> 29 de junio</p><p>Dos.</p>',
-      ['paragraph: Cobán 29 de junio', 'paragraph: Dos.'],
-    ],
-  ])('%s', (_what, html, lines) => expect(linesWith(html)).toEqual(lines));
-});
-
 describe('lists, quotations, tables', () => {
   test.each<Case>([
     ['nested', '<ul><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ul>', ['list: a\nb\nc']],

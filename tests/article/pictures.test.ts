@@ -111,6 +111,38 @@ describe('no picture of the post', () => {
   });
 });
 
+describe('an image without an address of its own', () => {
+  const painted = (name: string): string =>
+    `<img src="/plugins/content/jw_sig/includes/images/transparent.gif" style="width:200px;background-image:url('/cache/jw_sig_cache_${name}.jpg');">`;
+
+  test.each(['Free', 'Pro'])('Joomla’s Simple Image Gallery %s: the pictures behind', (edition) => {
+    const thumb = (name: string): string =>
+      `<li class="sig${edition}Thumb"><a href="${UP}/${name}.jpg" class="sig${edition}Link">${painted(name)}</a></li>`;
+    expect(linesWith(`<ul class="sig${edition}Container">${thumb('a')}${thumb('b')}</ul>`)).toEqual([
+      `gallery ${UP}/a.jpg ${UP}/b.jpg: `,
+    ]);
+  });
+
+  test.each([
+    ['painted on it', painted('a'), 'jw_sig_cache_a.jpg'],
+    ['in a lazy loader’s attribute that is not known', `<img src="${SVG}" data-mi-foto="${UP}/a.jpg">`, 'a.jpg'],
+  ])('a picture %s is counted and told as lost', (_what, image, name) => {
+    const { leftOut, counts } = postWith(`<p>Uno.</p>${image}`);
+    expect(leftOut).toEqual([{ kind: 'img', text: name, reason: 'lost' }]);
+    expect([counts.body.pictures, counts.article.pictures]).toEqual([1, 0]);
+  });
+
+  test('a gallery of nothing else is told by its words', () => {
+    const { leftOut } = postWith(`<p>Uno.</p><div class="flexslider"><img src="${SVG}"><div>La toma.</div></div>`);
+    expect(leftOut).toEqual([{ kind: 'gallery', text: 'La toma.', reason: 'empty' }]);
+  });
+
+  test('is told of no more where the same picture is shown elsewhere', () => {
+    const { leftOut } = postWith(`<p>Uno.</p><img src="${SVG}" data-mi-foto="${UP}/a.jpg"><img src="${UP}/a.jpg">`);
+    expect(leftOut).toEqual([]);
+  });
+});
+
 describe('captions', () => {
   const img = (name = 'a'): string => `<img src="${UP}/${name}.jpg" width="600" height="400" alt="">`;
   test.each([

@@ -4,15 +4,37 @@ import { LONGEST_HEADING } from './block-tags.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { wordsOf } from './squeeze.ts';
 
-/** A short paragraph wholly in bold, without a full stop and followed by text, is how many posts write a heading. */
+/** One question and nothing else: «¿Cómo participar?». */
+const QUESTION = /^¿[^¿?]+\?$/;
+/** Longer than a question that is a title. */
+const LONGEST_QUESTION = 60;
+
+/**
+ * A short paragraph wholly in bold, without a full stop and followed by text, is how many posts write a heading. So is the only
+ * question of that kind: where there are two, somebody is interviewed.
+ */
 export function withBoldHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const asked = blocks.filter(({ kind, element }) => kind === 'paragraph' && isQuestion(element)).length;
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    return next !== undefined && next.kind !== 'heading' && isBoldHeading(block) ? asHeading(block) : block;
+    if (next === undefined || next.kind === 'heading' || !isBoldLine(block)) return block;
+    const words = wordsOf(block.element);
+    const isTitle = words.endsWith('?') ? asked === 1 && isTitleOver(next, words) : !/[.,;:!…”»"’)]$/.test(words);
+    return isTitle ? asHeading(block) : block;
   });
 }
 
-function isBoldHeading({ kind, element, foreign }: DraftBlock): boolean {
+/** However long: an interview has short questions and others. */
+function isQuestion(line: Element): boolean {
+  return wordsOf(line).endsWith('?') && isAllIn('strong', line);
+}
+
+/** A short question under which nobody answers in marks or after a dash. */
+function isTitleOver(next: DraftBlock, words: string): boolean {
+  return QUESTION.test(words) && words.length <= LONGEST_QUESTION && !/^[“«"—–-]/.test(wordsOf(next.element));
+}
+
+function isBoldLine({ kind, element, foreign }: DraftBlock): boolean {
   if (
     kind !== 'paragraph' ||
     foreign === true ||
@@ -21,7 +43,7 @@ function isBoldHeading({ kind, element, foreign }: DraftBlock): boolean {
   )
     return false;
   const words = wordsOf(element);
-  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words) || /[.,;:?!…”»"’)]$/.test(words)) return false;
+  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   return isAllIn('strong', element) && datelineOf(`${words}.`) === undefined;
 }
 

@@ -6,6 +6,8 @@ const SIGN = signLike('[•●▪■◦‣➢➤►✓✔✅☑·\uF0B7\uF0A7\uF
 /** One emoji before words. */
 const EMOJI =
   /^(?![©®™])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*\s*(?=[^\s\p{Extended_Pictographic}])/u;
+/** What an emoji stands for, said before it: «Lugar: …». */
+const LABEL = /^\p{L}+(?: \p{L}+){0,3}:\s/u;
 /** «1.», «2)», where each stands in its place. */
 const NUMBER = /^\d{1,2}(?:\.?[-–)°]|\.)\s+(?=\S)/;
 /** A dash is one only in a list: what somebody says may follow it. */
@@ -79,7 +81,7 @@ function runAt(
 
 /**
  * Dashes are a list where a colon or a heading announces them, or where three short ones are no sentences; and nobody speaks.
- * So are emoji, short lines with one of its own each: «📅 Lunes 18», «📍 Parque central»; and numbers that count from one.
+ * So are emoji, short lines with one of its own each: «📅 Lunes 18», «📍 Parque central», «🕗 Horario: de 8 a 15.»; and numbers that count from one.
  */
 function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): boolean {
   if (sign === NUMBER) return items.every((line, index) => Number.parseInt(wordsIn(line)) === index + 1);
@@ -90,7 +92,8 @@ function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): bo
   const signs = new Set(lines.map((line) => sign.exec(line)?.[0]));
   if (sign === EMOJI && (!areShort || signs.size < lines.length)) return false;
   const areParts = lines.length > 2 && areShort && !lines.some((line) => /[.?!…]$/.test(line));
-  return areParts || before?.kind === 'heading' || announcing.endsWith(':');
+  const areLabelled = sign === EMOJI && lines.every((line) => LABEL.test(line.replace(EMOJI, '')));
+  return areParts || areLabelled || before?.kind === 'heading' || announcing.endsWith(':');
 }
 
 function listOf({ sign, blocks: [{ element }], items }: Run): DraftBlock {

@@ -1,4 +1,5 @@
 import type { Article, LeftOut } from '../article.ts';
+import { fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import type { Finished } from './finish-blocks.ts';
 import type { Tally } from './reading.ts';
@@ -6,7 +7,7 @@ import { bare, squeeze } from './squeeze.ts';
 
 export interface Completeness {
   readonly counts: Article['counts'];
-  /** Paragraphs of the body that are nowhere in the blocks and were not told: there should be none. */
+  /** Paragraphs and pictures of the body that are nowhere in the blocks and were not told: there should be none. */
   readonly lost: readonly LeftOut[];
 }
 
@@ -19,32 +20,42 @@ export function completenessOf(
 ): Completeness {
   const said = tally.paragraphs.filter((words) => bare(words) !== '');
   const lost = lostAmong(said, blocks, captionsOf(elements), told);
-  const attributes = (selector: string, name: string): Set<string> =>
-    new Set(
-      elements.flatMap((element) =>
-        [...element.querySelectorAll(selector)].map((found) => found.getAttribute(name) ?? ''),
-      ),
-    );
-  const pictures = attributes('img', 'src');
-  const links = attributes('a', 'href');
-  const gone = new Set(
-    dropped.flatMap(({ element }) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')),
-  );
+  const pictures = attributesIn(elements, 'img', 'src');
+  const links = attributesIn(elements, 'a', 'href');
+  const removed = dropped.map(({ element }) => element);
+  const goneLinks = attributesIn(removed, 'a', 'href');
+  const goneFigures = attributesIn(removed, 'img', 'src');
+  const meant = [...tally.pictures].filter((src) => pictures.has(src) || !goneFigures.has(src));
+  const unseen = meant.filter((src) => !pictures.has(src));
   const body = {
     paragraphs: said.length,
-    pictures: tally.pictures.size,
+    pictures: meant.length,
     tables: tally.tables,
     captions: tally.captions,
-    links: [...tally.links].filter((href) => links.has(href) || !gone.has(href)).length,
+    links: [...tally.links].filter((href) => links.has(href) || !goneLinks.has(href)).length,
   };
   const article = {
     paragraphs: said.length - lost.length,
-    pictures: [...tally.pictures].filter((src) => pictures.has(src)).length,
+    pictures: meant.length - unseen.length,
     tables: blocks.filter(({ kind }) => kind === 'table').length,
     captions: elements.reduce((sum, element) => sum + element.querySelectorAll('figcaption, caption').length, 0),
     links: [...tally.links].filter((href) => links.has(href)).length,
   };
-  return { counts: { body, article }, lost };
+  return { counts: { body, article }, lost: [...lost, ...unseen.map(lostPicture)] };
+}
+
+function attributesIn(elements: readonly Element[], selector: string, name: string): Set<string> {
+  return new Set(
+    elements.flatMap((element) =>
+      [...element.querySelectorAll(selector)].map((found) => found.getAttribute(name) ?? ''),
+    ),
+  );
+}
+
+/** By its file name, as other pictures that are left out are told. */
+function lostPicture(src: string): LeftOut {
+  const name = URL.canParse(src) ? fileNameOf(new URL(src)) : src;
+  return { kind: 'img', text: name.slice(0, 80), reason: 'lost' };
 }
 
 /** What tables say beside the text of their blocks. */

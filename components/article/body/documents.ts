@@ -14,6 +14,9 @@ const VIEWERS: readonly (readonly [RegExp, string])[] = [
   [/\/viewer\.(?:html|php)$/, 'file'],
 ];
 
+/** How a viewer is to look (Adobe's «PDF open parameters»): no part of the address. A place in the document is. */
+const LOOKS = /^(?:toolbar|navpanes|scrollbar|statusbar|messages|pagemode|view|viewrect|zoom)=/i;
+
 /** Link words that name no document: «aquí», «Descargar», «Ver documento», «PDF». */
 const SAYS_NOTHING =
   /^(?:(?:puede |para )?(?:ver|leer|abrir|desc[aá]rg(?:ar?|ue)(?:l[oa])?|b[aá]j(?:ar?|e)(?:l[oa])?|consult(?:ar?|e)|obten(?:er|ga)|click|clic|haga clic|dé clic|pulse|download|read|view|open|here|embedded|mostrar|show)?\s*(?:el |la |los |the |en )?(?:aquí|acá|este enlace|enlace|link|documento(?: completo| incrustado)?|archivo|pdf|word|excel|document|file|más)?(?: (?:en )?(?:pdf|aquí|línea|una nueva pestaña|pantalla completa)| ?full ?screen)?)\s*(?:[[(]?(?:(?:pdf|docx?|xlsx?|pptx?|zip)\b,? ?)?(?:[\d.,]+ ?[kmg]b)?[\])]?)?[\s.:»>]*$/i;
@@ -30,7 +33,8 @@ export class DocumentShelf {
    * Puts a document on the shelf under the words that name it, else under its file name. Gives that name. `told` is its type
    * where the address does not end in one.
    */
-  add(url: URL, words: string, told?: string): string | undefined {
+  add(shown: URL, words: string, told?: string): string | undefined {
+    const url = withoutLooks(shown);
     const type = documentType(url) ?? told;
     if (type === undefined) return undefined;
     const name = saysNothing(words) ? fileNameOf(url) : squeeze(words).trim();
@@ -53,7 +57,15 @@ export function documentBehind(url: URL): URL | undefined {
   const parameter = VIEWERS.find(([pattern]) => pattern.test(place))?.[1];
   const shown = parameter === undefined ? url : absolute(url.searchParams.get(parameter), url.href);
   if (shown === undefined || documentType(shown) === undefined) return undefined;
-  return withoutCount(shown);
+  return withoutLooks(withoutCount(shown));
+}
+
+/** `informe.pdf#toolbar=0&page=3` is `informe.pdf#page=3`. */
+function withoutLooks(url: URL): URL {
+  const plain = new URL(url);
+  const parts = plain.hash.slice(1).split('&');
+  plain.hash = parts.filter((part) => !LOOKS.test(part)).join('&');
+  return plain;
 }
 
 /** The document that a plug-in's own viewer is told to show, by whatever parameter: `?pdf=1&file=…/informe.pdf`. */

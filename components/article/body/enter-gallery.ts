@@ -4,7 +4,7 @@ import { appendCaption, CAPTIONS } from './captions.ts';
 import { enterFrame, isPlainFrame } from './frames.ts';
 import { galleryBlock } from './gallery.ts';
 import { isAside, picturePlacesOf } from './picture-places.ts';
-import { type Leave, place, type Reading } from './reading.ts';
+import { type Leave, leaveOut, place, type Reading } from './reading.ts';
 import { squeeze, wordsOf } from './squeeze.ts';
 
 /** What a carousel of texts has. */
@@ -24,7 +24,8 @@ export function enterGallery(element: Element, reading: Reading): Entered {
   if (isHeaded) return undefined;
   const block = galleryBlock(element, reading);
   reading.writer.boundary();
-  if (block !== undefined) place(block, reading);
+  if (block === undefined) leaveOut(element, 'gallery', 'empty', reading);
+  else place(block, reading);
   return SKIP;
 }
 

@@ -1,7 +1,6 @@
-import type { LeftOut } from '../article.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
-import type { BodyPicture } from './picture.ts';
+import { type BodyPicture, pictureNamedBy } from './picture.ts';
 import type { Reading } from './reading.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -24,14 +23,22 @@ function imageOf({ src, alt, width, height }: BodyPicture, document: Document): 
   return image;
 }
 
-/** Tells of an image that is no picture of the post, except where it was nothing to see. */
+/**
+ * Tells of an image that is no picture of the post, except where it was nothing to see. One that names a picture all the same
+ * is counted: should nothing show that picture, it is told as lost in the end.
+ */
 export function noteNoPicture(
   image: Element,
   why: 'tracker' | 'decoration' | 'placeholder',
-  { leftOut, base }: { readonly leftOut: LeftOut[]; readonly base: string },
+  { leftOut, base, tally }: Pick<Reading, 'leftOut' | 'base' | 'tally'>,
 ): void {
+  if (why === 'placeholder') {
+    const named = pictureNamedBy(image, base);
+    if (named !== undefined) tally.pictures.add(named.href);
+    return;
+  }
   const url = absolute(image.getAttribute('src'), base);
   const name = squeeze(image.getAttribute('alt') ?? '').trim() || (url === undefined ? '' : fileNameOf(url));
-  if (name === '' || why === 'placeholder') return;
+  if (name === '') return;
   leftOut.push({ kind: 'img', text: name.slice(0, 80), reason: why });
 }

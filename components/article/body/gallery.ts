@@ -17,7 +17,7 @@ const LINES = /^(?:div|p|section|figure|ul|ol|li|span|h[1-6]|header|footer)$/;
  * frame are its caption: whoever asks for one adds them.
  */
 export function galleryBlock(gallery: Element, reading: Reading, isFrame = false): DraftBlock | undefined {
-  const { inert, base, leftOut, tally } = reading;
+  const { inert, base, tally } = reading;
   const figures = new Map<string, HTMLElement>();
   const captions = new Set(queryAll(gallery, CAPTIONS).filter((caption) => !isAside(caption, gallery, reading)));
   for (const paragraph of queryAll(gallery, 'p')) tally.paragraphs.push(seenWords(paragraph, reading.page));
@@ -28,7 +28,7 @@ export function galleryBlock(gallery: Element, reading: Reading, isFrame = false
     const link = place.closest('a');
     placeFilmBehind(place, reading);
     const picture = pictureOf(imageAt(place, inert), base, absolute(link?.getAttribute('href'), base));
-    if (typeof picture === 'string') noteNoPicture(place, picture, { leftOut, base });
+    if (typeof picture === 'string') noteNoPicture(place, picture, reading);
     if (typeof picture === 'string' || 'emoji' in picture || figures.has(picture.src)) continue;
     const { element } = figureBlock(picture, reading);
     const own = isFrame ? undefined : itemOf(place, gallery, shared);

@@ -71,7 +71,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.gallery, .wp-block-gallery, .blocks-gallery-grid, .wp-block-jetpack-tiled-gallery, .tiled-gallery',
       '.wp-block-jetpack-slideshow, .elementor-image-gallery, .elementor-gallery__container',
       '.et_pb_gallery, .td-gallery, .td-slide-on-2-columns, .ngg-galleryoverview',
-      '.fusion-slider-sc, .metaslider, .n2-ss-slider, .envira-gallery-wrap, .foogallery, .sigplus-gallery, .sigProContainer',
+      '.fusion-slider-sc, .metaslider, .n2-ss-slider, .envira-gallery-wrap, .foogallery, .sigplus-gallery, .sigProContainer, .sigFreeContainer',
       '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
       '.modula-gallery, .rl-gallery-container, .mgl-gallery, .justified-gallery, .kb-gallery-ul',

@@ -1,6 +1,6 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
-import { attribute, attributesOf, closest } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
 import { FULL_SIZE, LAZY_SOURCES } from './lazy-addresses.ts';
 
@@ -18,6 +18,7 @@ export type NoPicture = 'tracker' | 'decoration' | 'placeholder' | { readonly em
 
 /** The end of a picture's address. */
 export const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)$/i;
+const NAMES_PICTURE = /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i;
 const TRACKERS =
   /^https?:\/\/(?:www\.facebook\.com\/tr\b|[^/]*(?:doubleclick|scorecardresearch|statcounter|google-analytics|pixel\.wp|quantserve)\.|[^?]*\/(?:piwik|matomo)\.php)/i;
 /** Whole file names, so that `transparente.png` or `blanket.png` stay pictures. */
@@ -48,7 +49,7 @@ export function pictureOf(image: Element, base: string, link?: URL): BodyPicture
   const src = bestAddress(image, base, link) ?? bestAddress(insideNoscript(image), base, link);
   const shown = src ?? absolute(image.getAttribute('src'), base);
   if (isTiny(width, height, 3) || (shown !== undefined && TRACKERS.test(shown.href))) return 'tracker';
-  if (src === undefined) return dataPicture(image, alt, width, height) ?? 'placeholder';
+  if (src === undefined) return dataPicture(image, alt, width, height) ?? behind(image, alt, link) ?? 'placeholder';
   if (SPINNERS.test(fileNameOf(src))) return 'placeholder';
   if (
     isTiny(width, height, 48) ||
@@ -140,7 +141,8 @@ export function isSameUpload(one: string, other: string): boolean {
   return one === other || (URL.canParse(one) && URL.canParse(other) && stemOf(new URL(one)) === stemOf(new URL(other)));
 }
 
-function isFullSize(url: URL): boolean {
+/** Whether a file has no size in its name. */
+export function isFullSize(url: URL): boolean {
   return !/-\d+x\d+\.\w+$/.test(fileNameOf(url));
 }
 
@@ -150,6 +152,26 @@ function insideNoscript(image: Element): Element | undefined {
   if (next?.localName !== 'noscript') return undefined;
   const holder = next.querySelector('img') === null ? parseHtml(next.textContent) : next;
   return holder.querySelector('img') ?? undefined;
+}
+
+/**
+ * What opens behind an image that has no address of its own, where nothing else shows it: Joomla's Simple Image Gallery links
+ * `transparent.gif`, with the thumbnail painted on it, to the picture.
+ */
+function behind(image: Element, alt: string, link: URL | undefined): BodyPicture | undefined {
+  const holder = closest(image, 'a');
+  if (link === undefined || holder === undefined || !IMAGE_FILE.test(link.pathname)) return undefined;
+  const isOnly = query(holder, 'img') === image && queryAll(holder, 'img').length === 1;
+  return isOnly ? { src: withoutProxy(link)?.href ?? link.href, alt } : undefined;
+}
+
+/** The picture that an image without an address names in a way that is not known here: painted on it, for a loader of its own. */
+export function pictureNamedBy(image: Element, base: string): URL | undefined {
+  return attributesOf(image)
+    .filter(({ name }) => /^data-|^style$/.test(name))
+    .flatMap(({ value }) => value.slice(0, 2000).split(/[\s"'(),]+/))
+    .map((part) => (NAMES_PICTURE.test(part) ? realAddress(part, base) : undefined))
+    .find((url) => url !== undefined);
 }
 
 /** A picture that the page carries in itself. SVG placeholders and one-pixel GIFs are none. */

@@ -1,4 +1,4 @@
-import { query, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 
 /** A cell with more words than this holds an article, not a value. */
 const LONGEST_CELL = 1200;
@@ -14,8 +14,26 @@ export function isDataTable(table: Element): boolean {
   const rows = queryAll(table, 'tr').slice(0, 50);
   const columns = Math.max(0, ...rows.map((row) => row.childElementCount));
   if (rows.length < 2 || columns < 2) return false;
+  if (columns <= 3 && isOfPictures(table, rows)) return false;
   const cells = queryAll(table, 'td').slice(0, 400);
   return !cells.some(
     (cell) => textOf(cell).length > LONGEST_CELL || queryAll(cell, 'h1, h2, h3, h4, iframe, video').length > 0,
   );
+}
+
+/** A picture beside a text of several blocks in each row, and no lines between: a page set in two columns. */
+function isOfPictures(table: Element, rows: readonly Element[]): boolean {
+  if (Number(attribute(table, 'border') ?? 0) > 0) return false;
+  return rows.every((row) => {
+    const cells = queryAll(row, 'td');
+    return cells.some(isPicture) && cells.some((cell) => blocksIn(cell) > 1);
+  });
+}
+
+function isPicture(cell: Element): boolean {
+  return query(cell, 'img') !== undefined && textOf(cell).trim() === '';
+}
+
+function blocksIn(cell: Element): number {
+  return queryAll(cell, 'p, ul, ol, blockquote, h5, h6').filter((block) => textOf(block).trim() !== '').length;
 }

@@ -2,7 +2,7 @@ import { attribute, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Picture } from '../article.ts';
 import { absolute, fileNameOf, withoutProxy } from '../body/addresses.ts';
-import { pictureOf } from '../body/picture.ts';
+import { isFullSize, isSameUpload, pictureOf } from '../body/picture.ts';
 import type { Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { lineOf, metaContent, placesIn } from './page-places.ts';
@@ -18,28 +18,36 @@ export function leadImageIn(
   jsonLd: JsonLdArticle,
   base: string,
 ): Found<Picture> | undefined {
+  const offered = [
+    [withoutProxy(absolute(jsonLd.image, base)), 'json-ld'],
+    [withoutProxy(absolute(metaContent(document, 'og:image'), base)), 'meta'],
+  ] as const;
   for (const image of placesIn(document, site.leadImage)) {
     const link = closest(image, 'a');
     const picture = pictureOf(image, base, link === undefined ? undefined : absolute(attribute(link, 'href'), base));
     if (typeof picture === 'string' || 'emoji' in picture || MARK.test(fileNameOf(new URL(picture.src)))) continue;
     const caption = captionOf(image);
-    return { value: { src: picture.src, ...(caption === '' ? {} : { caption }) }, source: 'visible' };
+    return {
+      value: { src: uploadAmong(offered, picture.src), ...(caption === '' ? {} : { caption }) },
+      source: 'visible',
+    };
   }
   const marks = new Set(
     queryAll(document, 'header img, .logo img, .fusion-logo img, .custom-logo').map(
       (image) => absolute(attribute(image, 'src'), base)?.href,
     ),
   );
-  const offered = [
-    [jsonLd.image, 'json-ld'],
-    [metaContent(document, 'og:image'), 'meta'],
-  ] as const;
-  for (const [address, source] of offered) {
-    const url = withoutProxy(absolute(address, base));
+  for (const [url, source] of offered) {
     if (url !== undefined && !MARK.test(fileNameOf(url)) && !marks.has(url.href))
       return { value: { src: url.href }, source };
   }
   return undefined;
+}
+
+/** The upload that a size of it was made of, where the page offers that to those who share it: Divi shows `NAME-1080x675.jpg`. */
+function uploadAmong(offered: readonly (readonly [URL | undefined, string])[], src: string): string {
+  const upload = offered.find(([url]) => url !== undefined && isFullSize(url) && isSameUpload(url.href, src))?.[0];
+  return upload === undefined || isFullSize(new URL(src)) ? src : upload.href;
 }
 
 function captionOf(image: Element): string {

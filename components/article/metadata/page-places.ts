@@ -3,7 +3,7 @@ import { oneLine } from './plain-text.ts';
 
 /** Other posts, widgets and the page's frame have titles, dates and names of their own. */
 const OF_OTHERS =
-  'aside, footer.site-footer, .fusion-footer, .sidebar, #sidebar, #secondary, .widget, .related-posts, .single-related-posts, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel, .comments-area, #comments, .comment-list, .wp-block-query, .elementor-widget-posts, .et_pb_blog_grid, .td_block_related_posts, .td_block_wrap .td_module_wrap, .td-related-row, .jp-relatedposts, .post-navigation, .fusion-header-wrapper, header.site-header, #masthead, .mega-menu';
+  'aside, footer.site-footer, .fusion-footer, .sidebar, #sidebar, #secondary, .widget, .related-posts, .single-related-posts, .entry-related, .fusion-recent-posts, .fusion-blog-shortcode, .fusion-posts-container, .fusion-carousel, .comments-area, #comments, .comment-list, .wp-block-query, .elementor-widget-posts, .et_pb_blog_grid, .td_block_related_posts, .td_block_wrap .td_module_wrap, .td-related-row, .jp-relatedposts, .post-navigation, .fusion-header-wrapper, header.site-header, #masthead, .mega-menu';
 
 /** The elements at a list of places, best place first, without those of other posts. */
 export function* placesIn(document: Document, selectors: readonly string[]): Generator<Element> {

@@ -27,7 +27,13 @@ export const JOOMLA: Theme = {
   ],
   modifiedAt: ['.article-info .modified time', '.modified time', '.modifydate'],
   byline: ['.createdby [itemprop="name"]', '.createdby', '.itemAuthor a'],
-  leadImage: ['.item-page .item-image img', '.com-content-article__image img', '.itemImage img'],
+  // Helix's own article pages, of its third and fourth edition, have no `.item-page`.
+  leadImage: [
+    '.item-page .item-image img',
+    '.article-full-image img, .entry-image.full-image img',
+    '.com-content-article__image img',
+    '.itemImage img',
+  ],
   furniture: [
     '.article-info, .article-info-block, .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
     '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, .itemSocialSharing',

@@ -19,6 +19,8 @@ export const WORDPRESS: Theme = {
   section: [
     '.taxonomy-category a',
     '.cat-links a',
+    // Kadence's and Blocksy's, where a category is a mere `rel="tag"`; Blocksy's from knowledge of its markup.
+    '.category-links a, .meta-categories a',
     '.entry-meta a[rel~="category"], .entry-footer a[rel~="category"], .post-meta a[rel~="category"]',
     'a[rel~="category"]',
   ],
