@@ -23,8 +23,8 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     return told.length === 0 || told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
   }
   // «el funcionario de Naciones Unidas» is no mayor.
-  const house = mention.role?.organisation;
-  if (house !== undefined && !alone && !isOf(entity, house)) return 0;
+  const ownHouse = mention.role?.organisation;
+  if (ownHouse !== undefined && !alone && !isOf(entity, ownHouse)) return 0;
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
