@@ -6,6 +6,11 @@ const Q = `“${WORDS}”`;
 
 describe('what press offices write: one sentence, what it reports', () => {
   test.each([
+    ['Tomás Ruano dijo que la 6a. avenida estará cerrada.', 'que la 6a. avenida estará cerrada', 'Tomás Ruano'],
+    ['Tomás Ruano informó por medio de sus redes que vendrá.', 'que vendrá', 'Tomás Ruano'],
+    ['El equipo atenderá a 40 niños, afirmó Tomás Ruano en su página.', 'El equipo atenderá a 40 niños', 'Tomás Ruano'],
+    ['El mercado tendrá 310 locales; así lo informó Tomás Ruano.', 'El mercado tendrá 310 locales', 'Tomás Ruano'],
+    ['Tomás Ruano llegó. Puntualizó que no hay fondos, y ofreció un técnico.', 'que no hay fondos', 'Tomás Ruano'],
     [
       'La obra está lista desde enero, según explicó el ministro Tomás Ruano.',
       'La obra está lista desde enero',

@@ -42,17 +42,13 @@ function tellsOnAfter(items: readonly Item[], at: number, { cue, complement }: C
   if (complement.kind !== 'que' || at !== complement.at + 2 || items[at - 1]?.kind !== 'quote' || !isAnd(items[at]))
     return false;
   const verb = items[skipClitics(items, at + 1)];
-  return (
-    verb?.kind === 'word' &&
-    isFiniteVerb(verb) &&
-    looksPreterite(verb.text) === looksPreterite(items[cue.from]?.text ?? '')
-  );
+  return verb?.kind === 'word' && isFiniteVerb(verb) && looksPreterite(verb.text) === isPast(items[cue.from]);
 }
 
 /** «…, y señaló como responsables a “los mismos”»: a second verb of speaking, though no clause follows it. */
 function tellsAgain(items: readonly Item[], at: number, { cue }: CueReading): boolean {
   const text = items[skipClitics(items, at)]?.text ?? '';
-  return isReporting(text) && looksPreterite(text) && looksPreterite(items[cue.from]?.text ?? '');
+  return isReporting(text) && looksPreterite(text) && isPast(items[cue.from]);
 }
 
 /** «…, hallazgo que fue recibido con aplausos». */
@@ -81,7 +77,7 @@ function callsIt(items: readonly Item[], at: number): boolean {
 
 /** «…, mientras que la gobernadora Ana López agradeció el apoyo»: the narrator turns to somebody else. */
 function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boolean {
-  if (!/^(?:mientras|en)$/.test(items[at]?.folded ?? '') || !looksPreterite(items[cue.from]?.text ?? '')) return false;
+  if (!/^(?:mientras|en)$/.test(items[at]?.folded ?? '') || !isPast(items[cue.from])) return false;
   const who = items
     .slice(at, at + 4)
     .findIndex(({ mention }) => mention?.kind === 'person' && (mention.name !== undefined || mention.definite));
@@ -107,7 +103,7 @@ function isSomebodyElse(item: Item | undefined, kind: CueReading['complement']['
 
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
 function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
-  if (!looksPreterite(items[cue.from]?.text ?? '')) return false;
+  if (!isPast(items[cue.from])) return false;
   let next = skipClitics(items, skipConnector(items, at));
   if (isSomebodyElse(items[next], complement.kind)) next += 1;
   const verb = items[next];
@@ -115,4 +111,9 @@ function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueR
   if (complement.kind === 'infinitive') return true;
   const first = items.slice(complement.at, at).find(isFiniteVerb);
   return first === undefined || !looksPreterite(first.text);
+}
+
+/** «puntualizó», also at the head of a sentence. */
+function isPast(item: Item | undefined): boolean {
+  return looksPreterite(item?.text.toLowerCase() ?? '');
 }

@@ -125,12 +125,17 @@ function isCredited(items: readonly Item[], at: number): boolean {
 /** «una carrera contra el café»: what somebody calls a thing; a term comes without its article («“ruta del grano”»). */
 const VIEW = /^(?:una?|el|la|los|las|lo|muy|tan) \S+ \S/u;
 
+/** «La ruta no espera al calendario electoral.»: with its own full stop, whatever its verb. */
+function isWhole(words: string): boolean {
+  return countWords(words) > 5 && /^[¿¡]?\p{Lu}.*[.!?…]$/su.test(words);
+}
+
 /** No cue: a sentence of nothing but marks floats; words in marks inside narration are a fragment of whoever is in focus. */
 function alone({ sentence }: QuoteContext, base: QuoteBase, at: number, words: string): Act | undefined {
   const { items } = sentence;
   const isAll = items.every(({ kind }, index) => index === at || kind === 'stop' || kind === 'dash');
   if (isAll)
-    return isClause(words)
+    return isClause(words) || isWhole(words)
       ? { ...base, kind: 'direct', rule: 'D13', subject: { kind: 'floating' }, plural: false, strength: 1 }
       : undefined;
   if (isListed(items, at) || isCredited(items, at)) return undefined;

@@ -87,6 +87,8 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
     if (introduces) return [...introducedBehind(sentence, backward), ...goesOn];
     return told === undefined ? goesOn : [backwardAct(sentence.items, backward, told), ...goesOn];
   }
+  const late = lateBackward(sentence);
+  if (late !== undefined) return late;
   const asides = unmarkedActs(sentence);
   const reported = outsideAsides(reportedActs(sentence), asides);
   const isFree = (act: Act): boolean => !reported.acts.some((other) => covers(act, other) > 0);
@@ -113,6 +115,16 @@ function introducedBehind({ items }: Sentence, reading: CueReading): Act[] {
   const range = rangeOf(items, colon + 1, items.length);
   const isTold = range !== undefined && hasVerb(items, colon + 1, items.length);
   return isTold ? [backwardAct(items, reading, range)] : [];
+}
+
+/** «El mercado tendrá 310 locales; así lo informó el alcalde.» */
+function lateBackward({ items }: Sentence): Act[] | undefined {
+  const at = items.findIndex(({ kind }) => kind === 'semicolon');
+  if (at < 0 || items[at + 1]?.folded !== 'asi' || items.some(({ kind }) => kind === 'quote')) return undefined;
+  const tail = readItems(items.slice(at + 1));
+  const reading = backwardCue(tail);
+  const range = rangeOf(items, 0, at);
+  return reading === undefined || range === undefined ? undefined : [backwardAct(tail.items, reading, range)];
 }
 
 /** «Las concesiones, agrega, demuestran que…»: a cue among the words of an aside's speaker is not the narrator's. */

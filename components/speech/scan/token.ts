@@ -34,7 +34,8 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
 /** «directora ejecutiva a.i. del Consejo»: its points end no sentence. */
 const INTERIM = /a\. ?i\./iuy;
-const NUMBER = /\d+\.[ªºao](?!\p{L})|(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/uy;
+const NUMBER =
+  /\d+(?:\.[ªºao](?!\p{L})|[ªºao]\.(?=\s\p{Ll}))|(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/uy;
 
 /** Cuts `text` from `from` to `to` into tokens. White space is no token; line feeds are. */
 export function tokenise(text: string, from: number, to: number): Token[] {
