@@ -126,7 +126,7 @@ function isCredited(items: readonly Item[], at: number): boolean {
 const VIEW = /^(?:una?|el|la|los|las|lo|muy|tan) \S+ \S/u;
 
 /** «La ruta no espera al calendario electoral.»: with its own full stop, whatever its verb. */
-function isWhole(words: string): boolean {
+function isSentence(words: string): boolean {
   return countWords(words) > 5 && /^[¿¡]?\p{Lu}.*[.!?…]$/su.test(words);
 }
 
@@ -135,7 +135,7 @@ function alone({ sentence }: QuoteContext, base: QuoteBase, at: number, words: s
   const { items } = sentence;
   const isAll = items.every(({ kind }, index) => index === at || kind === 'stop' || kind === 'dash');
   if (isAll)
-    return isClause(words) || isWhole(words)
+    return isClause(words) || isSentence(words)
       ? { ...base, kind: 'direct', rule: 'D13', subject: { kind: 'floating' }, plural: false, strength: 1 }
       : undefined;
   if (isListed(items, at) || isCredited(items, at)) return undefined;

@@ -78,7 +78,7 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       !isOfPhrase &&
       (phrase.addressee
         ? isSingularThing(items[at + 1]) || (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
-        : namesObject(item))
+        : namesObject(item) && items[at + 1]?.folded !== 'medio')
     )
       return found('none');
     at = phrase.to;

@@ -29,10 +29,9 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
   let to = first;
   while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !standsFree(items[to])) to += 1;
   if (to === first) return undefined;
-  const own = /^sus?$/.test(items[to + 1]?.folded ?? '') ? to + 2 : to + 1;
-  // «informó a través de un comunicado que», «por medio de sus redes», «por medio de un intérprete»: by what it was told.
+  // «informó a través de un comunicado que», «por medio de un intérprete»: by what it was told.
   return {
-    to: items[to]?.folded === 'de' && isPhraseWord(items[own]) ? afterNoun(items, own) : to,
+    to: items[to]?.folded === 'de' && isPhraseWord(items[to + 1]) ? afterNoun(items, to + 1) : to,
     addressee: false,
   };
 }
