@@ -48,8 +48,17 @@ export function removeAttribute(element: Element, name: string): void {
   call(element, 'removeAttribute', name);
 }
 
+/**
+ * The text below a node. Where scripts run, `<noscript>` holds the source of its elements as text: no word of the page, unless
+ * it is asked for itself.
+ */
 export function textOf(node: Node): string {
-  return (read(node, 'textContent') as string | null) ?? '';
+  const text = (read(node, 'textContent') as string | null) ?? '';
+  if (node.nodeType !== 1 || !text.includes('<')) return text;
+  return queryAll(node as Element, 'noscript').reduce((rest, one) => {
+    const source = (read(one, 'textContent') as string | null) ?? '';
+    return source.includes('<') ? rest.replace(source, () => '') : rest;
+  }, text);
 }
 
 /** The node right after another in their parent. */

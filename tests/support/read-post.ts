@@ -23,14 +23,21 @@ export interface PostReading {
   readonly citations?: Readonly<Record<string, string>>;
 }
 
-/** Reads a saved page in jsdom, through the same functions as the extension. */
+/**
+ * Reads a saved page in jsdom, through the same functions as the extension. As in a browser that runs scripts, `<noscript>`
+ * holds text; none of the page's own scripts run.
+ */
 export function readPage(
   html: string | Buffer,
   url: string,
   accessed: PartialDate,
   record?: WordPressRecord,
 ): PostReading {
-  const { window } = new JSDOM(typeof html === 'string' ? html : decoded(html), { url, contentType: 'text/html' });
+  const { window } = new JSDOM(typeof html === 'string' ? html : decoded(html), {
+    url,
+    contentType: 'text/html',
+    runScripts: 'outside-only',
+  });
   try {
     const recognition = recognise(window.document, url);
     if ('refusal' in recognition) return { isPost: false, why: recognition.refusal };
