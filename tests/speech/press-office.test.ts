@@ -101,6 +101,12 @@ describe('where reported words end', () => {
 describe('who speaks', () => {
   test.each([
     [
+      'El embajador de Corea, Tomás Ruano, llegó. Lo recibió el ministro Julio Xol. El coreano dijo que faltan planos.',
+      'Tomás Ruano',
+    ],
+    ['La ministra Ana Tzoy llegó. El Ejecutivo asegura que faltan planos.', 'Ejecutivo'],
+    ['Tomás Ruano se limitó a señalar que faltan planos.', 'Tomás Ruano'],
+    [
       `El alcalde Tomás Ruano lamentó el atraso. También intervino la delegada Ana Tzoy.\nExplicó que faltan planos.`,
       'Ana Tzoy',
     ],
@@ -146,6 +152,8 @@ describe('who speaks', () => {
     [`De igual manera, Tomás Ruano, alcalde de Chisec, se mostró convencido: ${Q}.`],
     [`Tomás Ruano llamó a los vecinos a sumarse, pues, dijo, ${Q}.`],
     [`La respuesta llegó de Tomás Ruano: ${Q}.`],
+    [`La ministra Ana Tzoy calló. ${Q}, explicó el cofrade mayor, Tomás Ruano.`],
+    [`La ministra Ana Tzoy escuchó a Tomás Ruano. ${Q}, resumió este último.`],
   ])('%s', (text) => {
     expect(said(text)).toContain(`direct | Tomás Ruano | ${WORDS}`);
   });
@@ -157,4 +165,18 @@ test.each([
   ['Ana Tzoy invitó a las becas. ¡“Tu comunidad te necesita preparado”!'],
 ])('nobody said it: %s', (text) => {
   expect(said(text)).toEqual([]);
+});
+
+test.each([
+  [`La maestra Ana Tzoy abrió el huerto. ${Q}, presumió Elmer, de ocho años.`, `direct | Elmer | ${WORDS}`],
+  [
+    'El parque cerrará por trabajos. Lo anunció el administrador, Tomás Ruano.',
+    'indirect | Tomás Ruano | El parque cerrará por trabajos',
+  ],
+])('%s', (text, line) => {
+  expect(said(text)).toEqual([line]);
+});
+
+test('words about a thing are not what somebody said: «alertó sobre mensajes que ofrecen premios»', () => {
+  expect(said('La ministra Ana Tzoy alertó sobre mensajes que ofrecen premios a los vecinos.')).toEqual([]);
 });

@@ -77,7 +77,13 @@ function isSaidByMany(items: readonly Item[], at: number): boolean {
 /** The cue of «Así lo informó la ministra»: its words are those of the sentence before, or of the quotation after a colon. */
 export function backwardCue({ items, cues }: Sentence): CueReading | undefined {
   const pointer = POINTERS.find((words) => wordsAt(items, 0, words));
-  if (pointer === undefined) return undefined;
+  // «Lo anunció el administrador.»
+  if (pointer === undefined)
+    return items[0]?.folded === 'lo'
+      ? cues.find(
+          ({ cue, complement, subject }) => cue.from === 1 && complement.kind === 'none' && subject.kind === 'mention',
+        )
+      : undefined;
   let at = pointer.length;
   while (/^(?:se|lo|la|los)$/.test(items[at]?.folded ?? '') && items[at]?.kind === 'word') at += 1;
   if (at === pointer.length) return undefined;

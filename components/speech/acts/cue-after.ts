@@ -51,6 +51,7 @@ const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)
 /** «expresó el primero»: which of them that is depends on an order that nobody can be sure of. */
 function isCounted(items: readonly Item[], at: number): boolean {
   const noun = items[at]?.mention?.head ?? items[at + (/^(?:el|la)$/.test(items[at]?.folded ?? '') ? 1 : 0)]?.folded;
+  if (/^est[ae]$/.test(items[at]?.folded ?? '')) return false;
   return /^(?:primer|segund|tercer|ultim)[oa]$/.test(noun ?? '') && items[at + 1]?.folded !== 'vez';
 }
 
@@ -59,6 +60,9 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
   const mention = items[cue.to]?.mention;
   if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
   const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');
+  const named = holderBehind(items, cue.to);
+  if (named !== undefined)
+    return { ...named, mention: { ...named.mention, role: named.mention.role ?? somebody(mention).role } };
   const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
   if (isHuman) return { kind: 'mention', mention: somebody(mention), at: cue.to };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
@@ -67,6 +71,15 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
   return isSubject
     ? { kind: 'mention', mention: WRITTEN.test(noun) ? mention : somebody(mention), at: cue.to }
     : undefined;
+}
+
+/** «explicó el cofrade mayor, José Xitumul»: the name behind a noun that no lexicon knows. */
+function holderBehind(items: readonly Item[], at: number): NamedSubject | undefined {
+  const [comma, behind, end] = items.slice(at + 1, at + 4);
+  const mention = behind?.mention;
+  const isEnd = end === undefined || end.kind === 'stop' || end.kind === 'comma';
+  const isName = mention?.kind === 'person' && mention.name !== undefined && !mention.governed;
+  return comma?.kind === 'comma' && isName && isEnd ? { kind: 'mention', mention, at: at + 2 } : undefined;
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
@@ -98,7 +111,7 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
   if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
   const found: By =
-    cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se'
+    cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se' && by(items, cue).subject.kind !== 'mention'
       ? { ...by(items, cue), subject: { kind: 'agentless' } }
       : by(items, cue);
   const end = found.subject.kind === 'mention' ? found.subject.at + 1 : cue.to;

@@ -144,7 +144,7 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
   const last = sentenceEnd(items, end);
   const opens =
     at === 0 ||
-    (items[at - 1]?.kind === 'comma' && /^(?:pues|porque|pero|aunque)$/.test(items[at - 2]?.folded ?? '')) ||
+    (items[at - 1]?.kind === 'comma' && /^(?:pues|porque|pero|aunque|y|e)$/.test(items[at - 2]?.folded ?? '')) ||
     items[at - 1]?.kind === 'semicolon' ||
     items.slice(0, at).every(({ kind }) => kind === 'comma' || kind === 'dash') ||
     (!hasVerb(items, 0, at) &&

@@ -91,7 +91,7 @@ const TRACING = /^(?:atribuir|achacar|condicionar)$/;
 
 /** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
 function namesObject(item: Item): boolean {
-  return item.mention === undefined ? /^(?:de|con|por|para|contra)$/.test(item.folded) : item.folded === 'del';
+  return item.mention === undefined ? /^(?:de|con|por|para|contra|sobre)$/.test(item.folded) : item.folded === 'del';
 }
 
 /** Verbs whose own «que» takes a subjunctive: «agradeció a las familias que cedieron» tells of the families. */

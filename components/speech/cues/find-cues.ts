@@ -28,7 +28,8 @@ const AUXILIARIES = new Map([
   ['habria', false],
 ]);
 /** «solía decir», «volvió a pedir», «quiso aclarar»: an infinitive says what was said. */
-const PERIPHRASES = /^(?:suelen?|solian?|acostumbra(?:ba)?n?|quiso|quisieron|volvio|volvieron|llego|llegaron)$/;
+const PERIPHRASES =
+  /^(?:suelen?|solian?|acostumbra(?:ba)?n?|quiso|quisieron|volvio|volvieron|llego|llegaron|limito|limitaron|limita|alcanzo|atino|atrevio)$/;
 /** «tomó la palabra para señalar que», «intervino para aclarar que». */
 const FLOOR = /^(?:palabra|microfono|intervino|intervencion|ocasion|aprovecho|oportunidad)$/;
 const CARRIERS = new Set(['al', 'tras', 'de', 'y', 'e']);

@@ -50,7 +50,12 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
 
 /** «de 71 años». */
 export function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.folded === 'anos';
+  const isNumber =
+    tokens[at]?.kind === 'number' ||
+    /^(?:cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+)$/u.test(
+      tokens[at]?.folded ?? '',
+    );
+  return isNumber && tokens[at + 1]?.folded === 'anos';
 }
 
 /** «del Instituto Nacional de Estadística (INE)». */

@@ -92,7 +92,8 @@ function isByFirstName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token === undefined || !GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded)) return false;
-  if (before?.kind === 'word' && (before.capital || !DETERMINED.test(before.folded))) return false;
+  const isBehindVerb = before?.kind === 'word' && looksPreterite(before.text);
+  if (before?.kind === 'word' && !isBehindVerb && (before.capital || !DETERMINED.test(before.folded))) return false;
   const after = tokens[at + 2];
   const role = after === undefined ? undefined : ROLES.get(after.folded);
   if (next?.kind === 'comma')
@@ -135,7 +136,7 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNameWord({ kind, text, folded, capital }: Token): boolean {
-  if (kind !== 'word' || !capital || (MONTHS.has(folded) && !GIVEN_NAMES.has(folded))) return false;
+  if (kind !== 'word' || !capital || folded === 'y' || (MONTHS.has(folded) && !GIVEN_NAMES.has(folded))) return false;
   if (/^\p{Lu}\.$/u.test(text)) return true;
   const isUpper = text.length > 1 && text === text.toUpperCase();
   if (isUpper && !GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;

@@ -162,7 +162,7 @@ const HOUSES_OF: Readonly<Record<string, string>> = {
 function fits(entity: Entity, { head = '', gender, text }: Mention): boolean {
   const own = fold(entity.name).split(' ')[0] ?? '';
   if (
-    /^(?:ministerio|secretaria|direccion|comision|consejo|corte|tribunal|municipalidad|universidad|embajada|procuraduria|contraloria|fiscalia|red|asociacion|fundacion|camara|agencia|empresa)$/.test(
+    /^(?:ministerio|secretaria|direccion|comision|consejo|corte|tribunal|municipalidad|universidad|embajada|procuraduria|contraloria|fiscalia|red|asociacion|fundacion|camara|agencia|empresa|ejecutivo)$/.test(
       head,
     )
   ) {

@@ -35,6 +35,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
   if (own.some(({ complement: house }) => WORKPLACES.some(([trade, place]) => trade.test(noun) && place.test(house))))
     return 2;
+  if (DEMONYM.test(noun) && !ROLES.has(noun)) return own.some(({ text }) => isFrom(text, noun)) ? 3 : 0;
   const known = ROLES.get(noun);
   if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
   // «el pescador» is no mayor.
@@ -65,6 +66,17 @@ function wholeAnaphor(text: string): readonly string[] | undefined {
     if (known !== undefined) return known;
   }
   return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
+}
+
+/** «el salvadoreño», «la chilena», «el francés». */
+const DEMONYM =
+  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe)\p{L}*$/u;
+
+/** «canciller de El Salvador», «economista chileno»: a word that begins as the demonym does. */
+function isFrom(text: string, demonym: string): boolean {
+  return fold(text)
+    .split(' ')
+    .some((word) => word.startsWith(demonym.slice(0, 4)));
 }
 
 /** «agregó la antropóloga»: ministers have learned something too. */
