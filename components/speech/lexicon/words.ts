@@ -75,3 +75,7 @@ export const DONE =
 
 /** «También intervino X», «luego tomó la palabra X»: who speaks next. */
 export const FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|aron)|palabra|microfono)$/;
+
+/** «el salvadoreño», «la chilena», «el francés»; folded. */
+export const DEMONYM =
+  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe)\p{L}*$/u;

@@ -1,5 +1,6 @@
 import { COLLECTIVES, RULING } from '../lexicon/nouns.ts';
-import { PERSON_ENDINGS } from '../lexicon/words.ts';
+import { fold } from '../lexicon/fold.ts';
+import { DEMONYM, PERSON_ENDINGS } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolution, Words } from '../speech.ts';
@@ -41,7 +42,8 @@ export class Cast {
       return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
     }
     if (mention.kind !== 'thing') return undefined;
-    if (PERSON_ENDINGS.test(mention.text.split(' ')[0] ?? '') || this.people.isCalled(mention))
+    const [noun = ''] = mention.text.split(' ');
+    if (PERSON_ENDINGS.test(noun) || DEMONYM.test(fold(noun)) || this.people.isCalled(mention))
       return this.#personOf(mention, words, order);
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }

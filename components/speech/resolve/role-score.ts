@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
+import { DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
@@ -67,10 +68,6 @@ function wholeAnaphor(text: string): readonly string[] | undefined {
   }
   return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
 }
-
-/** «el salvadoreño», «la chilena», «el francés». */
-const DEMONYM =
-  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe)\p{L}*$/u;
 
 /** «canciller de El Salvador», «economista chileno»: a word that begins as the demonym does. */
 function isFrom(text: string, demonym: string): boolean {
