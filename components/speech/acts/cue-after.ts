@@ -110,10 +110,9 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   const cue = shifted ?? (hasMark ? unknownVerbAt(items, verbAt) : undefined);
   if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
   if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
-  const found: By =
-    cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se' && by(items, cue).subject.kind !== 'mention'
-      ? { ...by(items, cue), subject: { kind: 'agentless' } }
-      : by(items, cue);
+  const told = by(items, cue);
+  const isNobody = cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se' && told.subject.kind !== 'mention';
+  const found: By = isNobody ? { ...told, subject: { kind: 'agentless' } } : told;
   const end = found.subject.kind === 'mention' ? found.subject.at + 1 : cue.to;
   return { by: found, rule: ruleOf(found.subject), end };
 }

@@ -37,7 +37,7 @@ function opensMarks(items: readonly Item[], at: number): boolean {
   return marks > 0 && ahead.slice(0, marks).some(({ kind, text }) => kind === 'word' && isReporting(text));
 }
 
-/** «La carta señala que “el agua es de todos” y fija un plazo»: the marks were all that it said. */
+/** «La carta señala que “el agua es de todos” y tiene doce puntos»: the marks were all that it said. */
 function tellsOnAfter(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
   if (complement.kind !== 'que' || at !== complement.at + 2 || items[at - 1]?.kind !== 'quote' || !isAnd(items[at]))
     return false;

@@ -74,7 +74,7 @@ export const DONE =
   /^(?:inaugur|facilit|presid|encabez|lider|dirig|present|convoc|conduc|impart|entreg|moder|explic|coordin|clausur|anunci)ad[oa]s?$|^(?:presid|dirig|conduc|impart|recib)id[oa]s?$|^(?:abiert|expuest|dad)[oa]s?$/;
 
 /** «También intervino X», «luego tomó la palabra X»: who speaks next. */
-export const FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|aron)|palabra|microfono)$/;
+export const TAKES_FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|aron)|palabra|microfono)$/;
 
 /** «el salvadoreño», «la chilena», «el francés»; folded. */
 export const DEMONYM =

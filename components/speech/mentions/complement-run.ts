@@ -50,12 +50,13 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
 
 /** «de 71 años». */
 export function isAge(tokens: readonly Token[], at: number): boolean {
-  const isNumber =
+  if (tokens[at + 1]?.folded !== 'anos') return false;
+  return (
     tokens[at]?.kind === 'number' ||
     /^(?:cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+)$/u.test(
       tokens[at]?.folded ?? '',
-    );
-  return isNumber && tokens[at + 1]?.folded === 'anos';
+    )
+  );
 }
 
 /** «del Instituto Nacional de Estadística (INE)». */

@@ -3,7 +3,7 @@ import type { Item } from '../cues/item.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
 import { KIN } from '../lexicon/nouns.ts';
-import { ATTENDANCE, BESIDE, DONE, FLOOR, GUESTS } from '../lexicon/words.ts';
+import { ATTENDANCE, BESIDE, DONE, GUESTS, TAKES_FLOOR } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 
@@ -35,7 +35,7 @@ function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew:
   if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
   if (isKin(items, at)) return 0.5;
   if (active) return 0.92;
-  if (!mention.governed && follows(items, at, 4, FLOOR)) return 0.98;
+  if (!mention.governed && follows(items, at, 4, TAKES_FLOOR)) return 0.98;
   if (isAgent(items, at)) return 0.9;
   if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
   if (isListed(items, at) || follows(items, at, 2, BESIDE)) return 0.5;
