@@ -2,12 +2,12 @@ import { BodyWords } from './acts/pull-quote.ts';
 import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
 import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
-import { lastTold, readParagraph, type SentenceReading } from './acts/read-paragraph.ts';
+import { lastTold, readParagraph, takenUp } from './acts/read-paragraph.ts';
 import { SURNAMES } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Attribution } from './resolve/attribution.ts';
-import { Resolver } from './resolve/resolve.ts';
+import { type Announced, Resolver } from './resolve/resolve.ts';
 import { type Paragraph, scanParagraphs } from './scan/paragraph.ts';
 import { type Found, speechOf } from './speech-of.ts';
 import { bySpells, inOneGo, type Spells } from './spells.ts';
@@ -53,7 +53,7 @@ function* followed(
   const found: Found[] = [];
   const bodyWords = new BodyWords(paragraphs);
   let told: Range | undefined;
-  let announced: { readonly reading: SentenceReading; readonly block: string } | undefined;
+  let announced: Announced | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
     if (asks(paragraph, paragraphs[index + 1])) continue;
@@ -68,8 +68,12 @@ function* followed(
       announced = undefined;
       continue;
     }
-    const readings = readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined);
-    for (const attribution of resolver.resolve(paragraph, readings, announced?.reading)) add(attribution);
+    const readings = takenUp(
+      readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined),
+      paragraphs[index + 1],
+      mentions[index + 1] ?? [],
+    );
+    for (const attribution of resolver.resolve(paragraph, readings, announced)) add(attribution);
     if (paragraph.zone !== 'body') continue;
     told = lastTold(paragraph, readings);
     const last = readings.at(-1);

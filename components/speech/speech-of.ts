@@ -56,7 +56,7 @@ function joinContinued(found: readonly Placed[]): Placed[] {
       joined.push(one);
       continue;
     }
-    const lead = one.cue === undefined ? before : one;
+    const lead = one.cue === undefined && one.attribution.act.rule !== 'D15' ? before : one;
     joined[joined.length - 1] = { ...lead, paragraph: one.paragraph, spans: [...before.spans, ...one.spans] };
   }
   return joined;

@@ -4,6 +4,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import { hasFiniteVerb } from './clause.ts';
+import { from } from './elsewhere.ts';
 import type { SentenceReading } from './read-paragraph.ts';
 import { cueRange } from './sentence.ts';
 
@@ -70,7 +71,7 @@ export function blockQuoteAct(
     ...base,
     rule: 'D8',
     cue: { ...cueRange(announced?.sentence.items ?? [], cue), block },
-    subject,
+    subject: from(block, subject),
     plural: cue.plural,
     strength: cue.strength,
   };
@@ -86,9 +87,9 @@ export function announcing({ sentence }: SentenceReading): SentenceReading['sent
 }
 
 /** «El ministro dijo:» at the end of a paragraph: the quotation that opens the next one is his. */
-export function announcedAct(act: Act, announced: SentenceReading): Act {
+export function announcedAct(act: Act, announced: SentenceReading, block: string): Act {
   const announcer = act.subject.kind === 'floating' ? announcing(announced) : undefined;
   return announcer === undefined
     ? act
-    : { ...act, subject: announcer.subject, rule: 'D8', plural: announcer.cue.plural };
+    : { ...act, subject: from(block, announcer.subject), rule: 'D8', plural: announcer.cue.plural };
 }

@@ -3,6 +3,7 @@ import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
+import { from } from './elsewhere.ts';
 import { backwardAct, backwardCue, saidWith } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
@@ -31,7 +32,7 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
     const acts = actsOf(sentence, paragraph, told);
-    giveBack(readings, items);
+    replaceLast(readings, givenBack(readings.at(-1), items));
     readings.push({ sentence, acts, mentions: own, subject });
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
   }
@@ -59,12 +60,32 @@ function withoutMotto(readings: SentenceReading[]): SentenceReading[] {
 const MOTTO = 45;
 
 /** «“…”. Con esas palabras abre Ana López cada taller»: the marks without a verb just before are hers. */
-function giveBack(readings: SentenceReading[], items: readonly Item[]): void {
-  const before = readings.at(-1);
+function givenBack(
+  before: SentenceReading | undefined,
+  items: readonly Item[],
+  block?: string,
+): SentenceReading | undefined {
   const act = before?.acts.at(-1);
   const subject = act?.subject.kind === 'floating' ? saidWith(items) : undefined;
-  if (before === undefined || act === undefined || subject === undefined) return;
-  readings[readings.length - 1] = { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject, rule: 'D15' }] };
+  if (before === undefined || act === undefined || subject === undefined) return undefined;
+  return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: from(block, subject), rule: 'D15' }] };
+}
+
+/** A quotation that ends its paragraph, and «Así lo expresó el ministro…» at the head of the `next` one. */
+export function takenUp(
+  readings: SentenceReading[],
+  next: Paragraph | undefined,
+  mentions: readonly Mention[],
+): SentenceReading[] {
+  const range = next?.sentences[0];
+  if (next?.zone !== 'body' || range === undefined || !/^(?:así|con) /i.test(next.text)) return readings;
+  const own = mentions.filter(({ to }) => to <= range[1]);
+  return replaceLast(readings, givenBack(readings.at(-1), itemsOf(next.tokens, own, range), next.block));
+}
+
+function replaceLast(readings: SentenceReading[], last: SentenceReading | undefined): SentenceReading[] {
+  if (last !== undefined) readings[readings.length - 1] = last;
+  return readings;
 }
 
 /** The last sentence of a paragraph, where nothing in it is somebody's words yet: «Así lo informó…» may follow. */

@@ -20,6 +20,8 @@ export interface Mention {
   readonly kind: MentionKind;
   readonly from: number;
   readonly to: number;
+  /** Where the words stand, if in another paragraph than what was said. */
+  readonly block?: string;
   /** Without the article. */
   readonly start: number;
   readonly end: number;

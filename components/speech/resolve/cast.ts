@@ -1,4 +1,4 @@
-import { COLLECTIVES, RULING } from '../lexicon/nouns.ts';
+import { COLLECTIVES, OFFICES, RULING } from '../lexicon/nouns.ts';
 import { fold } from '../lexicon/fold.ts';
 import { DEMONYM, PERSON_ENDINGS } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -77,9 +77,10 @@ export class Cast {
       }
       if (kind === 'document' && (/^\p{Lu}/u.test(text) || !RULING.has(mention.head ?? '')))
         this.others.document(mention);
-      if (kind !== 'person' || parts.length === 0 || (weak && parts.length < 2)) continue;
+      const isOffice = parts.length === 0 && mention.definite && OFFICES.has(mention.role?.head ?? '');
+      if (kind !== 'person' || (parts.length === 0 ? !isOffice : weak && parts.length < 2)) continue;
       const found = this.person(mention, order);
-      if (found !== undefined)
+      if (found !== undefined && (!isOffice || found.entity.parts.length === 0))
         this.people.note(
           found.entity,
           { order, position: paragraph.position, words: wordsOf(mention, paragraph) },
@@ -113,6 +114,6 @@ function asPerson(mention: Mention): Mention {
   return mention.kind === 'person' ? mention : { ...mention, kind: 'person' };
 }
 
-export function wordsOf({ start, end, text }: Mention, { block }: Paragraph): Words {
-  return { block, start, end, text };
+export function wordsOf({ block, start, end, text }: Mention, paragraph: Paragraph): Words {
+  return { block: block ?? paragraph.block, start, end, text };
 }

@@ -11,6 +11,12 @@ import type { Entity } from './entity.ts';
 import { addresses } from './exclusions.ts';
 import { Spotlight } from './spotlight.ts';
 
+/** A sentence that ends its paragraph with a colon: what comes next is said by whom it names. */
+export interface Announced {
+  readonly reading: SentenceReading;
+  readonly block: string;
+}
+
 /** Follows a post sentence by sentence and says who each act's speaker is. */
 export class Resolver {
   readonly cast = new Cast();
@@ -24,14 +30,14 @@ export class Resolver {
   #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
-  resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: SentenceReading): Attribution[] {
+  resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: Announced): Attribution[] {
     const attributions: Attribution[] = [];
     for (const reading of readings) {
       this.#order += 1;
       const own: Attribution[] = [];
       for (const act of reading.acts) {
         const isFirst = attributions.length + own.length === 0;
-        const told = isFirst && announced !== undefined ? announcedAct(act, announced) : act;
+        const told = isFirst && announced !== undefined ? announcedAct(act, announced.reading, announced.block) : act;
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);

@@ -26,11 +26,14 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
   // «el funcionario de Naciones Unidas» is no mayor.
   const ownHouse = mention.role?.organisation;
   if (ownHouse !== undefined && !alone && !isOf(entity, ownHouse)) return 0;
+  if (noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement)) {
+    const told = own.filter((role) => role.complement !== '');
+    if (told.length > 0) return told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
+  }
   const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
   const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
   if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
   if (own.some(({ head }) => head === 'doctor') && /^(?:medic|galen|facultativ)/.test(noun)) return 2;
-  if (noun === 'titular' && complement !== '' && own.some((role) => sharesWord(role.complement, complement))) return 4;
   if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
   if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
   if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
@@ -75,6 +78,9 @@ function isFrom(text: string, demonym: string): boolean {
     .split(' ')
     .some((word) => word.startsWith(demonym.slice(0, 4)));
 }
+
+/** «el titular de la cartera»: of whatever house was told of. */
+const ANY_HOUSE = /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
 
 /** «agregó la antropóloga»: ministers have learned something too. */
 const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis)\p{L}*$/u;
