@@ -45,19 +45,20 @@ function placed({ paragraph, attribution }: Found): Placed {
 /** A quotation that runs over paragraphs is one utterance: the piece that names the speaker speaks for both. */
 function joinContinued(found: readonly Placed[]): Placed[] {
   const joined: Placed[] = [];
-  for (const one of found) {
+  for (const [at, one] of found.entries()) {
     const before = joined.at(-1);
+    const piece = found[at - 1];
     const isContinued =
       quotationOf(one)?.continues === true &&
-      before !== undefined &&
-      quotationOf(before)?.open === true &&
-      before.paragraph.position + 1 === one.paragraph.position;
-    if (!isContinued) {
+      piece !== undefined &&
+      quotationOf(piece)?.open === true &&
+      piece.paragraph.position + 1 === one.paragraph.position;
+    if (!isContinued || before === undefined) {
       joined.push(one);
       continue;
     }
     const lead = one.cue === undefined && one.attribution.act.rule !== 'D15' ? before : one;
-    joined[joined.length - 1] = { ...lead, paragraph: one.paragraph, spans: [...before.spans, ...one.spans] };
+    joined[joined.length - 1] = { ...lead, spans: [...before.spans, ...one.spans] };
   }
   return joined;
 }

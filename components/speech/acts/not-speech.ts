@@ -1,4 +1,5 @@
 import type { Item } from '../cues/item.ts';
+import { isReporting } from '../lexicon/finite.ts';
 import { fold } from '../lexicon/fold.ts';
 import { NAMING_NOUNS, NICKNAMES, SIGNS, SLOGANS, TITLES } from '../lexicon/nouns.ts';
 import { hasFiniteVerb } from './clause.ts';
@@ -31,7 +32,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
-  if (isExplained(items, at)) return true;
+  if (isExplained(items, at) || isApposed(items, at, text)) return true;
   const noun = lastNoun(items, at);
   if (noun !== undefined && isNaming(noun)) return !isPredicate(text, finite) || isSlogan(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;
@@ -105,6 +106,13 @@ function titleLike(words: readonly string[]): boolean {
 function isExplained(items: readonly Item[], at: number): boolean {
   const noun = items[at + 2]?.folded ?? '';
   return items[at + 1]?.kind === 'comma' && (isNaming(noun) || NICKNAMES.has(noun)) && items[at + 3]?.folded === 'que';
+}
+
+/** «Su reportaje, “La noche larga”, se publicó en marzo»: a name between commas behind its noun, and no verb of speaking behind. */
+function isApposed(items: readonly Item[], at: number, text: string): boolean {
+  const [noun, comma, , next, verb] = items.slice(at - 2, at + 3);
+  const isNamed = comma?.kind === 'comma' && isNaming(noun?.mention?.head ?? '') && /^[¿¡]?\p{Lu}/u.test(text);
+  return isNamed && next?.kind === 'comma' && verb?.mention === undefined && !isReporting(verb?.text ?? '');
 }
 
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */

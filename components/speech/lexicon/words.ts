@@ -63,7 +63,7 @@ export const ATTENDANCE =
 
 /** Verbs of several who came along. */
 export const GUESTS = set(
-  'acompanaron,acompanaban,asistieron,participaron,acudieron,concurrieron,figuran,figuraban,figuraron',
+  'acompanaron,acompanaban,asistieron,participaron,acudieron,concurrieron,figuran,figuraban,figuraron,estuvieron,estaban',
 );
 
 /** «acompañado por X», «En la mesa lo acompañó X», «en compañía de X»: somebody who only stands beside another. */

@@ -12,6 +12,16 @@ export function actsOnAnother({ sentence: { items } }: SentenceReading, subject:
   return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded);
 }
 
+/** «Los acompañó el gerente», «Rímola la escuchaba»: the sentence is still about whom the clitic stands for. */
+export function standsBy({ sentence: { items } }: SentenceReading): boolean {
+  return items.some(
+    ({ kind, folded }, at) =>
+      kind === 'word' && STANDS_BY.test(folded) && /^l[ao]s?$/.test(items[at - 1]?.folded ?? ''),
+  );
+}
+
+const STANDS_BY = /^(?:acompan|escuch|secund|observ|flanque)(?:o|aba|aban|aron)$/;
+
 /** «La ministra López y el presidente Galich inauguraron»: who does it with the first. */
 export function besides({ sentence: { items } }: SentenceReading, subject: Mention): Mention[] {
   const at = items.findIndex(({ mention }) => mention === subject);

@@ -1,5 +1,5 @@
 import type { Act } from '../acts/act.ts';
-import { announcedAct } from '../acts/block-quote.ts';
+import { announcedAct, announcing } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
@@ -25,7 +25,7 @@ export class Resolver {
   readonly #spotlight = new Spotlight(this.cast);
   #order = 0;
   /** The institution that spoke first: «reiteramos» is its own. */
-  #house: Attribution | undefined;
+  #house: Told | undefined;
   /** Who spoke last behind a dash, and where. */
   #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
 
@@ -41,7 +41,7 @@ export class Resolver {
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);
-      this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution');
+      this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution') ?? this.#issuer(paragraph, reading);
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
         this.cast.join(person, house, this.#order);
@@ -116,6 +116,14 @@ export class Resolver {
     }
   }
 
+  /** «El Ministerio de Salud, a la población, comunica:»: whose the communiqué is. */
+  #issuer(paragraph: Paragraph, reading: SentenceReading): Told | undefined {
+    const subject = announcing(reading)?.subject;
+    if (subject?.kind !== 'mention' || subject.mention.kind !== 'institution') return undefined;
+    const found = this.#entityOf(subject.mention, paragraph);
+    return found && { speaker: found.entity, sureness: found.sureness, why: { resolution: found.resolution, words: found.words } };
+  }
+
   #entityOf(mention: Mention, paragraph: Paragraph): Resolved | undefined {
     return this.cast.entityOf(mention, paragraph, this.#order, () => this.#spotlight.focus.lastPair());
   }
@@ -150,7 +158,10 @@ export class Resolver {
   }
 }
 
-function carriedOn({ speaker, sureness, why }: Attribution, { position }: Paragraph): Resolved {
+/** What an attribution tells of a speaker. */
+type Told = Pick<Attribution, 'speaker' | 'sureness' | 'why'>;
+
+function carriedOn({ speaker, sureness, why }: Told, { position }: Paragraph): Resolved {
   if (speaker === undefined) throw new TypeError('nobody to carry on from');
   const words = why.words ?? why.antecedent;
   return {

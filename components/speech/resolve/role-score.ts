@@ -8,6 +8,8 @@ import type { Entity } from './entity.ts';
 /** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
 export function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
+  // «Ella agregó»: a woman the post names, whether she has spoken before or not.
+  if (/^ell?a?$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0) return 1;
   const whole = wholeAnaphor(mention.text);
   if (
     mention.text.includes(' ') &&
@@ -50,6 +52,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     own.some(({ head }) => OFFICES.has(head))
   )
     return 0;
+  if (OF_THE_EVENT.test(noun) && own.length > 0) return 0;
   const isPossible =
     entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
   if (!isPossible) return 0;
@@ -83,7 +86,10 @@ function isFrom(text: string, demonym: string): boolean {
 const ANY_HOUSE = /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
 
 /** «agregó la antropóloga»: ministers have learned something too. */
-const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis)\p{L}*$/u;
+const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
+
+/** Who leads or asks at an event: nobody told of by another role. */
+const OF_THE_EVENT = /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor)/;
 
 /** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
 const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOnAnother, besides, silentSpeakers, tellsOn } from './doings.ts';
+import { actsOnAnother, besides, silentSpeakers, standsBy, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { introducedBy } from './introductions.ts';
@@ -31,7 +31,10 @@ export class Spotlight {
       const entity = this.#personOf(mention, order);
       if (entity !== undefined) this.#light(entity, placeOf(mention), strength);
     };
-    if (subject?.kind === 'person') {
+    const isBeside = own.length === 0 && standsBy(reading);
+    if (isBeside) this.focus.stay(order, paragraph.position);
+    if (isBeside) for (const mention of reading.mentions.filter(isNamedPerson)) light(mention, 0.5);
+    else if (subject?.kind === 'person') {
       light(subject, actsOnAnother(reading, subject) ? 0.8 : 0.95);
       for (const other of besides(reading, subject)) light(other, 0.9);
     } else {
@@ -71,4 +74,8 @@ export class Spotlight {
     for (const one of entity.members.length > 0 ? entity.members : [entity]) this.#cast.people.note(one, place, true);
     this.focus.move(entity, place, strength);
   }
+}
+
+function isNamedPerson({ kind, name, governed }: Mention): boolean {
+  return kind === 'person' && name !== undefined && !governed;
 }

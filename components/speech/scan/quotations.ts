@@ -36,15 +36,16 @@ export function findQuotations(text: string, isAside: IsAside, wasOpen: boolean,
     const unclosed = pairMarks(text, from, isAside, wasOpen && from === 0, found);
     if (unclosed === undefined) break;
     const whole = text.trimEnd().length;
+    const start = Math.max(unclosed.at, 0);
     const end = asideAfterComma(text, unclosed.at + 1, isAside) ?? whole;
     found.push({
-      start: Math.max(unclosed.at, 0),
+      start,
       end,
       parts: splitByAsides(text, { start: unclosed.at + 1, end }, isAside),
       marks: unclosed.marks,
       repairs: ['unclosed'],
       open: end === whole,
-      continues: false,
+      continues: wasOpen && start <= text.search(/\S/),
     });
     if (end === whole) break;
     from = end;
