@@ -34,7 +34,7 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
     const to = contentEnd(sentence, index);
     const range = rangeOf(items, complement.at, to);
-    if (range === undefined || range.end - range.start < 8) return;
+    if (range === undefined || range.end - range.start < 6) return;
     inside = to;
     contents.push({ reading, from: complement.at, to });
     acts.push({

@@ -102,7 +102,10 @@ function around(items: readonly Item[], comma: number, end: number, from: number
       items.slice(end).some(({ kind }) => kind === 'quote') ||
       // No verb stands before either: one that the lists lack must stand after.
       (!hasVerb(items, start, comma) && items.length - end > 3)) &&
-    (!isAfterthought(items[end + 1]) || (items[end + 1]?.text === 'que' && comma - start < 4)) &&
+    (!isAfterthought(items[end + 1]) ||
+      (items[end + 1]?.text === 'que' && comma - start < 4) ||
+      // «Los otros dos, añadió, lo harán en agosto»: what stands before waits for its verb.
+      (/^(?:lo|en|al|por|con|tras|durante)$/.test(items[end + 1]?.folded ?? '') && !hasVerb(items, start, comma))) &&
     !takesUp(items, end + 1);
   if (goesOn) {
     const after = rangeOf(items, end + 1, items.length);

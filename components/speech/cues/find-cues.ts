@@ -78,6 +78,12 @@ function carriedVerb(items: readonly Item[], at: number, last: string): number {
   return VERB_FORMS.get(item.text.toLowerCase())?.form === 'infinitive' ? 1 : 0;
 }
 
+/** «intervino desde la puerta para precisar»: among the words before «para», without a comma between. */
+function takesFloor(before: readonly Item[]): boolean {
+  const from = before.findLastIndex(({ folded, mention }) => FLOOR.test(mention?.head ?? folded));
+  return from >= 0 && before.slice(from).every(({ kind }) => kind === 'word' || kind === 'mention');
+}
+
 /** «dio a conocer» may have its noun folded into a mention: «hizo | un llamado». */
 function foldedWord(items: readonly Item[], at: number, index: number): string | undefined {
   return items[at + index]?.kind === 'word' ? items[at + index]?.folded : undefined;
@@ -107,7 +113,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // «…, y urgiendo a los alcaldes a entregar los papeles».
   const urges = verb.frames.includes('I') && /^al?$/.test(items[at + 1]?.folded ?? '');
   if (form === 'gerund' && (governs || urges)) return cueOf(verb, at, at + 1, form, false, false);
-  const isTurn = before?.folded === 'para' && FLOOR.test(items[at - 2]?.folded ?? items[at - 2]?.mention?.head ?? '');
+  const isTurn = before?.folded === 'para' && takesFloor(items.slice(Math.max(0, at - 6), at - 1));
   const carried =
     isTurn ||
     (CARRIERS.has(before?.folded ?? '') &&

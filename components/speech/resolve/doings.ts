@@ -60,8 +60,16 @@ export function isDashed({ quotation }: Act, { quotations }: Paragraph): boolean
   return quotation !== undefined && quotations[quotation]?.marks === 'dash';
 }
 
-/** «—Ya la encontré —contesta»: in a dialogue not the one who just spoke. */
+/** «contestó», «respondió»: not the one who asked. */
 export function answers(act: Act, paragraph: Paragraph): boolean {
-  const cue = act.cue === undefined ? '' : paragraph.text.slice(act.cue.start, act.cue.end);
-  return isDashed(act, paragraph) && (act.cue === undefined || /^(?:contest|respond|replic)/.test(cue));
+  return /^(?:contest|respond|replic)/.test(cueWords(act, paragraph));
+}
+
+/** «El comunicador le preguntó si volvería». */
+export function inquires(act: Act, paragraph: Paragraph): boolean {
+  return /^(?:pregunt|consult)/.test(cueWords(act, paragraph));
+}
+
+function cueWords({ cue }: Act, { text }: Paragraph): string {
+  return cue === undefined ? '' : text.slice(cue.start, cue.end);
 }

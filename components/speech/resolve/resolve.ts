@@ -6,7 +6,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { affiliationsIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
-import { answers, isDashed } from './doings.ts';
+import { answers, inquires, isDashed } from './doings.ts';
 import type { Entity } from './entity.ts';
 import { addresses } from './exclusions.ts';
 import { Spotlight } from './spotlight.ts';
@@ -29,6 +29,9 @@ export class Resolver {
   /** Who spoke last behind a dash, and where. */
   #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
 
+  /** Who asked last, and in which sentence. */
+  #asked: { readonly speaker: Entity | undefined; readonly order: number } | undefined;
+
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
   resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: Announced): Attribution[] {
     const attributions: Attribution[] = [];
@@ -41,6 +44,8 @@ export class Resolver {
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);
+      const asking = own.findLast(({ act }) => inquires(act, paragraph));
+      if (asking !== undefined) this.#asked = { speaker: asking.speaker, order: this.#order };
       this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution') ?? this.#issuer(paragraph, reading);
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
@@ -133,8 +138,7 @@ export class Resolver {
     const inMarks = act.quotation !== undefined;
     const words = act.parts.map(({ start, end }) => paragraph.text.slice(start, end)).join(' ');
     const named = inMarks ? addresses(words) : () => false;
-    const asker =
-      answers(act, paragraph) && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
+    const asker = this.#askerBefore(act, paragraph);
     const focused = this.#spotlight.focus.find({
       position: paragraph.position,
       order: this.#order,
@@ -146,6 +150,14 @@ export class Resolver {
     if (focused === undefined) return undefined;
     const { entity, sureness, place, rival } = focused;
     return { entity, resolution: 'elided', sureness, antecedent: place, rival };
+  }
+
+  /** Whom an answer is given to: who asked in the sentence before, or spoke behind the dash before. */
+  #askerBefore(act: Act, paragraph: Paragraph): Entity | undefined {
+    if (answers(act, paragraph) && this.#asked !== undefined && this.#order - this.#asked.order < 2)
+      return this.#asked.speaker;
+    const isTurn = isDashed(act, paragraph) && (act.cue === undefined || answers(act, paragraph));
+    return isTurn && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
   }
 
   /** Marks without a cue: the speaker of the quotation just before, else who is in focus. */
