@@ -19,6 +19,11 @@ function isPhrase(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.folded === 'frente' && /^al?$/.test(tokens[at + 1]?.folded ?? '');
 }
 
+/** The one organisation that begins as a surname does: «la Cruz Roja». */
+function isRedCross(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'cruz' && tokens[at + 1]?.text === 'Roja';
+}
+
 export interface OrganisationSpan {
   readonly to: number;
   readonly acronym?: string;
@@ -36,7 +41,7 @@ export function organisationAt(
   const isUpper = /^[\p{Lu}\d-]{2,12}$/u.test(token.text) && !/^[IVXLC]+$/.test(token.text) && !/^\d/.test(token.text);
   if (ORGANISATIONS.has(token.folded) || (isUpper && determined))
     return { to: at + 1, acronym: token.text, isAcronym: true };
-  if (!ORGANISATION_HEADS.has(token.folded)) return undefined;
+  if (!ORGANISATION_HEADS.has(token.folded) && !isRedCross(tokens, at)) return undefined;
   const to = capitalRun(tokens, at);
   const acronym = tokens[to]?.kind === 'open' && tokens[to + 2]?.kind === 'close' ? tokens[to + 1]?.text : undefined;
   return acronym === undefined || !/^\p{Lu}[\p{L}\d-]+$/u.test(acronym)
