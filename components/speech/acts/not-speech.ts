@@ -19,8 +19,12 @@ function isNaming(noun: string): boolean {
 
 /** «conocido entre los alumnos como “el GpR”», «que los pobladores bautizaron como “el elefante blanco”». */
 function isKnownAs(items: readonly Item[], at: number): boolean {
+  const near = items.slice(Math.max(0, at - 7), at);
+  // «lo que él conoce como “las penas”»: his word.
+  const isOwn = near.some(({ folded }, index) => folded === 'que' && near[index - 1]?.folded === 'lo');
   return (
-    items[at - 1]?.folded === 'como' && items.slice(Math.max(0, at - 7), at).some(({ folded }) => NAMING.test(folded))
+    items[at - 1]?.folded === 'como' &&
+    near.some(({ folded }) => NAMING.test(folded) || (!isOwn && /^conoc(?:en?|ian?)$/.test(folded)))
   );
 }
 
@@ -112,7 +116,12 @@ function isExplained(items: readonly Item[], at: number): boolean {
 function isApposed(items: readonly Item[], at: number, text: string): boolean {
   const [noun, comma, , next, verb] = items.slice(at - 2, at + 3);
   const isNamed = comma?.kind === 'comma' && isNaming(noun?.mention?.head ?? '') && /^[¿¡]?\p{Lu}/u.test(text);
-  return isNamed && next?.kind === 'comma' && verb?.mention === undefined && !isReporting(verb?.text ?? '');
+  return (
+    isNamed &&
+    (next?.kind === 'comma' || next?.kind === 'stop') &&
+    verb?.mention === undefined &&
+    !isReporting(verb?.text ?? '')
+  );
 }
 
 /** «describió la estrategia como “un ejemplo”»: a judgement, not a name. */

@@ -34,7 +34,8 @@ export function relativeHead(items: readonly Item[], at: number): { mention: Men
       : -1;
   if (first > 0) return relativeHead(items, items[first - 1]?.folded === 'a' ? first - 1 : first);
   let before = at - 1;
-  if (items[before]?.folded === 'de' || items[before]?.folded === 'la' || items[before]?.folded === 'el') before -= 1;
+  const link = items[before];
+  if (link?.kind === 'word' && /^(?:de|la|el)$/.test(link.folded)) before -= 1;
   if (items[before]?.kind === 'comma') before -= 1;
   let body: { mention: Mention; at: number } | undefined;
   for (let back = 0; back < 8 && before >= 0; back += 1, before -= 1) {

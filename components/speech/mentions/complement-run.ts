@@ -101,7 +101,8 @@ function isTitledPaper(tokens: readonly Token[], at: number): boolean {
 /** «la presencia del ministro de Agricultura, Ángel López,»: an office with its holder's name is no complement. */
 function introduces(tokens: readonly Token[], at: number): boolean {
   const role = ROLES.get(tokens[at]?.folded ?? '');
-  if (role === undefined || role.plural || tokens[at]?.capital === true) return false;
+  if (role === undefined || role.plural || tokens[at]?.capital === true || SERVED.test(tokens[at]?.folded ?? ''))
+    return false;
   const end = tokens.slice(at, at + 14).findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const [first, second] = tokens.slice(at + end + 1, at + end + 3);
   return (
@@ -112,6 +113,9 @@ function introduces(tokens: readonly Token[], at: number): boolean {
     second?.capital === true
   );
 }
+
+/** «defensora de la mujer indígena», «procurador del consumidor»: whom an office is for. */
+const SERVED = /^(?:mujer|nin[oa]|madre|padre|adolescente|joven|victima|migrante|usuari[oa]|consumidor|trabajador)$/;
 
 /** «las hijas de doña Candelaria»: somebody else's name. */
 function isOfSomebody(tokens: readonly Token[], at: number): boolean {

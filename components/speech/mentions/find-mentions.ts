@@ -1,4 +1,4 @@
-import { isInfinitive } from '../lexicon/grammar.ts';
+import { isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
@@ -27,7 +27,8 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
     if (mention === undefined) at += 1;
     else {
       const own = isCoordinate(tokens, mention, mentions.at(-1)) ? { ...mention, governed: true } : mention;
-      mentions.push(isWho(tokens, own) ? somebody(own) : own);
+      const told = isDescribed(tokens, own) ? { ...own, described: true as const } : own;
+      mentions.push(isWho(tokens, told) ? somebody(told) : told);
       at = mention.to;
     }
   }
@@ -38,6 +39,13 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
 function isWho(tokens: readonly Token[], { kind, plural, governed, to }: Mention): boolean {
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
   return kind === 'thing' && !plural && !governed && tokens[next]?.folded === 'quien';
+}
+
+/** «El asesor que los acompaña explicó»: a noun and a clause that tells which one. «Explicó el asesor que…» reports instead. */
+function isDescribed(tokens: readonly Token[], { kind, name, definite, from, to }: Mention): boolean {
+  const before = tokens[from - 1];
+  const isReport = before?.kind === 'word' && looksFinite(before.text);
+  return kind === 'person' && name === undefined && definite && tokens[to]?.text === 'que' && !isReport;
 }
 
 /** «con el pelo recogido y la voz ronca»: what «y» joins to a governed thing is governed too. */

@@ -40,6 +40,8 @@ export interface Mention {
   readonly plural: boolean;
   /** With el, la, los, las. */
   readonly definite: boolean;
+  /** A clause behind it tells which one is meant: hardly somebody known. */
+  readonly described?: true;
   /** After a preposition: no subject. */
   readonly governed: boolean;
   /** A name that only its shape tells: no given name, role or honorific beside it. */

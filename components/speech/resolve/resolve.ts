@@ -126,7 +126,13 @@ export class Resolver {
     const subject = announcing(reading)?.subject;
     if (subject?.kind !== 'mention' || subject.mention.kind !== 'institution') return undefined;
     const found = this.#entityOf(subject.mention, paragraph);
-    return found && { speaker: found.entity, sureness: found.sureness, why: { resolution: found.resolution, words: found.words } };
+    return (
+      found && {
+        speaker: found.entity,
+        sureness: found.sureness,
+        why: { resolution: found.resolution, words: found.words },
+      }
+    );
   }
 
   #entityOf(mention: Mention, paragraph: Paragraph): Resolved | undefined {

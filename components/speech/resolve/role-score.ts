@@ -52,7 +52,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     own.some(({ head }) => OFFICES.has(head))
   )
     return 0;
-  if (OF_THE_EVENT.test(noun) && own.length > 0) return 0;
+  if (mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0)) return 0;
   const isPossible =
     entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
   if (!isPossible) return 0;
@@ -83,10 +83,12 @@ function isFrom(text: string, demonym: string): boolean {
 }
 
 /** «el titular de la cartera»: of whatever house was told of. */
-const ANY_HOUSE = /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
+const ANY_HOUSE =
+  /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
 
 /** «agregó la antropóloga»: ministers have learned something too. */
-const LEARNED = /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
+const LEARNED =
+  /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
 
 /** Who leads or asks at an event: nobody told of by another role. */
 const OF_THE_EVENT = /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor)/;
