@@ -7,9 +7,9 @@ import { isAnd } from '../scan/token.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 
 /** «Requena le obsequió un mapa»: whom the clitic stands for stays before the reader as well. */
-export function actsOnAnother({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
+export function actsOn({ sentence: { items } }: SentenceReading, subject: Mention): string | undefined {
   const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
-  return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded);
+  return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded) ? next.folded : undefined;
 }
 
 /** «Los acompañó el gerente», «Rímola la escuchaba»: the sentence is still about whom the clitic stands for. */

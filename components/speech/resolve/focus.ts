@@ -50,8 +50,11 @@ export class Focus {
   }
 
   /** «Recorrió después las aulas.»: a narrated sentence without a subject keeps its person in the light. */
-  stay(order: number, position: number): void {
-    const persons = this.#lit.filter(({ entity }) => entity.kind === 'person');
+  stay(order: number, position: number, gender?: 'f' | 'm'): void {
+    const persons = this.#lit.filter(
+      ({ entity }) =>
+        entity.kind === 'person' && (gender === undefined || entity.gender === undefined || entity.gender === gender),
+    );
     const last = persons.toSorted((a, b) => b.place.order - a.place.order || b.strength - a.strength)[0];
     if (last !== undefined && position - last.place.position < 2)
       this.move(last.entity, { ...last.place, order, position }, last.strength);

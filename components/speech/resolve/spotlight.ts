@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOnAnother, besides, silentSpeakers, standsBy, tellsOn } from './doings.ts';
+import { actsOn, besides, silentSpeakers, standsBy, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { introducedBy } from './introductions.ts';
@@ -35,7 +35,10 @@ export class Spotlight {
     if (isBeside) this.focus.stay(order, paragraph.position);
     if (isBeside) for (const mention of reading.mentions.filter(isNamedPerson)) light(mention, 0.5);
     else if (subject?.kind === 'person') {
-      light(subject, actsOnAnother(reading, subject) ? 0.8 : 0.95);
+      const clitic = actsOn(reading, subject);
+      if (clitic === 'la' || clitic === 'le')
+        this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
+      light(subject, clitic === undefined ? 0.95 : 0.8);
       for (const other of besides(reading, subject)) light(other, 0.9);
     } else {
       // «Las participantes firmaron un acta»: whom «pidieron» goes back to.
