@@ -98,6 +98,8 @@ const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
   [/^(?:maestr|profesor|docent|educador)/, /escuela|colegio|instituto/],
   [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica|trasplante/],
   [/^(?:academic|catedratic|universitari)/, /universi|facultad/],
+  [/^(?:general|coronel|militar|capitan)/, /defensa|ejercito|estado mayor/],
+  [/^empresari/, /camara|gremial|empresa/],
 ];
 
 /** «el mandatario» is rather the president of the Republic than of a committee. */

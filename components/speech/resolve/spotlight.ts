@@ -74,10 +74,13 @@ export class Spotlight {
   }
 
   #light(entity: Entity, place: Place, strength: number): void {
-    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.#cast.people.note(one, place, true);
+    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.#cast.people.note(one, place, strength > GUEST);
     this.focus.move(entity, place, strength);
   }
 }
+
+/** How much one of several who came along is before the reader: he has done nothing yet. */
+const GUEST = 0.5;
 
 function isNamedPerson({ kind, name, governed }: Mention): boolean {
   return kind === 'person' && name !== undefined && !governed;
