@@ -31,6 +31,8 @@ export interface Mention {
   /** Folded words of a person's name, without particles. */
   readonly parts: readonly string[];
   readonly role?: RoleWords | undefined;
+  /** «el alcalde Mario Us, presidente de la mancomunidad»: what the words behind the name add. */
+  readonly second?: RoleWords | undefined;
   readonly organisation?: string | undefined;
   /** Folded word before the name: «general», «doctora», as its masculine. */
   readonly title?: string | undefined;

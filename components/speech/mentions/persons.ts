@@ -109,6 +109,7 @@ function named(tokens: readonly Token[], text: string, base: Base, role: RoleSpa
     name: mention.name,
     parts: mention.parts,
     role: words,
+    second: mention.role === words ? undefined : mention.role,
     title: mention.title,
     organisation: words.organisation ?? mention.organisation,
     gender: EPICENE.test(role.role.head)

@@ -48,7 +48,7 @@ export function newEntity(
 /** Adds to an entity what a mention tells of it. */
 export function learn(
   entity: Entity,
-  { name, parts, role, title, organisation, gender, kind }: Mention,
+  { name, parts, role, second, title, organisation, gender, kind }: Mention,
   inCaption = false,
 ): void {
   if (kind === 'person' && name !== undefined && isLonger(parts, name, entity)) {
@@ -57,6 +57,7 @@ export function learn(
   }
   if (gender !== undefined && entity.gender === undefined) entity.gender = gender;
   if (role !== undefined) addRole(entity, role, (parts.length > 1 ? 2 : 1) - (inCaption ? 1.5 : 0));
+  if (second !== undefined) addRole(entity, second, SECOND);
   if (title !== undefined && title !== role?.head) addRole(entity, { text: title, head: title, complement: '' }, TITLE);
   if (organisation !== undefined) entity.organisation ??= organisation;
 }
@@ -76,6 +77,9 @@ function isLonger(parts: readonly string[], name: string, entity: Entity): boole
 
 /** Weight of a word before a name: it can stand for somebody, but is no office to print. */
 const TITLE = 0.1;
+
+/** Weight of what follows a name that already has an office before it. */
+const SECOND = 0.3;
 
 /** The role printed beside a full name in the body; among those, the longest. */
 export function bestRole({ roles }: Entity): RoleWords | undefined {

@@ -74,7 +74,8 @@ export class Spotlight {
   }
 
   #light(entity: Entity, place: Place, strength: number): void {
-    for (const one of entity.members.length > 0 ? entity.members : [entity]) this.#cast.people.note(one, place, strength > GUEST);
+    for (const one of entity.members.length > 0 ? entity.members : [entity])
+      this.#cast.people.note(one, place, strength > GUEST);
     this.focus.move(entity, place, strength);
   }
 }
