@@ -12,7 +12,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
-import { bareGroup, isPronoun, lastNamed, oneOf, pair, pronoun, unknownName } from './unnamed.ts';
+import { bareGroup, isPronoun, lastNamed, oneOf, ordinal, pair, pronoun, unknownName } from './unnamed.ts';
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
 export function findMentions(tokens: readonly Token[], text: string, known: ReadonlySet<string>): Mention[] {
@@ -64,7 +64,7 @@ function mentionAt(
   const one = oneOf(tokens, text, at);
   if (one !== undefined) return one;
   if (isPronoun(token)) return pronoun(tokens, text, at);
-  const latter = lastNamed(tokens, text, at);
+  const latter = lastNamed(tokens, text, at) ?? ordinal(tokens, text, at);
   if (latter !== undefined) return latter;
   if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(tokens, text, at);
   if (isParticle(tokens, at)) return undefined;

@@ -114,6 +114,22 @@ export function lastNamed(tokens: readonly Token[], text: string, at: number): M
   });
 }
 
+/** «contó la primera», «el segundo respondió»: one of those whom a sentence before named together. Its head is the ordinal. */
+export function ordinal(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  const [article, token, next] = tokens.slice(at, at + 3);
+  const stands =
+    next === undefined || /^(?:comma|stop|colon)$/.test(next.kind) || VERB_FORMS.get(next.text)?.form === 'finite';
+  if (!/^(?:el|la)$/.test(article?.folded ?? '') || !stands || isGoverned(tokens, at)) return undefined;
+  const head = ORDINALS.find((stem) => new RegExp(`^${stem}[oa]$`).test(token?.folded ?? ''));
+  if (head === undefined) return undefined;
+  const base = { from: at, governed: false, definite: true };
+  const gender = article?.folded === 'la' ? 'f' : 'm';
+  return mentionOf(tokens, text, base, [at + 1, at + 2], { kind: 'person', head, gender, weak: true });
+}
+
+/** Heads of `ordinal`, in their order. */
+export const ORDINALS = ['primer', 'segund', 'tercer'];
+
 /** «Ambos explicaron»: the two persons named last. */
 export function pair(tokens: readonly Token[], text: string, at: number): Mention {
   const base = { from: at, governed: false, definite: true };

@@ -68,6 +68,9 @@ export class Cast {
 
   /** Takes note of everybody a sentence names, so that later short forms go back to them. */
   see(mentions: readonly Mention[], paragraph: Paragraph, order: number): void {
+    const named = mentions.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
+    const together = named.map((mention) => this.person(mention, order)?.entity);
+    this.people.seeTogether([...new Set(together.filter((entity) => entity !== undefined))], order);
     for (const mention of mentions) {
       const { kind, name, text, parts, weak, organisation } = mention;
       if (kind === 'person' && organisation !== undefined) this.others.see(organisation);

@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
 import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { LAST } from '../mentions/unnamed.ts';
+import { LAST, ORDINALS } from '../mentions/unnamed.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
 import { roleScore } from './role-score.ts';
 import { agree, isSamePerson, sharesRole } from './same-person.ts';
@@ -23,6 +23,8 @@ export class People {
   /** Persons seen last, newest at the end: whom a role without a name can stand for. */
   #recent: Entity[] = [];
   readonly #active = new Set<Entity>();
+  #together: readonly Entity[] = [];
+  #togetherAt = 0;
 
   /** Takes in a mention with a full name: a new person, or another form of a known one. */
   register(mention: Mention, inCaption = false): Entity {
@@ -54,6 +56,13 @@ export class People {
   /** «El caporal» after «Romeo Natareno, caporal de la finca»: a noun no lexicon knows, that is somebody's role here. */
   isCalled({ definite, head = '' }: Mention): boolean {
     return definite && this.#byHead.has(head);
+  }
+
+  /** Whom one sentence has named, in its order: «la primera» is the first of them. */
+  seeTogether(entities: readonly Entity[], order: number): void {
+    if (entities.length < 2) return;
+    this.#together = entities;
+    this.#togetherAt = order;
   }
 
   /** Notes that an entity was mentioned, or did or said something. */
@@ -105,6 +114,11 @@ export class People {
     if (mention.head === LAST) {
       const entity = this.#recent.findLast((one) => one.parts.length > 0 && agree(one, mention));
       return entity && { entity, how: 'role', sureness: 0.85 };
+    }
+    const turn = ORDINALS.indexOf(mention.head ?? '');
+    if (turn >= 0) {
+      const entity = order - this.#togetherAt < 6 ? this.#together[turn] : undefined;
+      return entity && agree(entity, mention) ? { entity, how: 'role', sureness: 0.85 } : undefined;
     }
     if (mention.definite) {
       const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
