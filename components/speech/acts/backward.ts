@@ -21,6 +21,12 @@ const POINTERS: readonly (readonly string[])[] = [
 export function saidWith(items: readonly Item[], from = 0): Subject | undefined {
   const [link, pointer, noun] = items.slice(from, from + 3);
   const points =
+    SPEAKS.test(
+      items
+        .slice(from, from + 5)
+        .map(({ mention, folded }) => (mention === undefined ? folded : ''))
+        .join(' '),
+    ) ||
     (link?.folded === 'asi' && tells((pointer?.folded === 'lo' ? noun : pointer)?.text ?? '')) ||
     (link?.folded === 'con' &&
       /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
@@ -35,6 +41,9 @@ export function saidWith(items: readonly Item[], from = 0): Subject | undefined 
     ? undefined
     : { kind: 'mention', mention, at, others: isSaidByMany(items, at) ? joint(items, at) : [] };
 }
+
+/** «El que habla es Virgilio Sucuquí», «Quien así hablaba era la presidenta». */
+const SPEAKS = /^(?:el que|la que|quien) (?:asi |lo )?(?:habla|hablaba|dice|decia|cuenta) (?:es|era)\b/;
 
 /** «así lo dijo», «así lo dio a conocer», «así lo hizo saber». */
 const tells = (verb: string): boolean => isReporting(verb) || /^(?:dio|hizo|dejó)$/.test(verb);

@@ -48,11 +48,11 @@ function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
 /** «gritó alguien desde la orilla»: nobody the post names. */
 const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
 
-/** «expresó el primero»: which of them that is depends on an order that nobody can be sure of. */
+/** «expresó el último»: which of them that is depends on an order that nobody can be sure of. */
 function isCounted(items: readonly Item[], at: number): boolean {
   const noun = items[at]?.mention?.head ?? items[at + (/^(?:el|la)$/.test(items[at]?.folded ?? '') ? 1 : 0)]?.folded;
   if (/^est[ae]$/.test(items[at]?.folded ?? '')) return false;
-  return /^(?:primer|segund|tercer|ultim)[oa]$/.test(noun ?? '') && items[at + 1]?.folded !== 'vez';
+  return /^ultim[oa]$/.test(noun ?? '') && items[at + 1]?.folded !== 'vez';
 }
 
 /** «dijo una turista canadiense», «agregó su esposa», «reza la placa»: straight after a verb of speaking a noun is who speaks. */

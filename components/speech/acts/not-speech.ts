@@ -134,7 +134,7 @@ function isJudged(items: readonly Item[], at: number): boolean {
 /** The noun that governs the marks: the last noun of the mention before them, or the word itself. */
 function lastNoun(items: readonly Item[], at: number): string | undefined {
   const before = items[at - 1];
-  if (before?.folded === 'como' && isJudged(items, at)) return undefined;
+  if (/^(?:como|de)$/.test(before?.folded ?? '') && isJudged(items, at)) return undefined;
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);

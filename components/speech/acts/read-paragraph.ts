@@ -66,7 +66,8 @@ function givenBack(
   block?: string,
 ): SentenceReading | undefined {
   const act = before?.acts.at(-1);
-  const subject = act?.subject.kind === 'floating' ? saidWith(items) : undefined;
+  const isOpen = act?.subject.kind === 'floating' || (act?.rule === 'D5' && act.subject.kind === 'elided');
+  const subject = isOpen ? saidWith(items) : undefined;
   if (before === undefined || act === undefined || subject === undefined) return undefined;
   return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: from(block, subject), rule: 'D15' }] };
 }
@@ -78,7 +79,8 @@ export function takenUp(
   mentions: readonly Mention[],
 ): SentenceReading[] {
   const range = next?.sentences[0];
-  if (next?.zone !== 'body' || range === undefined || !/^(?:así|con) /i.test(next.text)) return readings;
+  if (next?.zone !== 'body' || range === undefined || !/^(?:así|con|el que|la que|quien) /i.test(next.text))
+    return readings;
   const own = mentions.filter(({ to }) => to <= range[1]);
   return replaceLast(readings, givenBack(readings.at(-1), itemsOf(next.tokens, own, range), next.block));
 }

@@ -10,22 +10,28 @@ import { opensSentence } from './opens-sentence.ts';
 import { somebody } from './persons.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
-/** «una de las abuelas», «uno de los asistentes»: somebody without a name. */
+/** «una de las abuelas», «uno de los asistentes», «una de ellas», «otra madre»: somebody without a name. */
 export function oneOf(tokens: readonly Token[], text: string, at: number): Mention | undefined {
-  const first = tokens[at];
-  const last = tokens[at + 3];
-  if (
-    !/^un[oa]$/.test(first?.folded ?? '') ||
-    tokens[at + 1]?.folded !== 'de' ||
-    !/^l[oa]s$/.test(tokens[at + 2]?.folded ?? '')
-  )
-    return undefined;
-  if (first === undefined || last?.kind !== 'word') return undefined;
-  const isPeople = ROLES.get(last.folded)?.plural === true || GROUP_NOUNS.has(last.folded) || KIN.test(last.folded);
-  if (!isPeople) return undefined;
+  const [first, of, article, last] = tokens.slice(at, at + 4);
+  const isOne = /^un[oa]$/.test(first?.folded ?? '') && of?.folded === 'de';
+  const head = isOne && /^l[oa]s$/.test(article?.folded ?? '') ? last : undefined;
+  const isPeople =
+    head?.kind === 'word' &&
+    (ROLES.get(head.folded)?.plural === true || GROUP_NOUNS.has(head.folded) || KIN.test(head.folded));
+  const isThem = isOne && /^ell[oa]s$/.test(article?.folded ?? '');
+  const isOther = /^otr[oa]$/.test(first?.folded ?? '') && of?.kind === 'word' && isAnother(of);
+  if (!isPeople && !isThem && !isOther) return undefined;
+  const [noun, size] = isPeople ? [head, 4] : isThem ? [article, 3] : [of, 2];
+  // «Uno de ellos fue don Crisanto»: he has a name.
+  if (/^(?:es|fue|era)$/.test(tokens[at + size]?.folded ?? '')) return undefined;
   const base = { from: at, governed: isGoverned(tokens, at), definite: false };
-  const gender = first.folded === 'una' ? 'f' : 'm';
-  return somebody(mentionOf(tokens, text, base, [at, at + 4], { kind: 'person', head: last.folded, gender }));
+  const gender = /a$/.test(first?.folded ?? '') ? 'f' : 'm';
+  return somebody(mentionOf(tokens, text, base, [at, at + size], { kind: 'person', head: noun?.folded, gender }));
+}
+
+/** «otra madre», «otra autoridad»: nouns of people that are no roles of the lexicon. */
+function isAnother({ folded }: Token): boolean {
+  return KIN.test(folded) || /^(?:autoridad|persona|voz|mujer|senora?|joven)$/.test(folded);
 }
 
 /** «Madres y padres de familia plantean», «Organizaciones de mujeres piden»: many, without an article. */

@@ -169,6 +169,8 @@ function fits(entity: Entity, { head = '', gender, text }: Mention): boolean {
     return own === head;
   }
   if (head === 'comuna') return own === 'municipalidad' || own === 'alcaldia';
+  if (head === 'agrupacion') return /^(?:grupo|asociacion|colectivo|frente|comite|red|movimiento)$/.test(own);
+  if (head === 'casa') return /^(?:universidad|facultad|usac|escuela)$/.test(own);
   if (head === 'cartera') return own === 'ministerio';
   if (head === 'organizacion' && OF_THE_STATE.test(own)) return false;
   const kind = /^(?:institucion|entidad|ente) (polici|hospit|munici|edil|academ|univers|banc|credit)/.exec(

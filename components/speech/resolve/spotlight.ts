@@ -59,8 +59,7 @@ export class Spotlight {
       if (speaker === undefined || act.rule === 'M2' || (act.subject.kind === 'floating' && act.rule !== 'D13'))
         continue;
       const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
-      const isBody = speaker.kind === 'institution' || speaker.kind === 'document';
-      this.#light(speaker, { order, position: paragraph.position, words }, isBody ? 0.9 : 1);
+      this.#light(speaker, { order, position: paragraph.position, words }, strengthOf(speaker, reading));
     }
   }
 
@@ -78,6 +77,13 @@ export class Spotlight {
       this.#cast.people.note(one, place, strength > GUEST);
     this.focus.move(entity, place, strength);
   }
+}
+
+/** A body is less before the reader than a person; so is «una de ellas» who told something to somebody known. */
+function strengthOf({ kind, parts }: Entity, reading: SentenceReading): number {
+  if (kind === 'institution' || kind === 'document') return 0.9;
+  const isPassing = kind === 'person' && parts.length === 0 && reading.subject !== undefined;
+  return isPassing && actsOn(reading, reading.subject) !== undefined ? 0.8 : 1;
 }
 
 /** How much one of several who came along is before the reader: he has done nothing yet. */
