@@ -83,7 +83,7 @@ function holderBehind(items: readonly Item[], at: number): NamedSubject | undefi
 }
 
 /** «…”, se lee en el comunicado», «…”, se indicó»: no person; «…”, se lamentó» is somebody. */
-const IMPERSONAL = /^(?:lee|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/;
+const IMPERSONAL = /^(?:lee|ley[oe]|leia|indic|inform|explic|dijo|dice|senal|detall|anunci|coment|mencion|afirm|agreg)/;
 
 /** «“…”, explicó el secretario»: punctuation, then a verb. Gives the item after the attribution. */
 export function cueAfter(items: readonly Item[], at: number): { by: By; rule: string; end: number } | undefined {

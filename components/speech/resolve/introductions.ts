@@ -18,12 +18,25 @@ export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Men
   const { items } = sentence;
   const persons = items.filter(({ mention }) => isPerson(mention)).length;
   if (persons === 0 || persons > 4) return [];
-  const areGuests = persons > 1 && GUESTS.has(items.find(isFiniteVerb)?.folded ?? '');
+  const areGuests = persons > 1 && (GUESTS.has(items.find(isFiniteVerb)?.folded ?? '') || comeAlong(items));
   return items.flatMap((item, at) => {
     if (!isPerson(item.mention)) return [];
     const strength = areGuests && !isActive(items, at) ? 0.5 : strengthOf(items, at, item.mention, isNew(item.mention));
     return strength === undefined ? [] : [{ mention: item.mention, strength }];
   });
+}
+
+/** «Llegaron el alcalde, Baudilio Ic, y el juez, Hernán Polanco»: many behind their verb. */
+function comeAlong(items: readonly Item[]): boolean {
+  const verb = items.findIndex(isFiniteVerb);
+  const [first] = items.slice(verb + 1);
+  const isMany = /(?:aron|ieron|aban|ian)$/.test(items[verb]?.folded ?? '');
+  return (
+    isMany &&
+    isPerson(first?.mention) &&
+    !first.mention.governed &&
+    !items.slice(0, verb).some(({ mention }) => isPerson(mention))
+  );
 }
 
 function isPerson(mention: Mention | undefined): mention is Mention {

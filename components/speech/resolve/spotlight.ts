@@ -39,7 +39,10 @@ export class Spotlight {
       if (clitic === 'la' || clitic === 'le')
         this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
       light(subject, clitic === undefined ? 0.95 : 0.8);
-      for (const other of besides(reading, subject)) light(other, 0.9);
+      const others = besides(reading, subject);
+      for (const other of others) light(other, 0.9);
+      const group = others.length === 0 ? undefined : this.#cast.joint([subject, ...others], paragraph, order);
+      if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
     } else {
       // «Las participantes firmaron un acta»: whom «pidieron» goes back to.
       if (subject?.kind === 'group' && subject.plural) {
