@@ -9,6 +9,11 @@ export class Others {
   readonly #known = new Map<string, Entity>();
   readonly #order: Entity[] = [];
 
+  /** The institution that the post names first. */
+  get first(): Entity | undefined {
+    return [...this.#known.values()].find(({ kind }) => kind === 'institution');
+  }
+
   /** The institution a mention names; «la entidad» is the last one of that gender. */
   institution(mention: Mention): Entity {
     if (mention.name !== undefined) return this.#named(mention);

@@ -108,7 +108,7 @@ export class Resolver {
         return found === undefined ? undefined : { ...found, resolution: 'relative' };
       }
       case 'ours':
-        return this.#house === undefined ? undefined : carriedOn(this.#house, paragraph);
+        return this.#house === undefined ? this.#signer(act, paragraph) : carriedOn(this.#house, paragraph);
       case 'same':
         if (isCarried) return carriedOn(before, paragraph);
         return subject.mention === undefined
@@ -133,6 +133,13 @@ export class Resolver {
         why: { resolution: found.resolution, words: found.words },
       }
     );
+  }
+
+  /** «Los integrantes del Ministerio de Ambiente compartimos»: no institution has spoken, and the post names it first of all. */
+  #signer({ cue }: Act, { text, block }: Paragraph): Resolved | undefined {
+    const entity = this.cast.others.first;
+    const words = cue && { block, start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) };
+    return entity && { entity, resolution: 'institution', sureness: 0.75, words };
   }
 
   #entityOf(mention: Mention, paragraph: Paragraph): Resolved | undefined {
