@@ -175,6 +175,11 @@ describe('folded', () => {
       ['h3: ¿Quién?', 'paragraph: Todos.'],
     ],
     [
+      'the browser’s own disclosure',
+      '<details class="wp-block-details"><summary>¿Quién?</summary><p>Todos.</p></details>',
+      ['h3: ¿Quién?', 'paragraph: Todos.'],
+    ],
+    [
       'the block editor’s accordion, whose titles are buttons',
       '<div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading"><button type="button"><span>¿Quién?</span><span class="wp-block-accordion-heading__toggle-icon">+</span></button></h3><div class="wp-block-accordion-panel"><p>Todos.</p></div></div>',
       ['h3: ¿Quién?', 'paragraph: Todos.'],

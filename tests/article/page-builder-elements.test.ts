@@ -123,7 +123,7 @@ describe('folded and counted', () => {
       '<div class="et_pb_tabs"><ul class="et_pb_tabs_controls"><li><a href="#">Norte</a></li><li><a href="#">Sur</a></li></ul><div class="et_pb_all_tabs"><div class="et_pb_tab"><p>Uno.</p></div><div class="et_pb_tab"><p>Dos.</p></div></div></div>',
       ['h3: Norte', 'paragraph: Uno.', 'h3: Sur', 'paragraph: Dos.'],
     ],
-    ['details', '<details><summary>Más</summary><p>Uno.</p></details>', ['paragraph: Más', 'paragraph: Uno.']],
+    ['details', '<details><summary>Más</summary><p>Uno.</p></details>', ['h3: Más', 'paragraph: Uno.']],
     [
       'Elementor’s accordion',
       '<div class="elementor-accordion"><div class="elementor-accordion-item"><div class="elementor-tab-title" role="button"><span class="elementor-accordion-icon">+</span><a>¿Qué?</a></div><div class="elementor-tab-content" style="display:none"><p>Uno.</p></div></div></div>',

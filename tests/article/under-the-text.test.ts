@@ -133,6 +133,11 @@ describe('what leads out of the post', () => {
       ['paragraph: Dos.'],
     ],
     [
+      'the words of a share bar, pasted with the text',
+      '<p>Uno.</p><p>Facebook Twitter WhatsApp Compartir</p><p>La ficha llegará por WhatsApp.</p>',
+      ['paragraph: Uno.', 'paragraph: La ficha llegará por WhatsApp.'],
+    ],
+    [
       'a sentence that sends to a law',
       '<p>Vea también el reglamento <a href="/r">publicado ayer</a>.</p>',
       ['paragraph: Vea también el reglamento publicado ayer.'],

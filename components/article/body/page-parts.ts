@@ -119,7 +119,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     [
       '.fusion-panel .panel-title, .elementor-accordion .elementor-tab-title, .elementor-toggle .elementor-tab-title',
       '.et_pb_toggle_title, .vc_tta-panel-title, .e-n-accordion-item-title, .accordion-header',
-      '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title',
+      '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title, details > summary',
     ],
   ],
   [

@@ -140,6 +140,7 @@ function withoutBoxes(
     const goes =
       isHeaded ||
       isInvitation(block) ||
+      isShareLine(block) ||
       ((isInBox || isTagLine(block)) && isLinksAlone(block)) ||
       (isInBox && isCard(block));
     isInBox = isHeaded || (isInBox && goes);
@@ -152,6 +153,15 @@ function withoutBoxes(
 function hasParts({ element }: DraftBlock, next: DraftBlock | undefined): boolean {
   return next?.kind === 'heading' && next.element.localName > element.localName && !isCard(next);
 }
+
+/** «Facebook Twitter WhatsApp Compartir»: the words of a share bar, pasted with the text. */
+function isShareLine({ kind, element }: DraftBlock): boolean {
+  const isShort = kind === 'paragraph' || kind === 'list' || kind === 'heading';
+  return isShort && /facebook|twitter|whatsapp/i.test(wordsOf(element)) && SHARE_WORDS.test(wordsOf(element));
+}
+
+const SHARE_WORDS =
+  /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|pinterest|messenger|e-?mail|correo(?: electrónico)?|imprimir|copiar enlace|compartir|comparte|tuitear|twittear|share|tweet)(?:[\s,|·•/-]+|$)){2,}$/i;
 
 /** «#PlanesMunicipales #Huehuetenango», a link each or not. */
 function isTagLine({ element }: DraftBlock): boolean {
