@@ -4,7 +4,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import { hasFiniteVerb } from './clause.ts';
-import { from } from './elsewhere.ts';
+import { inBlock } from './elsewhere.ts';
 import type { SentenceReading } from './read-paragraph.ts';
 import { cueRange } from './sentence.ts';
 
@@ -71,7 +71,7 @@ export function blockQuoteAct(
     ...base,
     rule: 'D8',
     cue: { ...cueRange(announced?.sentence.items ?? [], cue), block },
-    subject: from(block, subject),
+    subject: inBlock(block, subject),
     plural: cue.plural,
     strength: cue.strength,
   };
@@ -91,5 +91,5 @@ export function announcedAct(act: Act, announced: SentenceReading, block: string
   const announcer = act.subject.kind === 'floating' ? announcing(announced) : undefined;
   return announcer === undefined
     ? act
-    : { ...act, subject: from(block, announcer.subject), rule: 'D8', plural: announcer.cue.plural };
+    : { ...act, subject: inBlock(block, announcer.subject), rule: 'D8', plural: announcer.cue.plural };
 }

@@ -3,7 +3,7 @@ import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
-import { from } from './elsewhere.ts';
+import { inBlock } from './elsewhere.ts';
 import { backwardAct, backwardCue, saidWith } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
@@ -69,7 +69,7 @@ function givenBack(
   const isOpen = act?.subject.kind === 'floating' || (act?.rule === 'D5' && act.subject.kind === 'elided');
   const subject = isOpen ? saidWith(items) : undefined;
   if (before === undefined || act === undefined || subject === undefined) return undefined;
-  return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: from(block, subject), rule: 'D15' }] };
+  return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: inBlock(block, subject), rule: 'D15' }] };
 }
 
 /** A quotation that ends its paragraph, and «Así lo expresó el ministro…» at the head of the `next` one. */

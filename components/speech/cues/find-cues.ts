@@ -1,4 +1,4 @@
-import { CLITICS, DEMONSTRATIVES, isInfinitive, looksFinite } from '../lexicon/grammar.ts';
+import { CLITICS, DEMONSTRATIVES, isInfinitive, looksFinite, looksPreterite } from '../lexicon/grammar.ts';
 import { PHRASES, type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
 import { VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import { BEFORE_NOUN } from '../lexicon/words.ts';
@@ -158,6 +158,8 @@ function periphrasisAt(items: readonly Item[], at: number): Cue | undefined {
 
 function isNoun(before: Item | undefined, item: Item): boolean {
   if (before?.kind !== 'word') return false;
+  // «los invitó a participar»
+  if (before.folded === 'los' && looksPreterite(item.text)) return false;
   if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
   if (isInfinitive(before.folded) && /[ae]$/.test(item.text)) return true;
   return before.folded === 'la' && VERB_LIKE_NOUNS.has(item.text);

@@ -38,7 +38,7 @@ export function relativeHead(items: readonly Item[], at: number): { mention: Men
   if (link?.kind === 'word' && /^(?:de|la|el)$/.test(link.folded)) before -= 1;
   if (items[before]?.kind === 'comma') before -= 1;
   let body: { mention: Mention; at: number } | undefined;
-  for (let back = 0; back < 8 && before >= 0; back += 1, before -= 1) {
+  for (let back = 0; back < 14 && before >= 0; back += 1, before -= 1) {
     const item = items[before];
     if (item?.mention !== undefined && maySpeak(item.mention)) {
       const found = { mention: item.mention, at: before };

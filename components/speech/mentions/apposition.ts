@@ -38,7 +38,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
     /^(?:comma|stop|close|semicolon|break|quote|open|colon|dash)$/.test(next.kind) ||
     /^(?:y|e|desde|durante|con|que|quien)$/.test(next.folded);
   // «Según Góngora, el pueblo “aprendió a vivir”»: a noun of its own.
-  const isSubject = next?.kind === 'quote' && role === undefined && /^(?:el|la)$/.test(tokens[from - 1]?.folded ?? '');
+  const hasArticle = tokens.slice(at + 1, from).some(({ folded }) => /^(?:el|la)$/.test(folded));
+  const isSubject = next?.kind === 'quote' && role === undefined && hasArticle;
   if (!endsCleanly || isSubject) return undefined;
   return { from, to: extended, role };
 }

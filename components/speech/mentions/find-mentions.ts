@@ -28,7 +28,9 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
     else {
       const own = isCoordinate(tokens, mention, mentions.at(-1)) ? { ...mention, governed: true } : mention;
       const told = isDescribed(tokens, own) ? { ...own, described: true as const } : own;
-      mentions.push(isWho(tokens, told) ? somebody(told) : told);
+      const before = mentions.at(-1);
+      if (isOneNamed(tokens, before, told)) mentions[mentions.length - 1] = { ...told, from: before.from };
+      else mentions.push(isWho(tokens, told) ? somebody(told) : told);
       at = mention.to;
     }
   }
@@ -39,6 +41,22 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
 function isWho(tokens: readonly Token[], { kind, plural, governed, to }: Mention): boolean {
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
   return kind === 'thing' && !plural && !governed && tokens[next]?.folded === 'quien';
+}
+
+/** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó»: one person. */
+function isOneNamed(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { kind, name, from, to }: Mention,
+): before is Mention {
+  const isOne = before !== undefined && /^un[oa] de\b/i.test(before.text) && before.to === from - 1;
+  return (
+    isOne &&
+    kind === 'person' &&
+    name !== undefined &&
+    tokens[from - 1]?.kind === 'comma' &&
+    tokens[to]?.kind === 'comma'
+  );
 }
 
 /** «El asesor que los acompaña explicó»: a noun and a clause that tells which one. «Explicó el asesor que…» reports instead. */

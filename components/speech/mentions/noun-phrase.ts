@@ -33,11 +33,13 @@ export function nounPhrase(
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
   const named = head.capital ? undefined : nameAt(tokens, to, known, false);
-  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded);
+  // «expresó con una sonrisa Natalia Quiroga»: how it was said.
+  const isManner = !base.definite && tokens[base.from - 1]?.folded === 'con';
+  const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded) && !isManner;
   if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
   const isOthers = named !== undefined && OCCASIONS.has(head.folded);
-  if (tokens[to]?.capital === true && !isOthers) to = capitalRun(tokens, to);
+  if (tokens[to]?.capital === true && !isOthers && !isManner) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const determiner = tokens[base.from];
   const plural = determiner?.folded.endsWith('s') === true;

@@ -25,7 +25,7 @@ export function oneOf(tokens: readonly Token[], text: string, at: number): Menti
   // «Uno de ellos fue don Crisanto»: he has a name.
   if (/^(?:es|fue|era)$/.test(tokens[at + size]?.folded ?? '')) return undefined;
   const base = { from: at, governed: isGoverned(tokens, at), definite: false };
-  const gender = /a$/.test(first?.folded ?? '') ? 'f' : 'm';
+  const gender = first?.folded.endsWith('a') === true ? 'f' : 'm';
   return somebody(mentionOf(tokens, text, base, [at, at + size], { kind: 'person', head: noun?.folded, gender }));
 }
 
