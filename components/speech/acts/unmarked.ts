@@ -101,7 +101,7 @@ function around(items: readonly Item[], comma: number, end: number, from: number
     (hasVerb(items, end + 1, items.length) ||
       items.slice(end).some(({ kind }) => kind === 'quote') ||
       // No verb stands before either: one that the lists lack must stand after.
-      (!hasVerb(items, start, comma) && items.length - end > 3)) &&
+      ((comma - start < 2 || !hasVerb(items, start, comma)) && items.length - end > 3)) &&
     (!isAfterthought(items[end + 1]) ||
       (items[end + 1]?.text === 'que' && comma - start < 4) ||
       // «Los otros dos, añadió, lo harán en agosto»: what stands before waits for its verb.

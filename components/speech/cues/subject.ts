@@ -67,9 +67,9 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) &&
       isClauseLink(items, at, cue)
     )
-      return contrasted(items, at) ?? sameSubject(items);
-    if (item.kind === 'semicolon') return agreeing(sameSubject(items, at), cue);
-    if (item.kind === 'colon' || item.kind === 'quote' || item.kind === 'stop') break;
+      return contrasted(items, at) ?? inRelative(items, at) ?? sameSubject(items);
+    if (item.kind === 'semicolon' || item.kind === 'colon') return agreeing(sameSubject(items, at), cue);
+    if (item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
   }
   return ELIDED;
@@ -79,6 +79,14 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
 export function sameSubject(items: readonly Item[], end = 0): Subject {
   const mention = sentenceSubject(items)?.mention ?? agentBefore(items, end);
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
+}
+
+/** «habló Kevin Tahuico, quien agradeció el apoyo y aseguró que»: where nothing else in the sentence can be the subject. */
+function inRelative(items: readonly Item[], at: number): Subject | undefined {
+  if (sentenceSubject(items) !== undefined) return undefined;
+  const pronoun = items.slice(0, at).findLastIndex(({ kind, folded }) => kind === 'word' && folded === 'quien');
+  const head = pronoun > 0 ? relativeHead(items, pronoun) : undefined;
+  return head && { kind: 'relative', mention: head.mention, at: head.at };
 }
 
 /** The subject, unless it and the verb differ in number. */

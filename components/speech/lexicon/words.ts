@@ -55,7 +55,7 @@ export const ORIGIN =
 
 /** Endings of people: demonyms and trades the lexicon lacks («el guatemalteco», «la quetzalteca», «el guardabosques»). */
 export const PERSON_ENDINGS =
-  /(?:tec[oa]|ense|dora?|ista|(?:ólog|ógraf|ónom|queñ|cian|jer)[oa]|[ae]nte|mayor|bosques)$/;
+  /(?:tec[oa]|ense|dora?|ista|(?:ólog|ógraf|ónom|queñ|cian|jer)[oa]|[ae]nte|mayor|bosques|autora?|anfitrion[a]?|(?:homenaje|galardon|agasaj|premi|condecor|entrevist|gradu|egres)ad[oa])$/;
 
 /** Verbs that only say who was there. */
 export const ATTENDANCE =

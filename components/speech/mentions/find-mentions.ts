@@ -29,7 +29,8 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
       const own = isCoordinate(tokens, mention, mentions.at(-1)) ? { ...mention, governed: true } : mention;
       const told = isDescribed(tokens, own) ? { ...own, described: true as const } : own;
       const before = mentions.at(-1);
-      if (isOneNamed(tokens, before, told)) mentions[mentions.length - 1] = { ...told, from: before.from };
+      if (isOneNamed(tokens, before, told))
+        mentions[mentions.length - 1] = { ...told, from: before.from, governed: false, second: before.role };
       else mentions.push(isWho(tokens, told) ? somebody(told) : told);
       at = mention.to;
     }
@@ -43,20 +44,18 @@ function isWho(tokens: readonly Token[], { kind, plural, governed, to }: Mention
   return kind === 'thing' && !plural && !governed && tokens[next]?.folded === 'quien';
 }
 
-/** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó»: one person. */
+/** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó», «La jefa de la misión, la excanciller Eladia Paz, dijo»: one person. */
 function isOneNamed(
   tokens: readonly Token[],
   before: Mention | undefined,
-  { kind, name, from, to }: Mention,
+  { kind, name, gender, from, to }: Mention,
 ): before is Mention {
-  const isOne = before !== undefined && /^un[oa] de\b/i.test(before.text) && before.to === from - 1;
-  return (
-    isOne &&
-    kind === 'person' &&
-    name !== undefined &&
-    tokens[from - 1]?.kind === 'comma' &&
-    tokens[to]?.kind === 'comma'
-  );
+  if (before?.kind !== 'person' || before.governed || before.name !== undefined) return false;
+  if (kind !== 'person' || name === undefined) return false;
+  const isApposed = before.to === from - 1 && tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma';
+  const verb = tokens[to + 1];
+  const acts = verb?.kind === 'word' && looksFinite(verb.text);
+  return isApposed && before.gender === gender && (acts || /^un[oa] de\b/i.test(before.text));
 }
 
 /** «El asesor que los acompaña explicó»: a noun and a clause that tells which one. «Explicó el asesor que…» reports instead. */

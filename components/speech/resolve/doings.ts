@@ -67,7 +67,7 @@ export function answers(act: Act, paragraph: Paragraph): boolean {
 
 /** «El comunicador le preguntó si volvería». */
 export function inquires(act: Act, paragraph: Paragraph): boolean {
-  return /^(?:pregunt|consult)/.test(cueWords(act, paragraph));
+  return /^(?:pregunt|consult|inquiri|interrog)/.test(cueWords(act, paragraph));
 }
 
 function cueWords({ cue }: Act, { text }: Paragraph): string {
