@@ -2,7 +2,7 @@ import { complementOf, maySpeak } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { joint } from '../cues/joint.ts';
-import { skipClitics, skipConnector } from '../cues/skip.ts';
+import { skipClitics, skipConnector, skipPrepositional } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
 import { ANYBODY, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
@@ -57,20 +57,21 @@ function isCounted(items: readonly Item[], at: number): boolean {
 
 /** «dijo una turista canadiense», «agregó su esposa», «reza la placa»: straight after a verb of speaking a noun is who speaks. */
 function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined {
-  const mention = items[cue.to]?.mention;
+  // «dijo entre risas el homenajeado»
+  const manner = /^(?:entre|con)$/.test(items[cue.to]?.folded ?? '') ? skipPrepositional(items, cue.to) : undefined;
+  const at = manner?.to ?? cue.to;
+  const mention = items[at]?.mention;
   if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
   const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');
-  const named = holderBehind(items, cue.to);
+  const named = holderBehind(items, at);
   if (named !== undefined)
     return { ...named, mention: { ...named.mention, role: named.mention.role ?? somebody(mention).role } };
   const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
-  if (isHuman) return { kind: 'mention', mention: somebody(mention), at: cue.to };
+  if (isHuman) return { kind: 'mention', mention: somebody(mention), at };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
-  const next = items[cue.to + 1];
+  const next = items[at + 1];
   const isSubject = mention.definite && !isWhen && (next === undefined || /^(?:comma|stop|semicolon)$/.test(next.kind));
-  return isSubject
-    ? { kind: 'mention', mention: WRITTEN.test(noun) ? mention : somebody(mention), at: cue.to }
-    : undefined;
+  return isSubject ? { kind: 'mention', mention: WRITTEN.test(noun) ? mention : somebody(mention), at } : undefined;
 }
 
 /** «explicó el cofrade mayor, José Xitumul»: the name behind a noun that no lexicon knows. */

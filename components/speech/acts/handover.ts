@@ -20,6 +20,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
       takesUp(items, at + 1) ||
       callsIt(items, at + 1) ||
       followsOn(items, at + 1) ||
+      isAnswered(items, at + 1) ||
       turnsTo(items, at + 1, own) ||
       (isAnd(next) && (actsAgain(items, at + 2, own) || tellsAgain(items, at + 2, own)))
     );
@@ -85,6 +86,12 @@ function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boole
   const verbAt = skipClitics(items, at + who + (next?.kind === 'comma' ? 2 : 1));
   const verb = items[verbAt];
   return who > 0 && followsContrast(items, at + who) && verb?.kind === 'word' && looksPreterite(verb.text);
+}
+
+/** «…, a lo que el contralor respondió que sí». */
+function isAnswered(items: readonly Item[], at: number): boolean {
+  const [link, it, pronoun] = items.slice(at, at + 3);
+  return link?.folded === 'a' && it?.folded === 'lo' && /^(?:que|cual)$/.test(pronoun?.folded ?? '');
 }
 
 /** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */
