@@ -2,7 +2,7 @@ import { complementOf, maySpeak } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { joint } from '../cues/joint.ts';
-import { skipClitics, skipConnector, skipPrepositional } from '../cues/skip.ts';
+import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
 import { ANYBODY, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
@@ -58,8 +58,8 @@ function isCounted(items: readonly Item[], at: number): boolean {
 /** «dijo una turista canadiense», «agregó su esposa», «reza la placa»: straight after a verb of speaking a noun is who speaks. */
 function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined {
   // «dijo entre risas el homenajeado»
-  const manner = /^(?:entre|con)$/.test(items[cue.to]?.folded ?? '') ? skipPrepositional(items, cue.to) : undefined;
-  const at = manner?.to ?? cue.to;
+  const isManner = /^(?:entre|con)$/.test(items[cue.to]?.folded ?? '') && items[cue.to + 1]?.kind === 'word';
+  const at = isManner ? cue.to + 2 : cue.to;
   const mention = items[at]?.mention;
   if (mention?.kind !== 'thing' || mention.governed || mention.plural) return undefined;
   const noun = mention.head ?? fold(mention.text.split(' ')[0] ?? '');

@@ -70,6 +70,11 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isLinked && /^(?:dia|momento|ano|fecha)$/.test(items[at - 1]?.mention?.head ?? '')) return found('none');
     if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
+    // «dijo agradecida Blanca Ramírez».
+    if (at === cue.to && item.kind === 'word' && /[dst][oa]s?$/.test(item.folded) && standsFree(items[at + 1])) {
+      at += 1;
+      continue;
+    }
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
     const isOfPhrase = cue.verb === undefined && at === cue.to;

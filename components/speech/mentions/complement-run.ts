@@ -1,6 +1,6 @@
 import { DEMONSTRATIVES } from '../lexicon/grammar.ts';
 import { DOCUMENT_NOUNS, GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
-import { PLACE_NOUNS, TURNS } from '../lexicon/nouns.ts';
+import { OCCASIONS, PLACE_NOUNS, TURNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 import { capitalRun, lowerRun } from './runs.ts';
@@ -30,6 +30,8 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       continue;
     }
     if (link.folded === 'ante' && !head.capital) break;
+    // «declaró el diplomático en la graduación».
+    if (link.folded === 'en' && OCCASIONS.has(head.folded)) break;
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
     if (MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
     if (
@@ -107,6 +109,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
     return false;
   const end = tokens.slice(at, at + 14).findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const [first, second] = tokens.slice(at + end + 1, at + end + 3);
+  if (end > 0 && tokens[at + end]?.kind === 'comma' && isTitleWord(first)) return true;
   return (
     end > 0 &&
     tokens[at + end]?.kind === 'comma' &&

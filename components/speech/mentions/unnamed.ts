@@ -2,7 +2,7 @@ import { looksPreterite } from '../lexicon/grammar.ts';
 import { GROUP_NOUNS, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import { KIN } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
-import { complementAt } from './complement-run.ts';
+import { complementAt, isAge } from './complement-run.ts';
 import { isGoverned } from './determiners.ts';
 import { institution } from './institutions.ts';
 import { type Base, type Mention, mentionOf } from './mention.ts';
@@ -85,6 +85,16 @@ export function unknownName(
     return undefined;
   if (tokens[from - 1]?.capital === true || isContentWord(tokens[from - 1] ?? token)) return undefined;
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
+}
+
+/** «explica Florinda, de 52 años»: a given name that no list knows. */
+export function agedName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  const [token, comma, of] = tokens.slice(at, at + 3);
+  const verb = VERB_FORMS.get(tokens[at - 1]?.text ?? '');
+  const isAged = comma?.kind === 'comma' && of?.folded === 'de' && isAge(tokens, at + 3);
+  if (token?.capital !== true || verb?.form !== 'finite' || !isAged) return undefined;
+  const base = { from: at, governed: false, definite: false };
+  return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', name: token.text, parts: [token.folded] });
 }
 
 /** Head of a mention that stands for whoever was named last. */

@@ -90,8 +90,9 @@ const ANY_HOUSE =
 const LEARNED =
   /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
 
-/** Who leads or asks at an event: nobody told of by another role. */
-const OF_THE_EVENT = /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor)/;
+/** Who leads, asks or is honoured at an event: nobody told of by another role. */
+const OF_THE_EVENT =
+  /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor|(?:homenaje|galardon|premi|condecor|agasaj)ad)/;
 
 /** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
 const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
@@ -99,6 +100,7 @@ const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
   [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica|trasplante/],
   [/^(?:academic|catedratic|universitari)/, /universi|facultad/],
   [/^(?:general|coronel|militar|capitan)/, /defensa|ejercito|estado mayor/],
+  [/^diplomatic/, /embajada|negocios|consul|mision/],
   [/^empresari/, /camara|gremial|empresa/],
 ];
 
