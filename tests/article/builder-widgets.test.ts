@@ -160,6 +160,11 @@ describe('words set apart by style alone', () => {
       ['list: Agua 50%'],
     ],
     [
+      'Elementor’s counter, whose signs stand in a row',
+      '<div class="elementor-counter"><div class="elementor-counter-number-wrapper">\n<span class="elementor-counter-number-prefix">Q</span>\n<span class="elementor-counter-number" data-to-value="3200" data-delimiter=",">0</span>\n<span class="elementor-counter-number-suffix">+</span></div><div class="elementor-counter-title">en ventas</div></div>',
+      ['paragraph: Q3,200+ en ventas'],
+    ],
+    [
       'Divi’s counter, which is empty until it counts',
       '<div class="et_pb_number_counter" data-number-value="1250" data-number-separator=","><div class="percent"><p><span class="percent-value"></span><span class="percent-sign">%</span></p></div><h3 class="title">Becas</h3></div>',
       ['paragraph: 1,250% Becas'],

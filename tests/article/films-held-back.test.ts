@@ -81,6 +81,14 @@ describe('maps', () => {
     expect(linesWith(`<p>Uno.</p><iframe src="${src}" title="Mapa"></iframe>`)).toEqual(['paragraph: Uno.']);
   });
 
+  test('one of a place that it names stays', () => {
+    const src = 'https://maps.google.com/maps?q=Coban&output=embed';
+    expect(linesWith(`<p>Uno.</p><iframe src="${src}" title="Puntos de medición"></iframe>`)).toEqual([
+      'paragraph: Uno.',
+      `attachment ${src.replace('&', '&amp;')}: Puntos de medición`,
+    ]);
+  });
+
   test('one that somebody has made stays', () => {
     const src = 'https://www.google.com/maps/d/embed?mid=1aBcD';
     expect(linesWith(`<p>Uno.</p><iframe src="${src}" title="Obras"></iframe>`)).toEqual([

@@ -56,6 +56,11 @@ describe('text', () => {
       ['paragraph: Uno'],
     ],
     [
+      'Word, whose bold names the weight of other scripts',
+      '<p class="MsoNormal"><b style="mso-bidi-font-weight: normal"><span>Lo que más preocupa<o:p></o:p></span></b></p><p>Uno.</p>',
+      ['h3: Lo que más preocupa', 'paragraph: Uno.'],
+    ],
+    [
       'Google Docs',
       '<b style="font-weight:normal"><p><span style="font-weight:700">Uno</span> dos.</p></b>',
       ['paragraph: Uno dos.'],
@@ -251,6 +256,11 @@ describe('films and other people’s posts', () => {
       'a sound',
       `<figure class="wp-block-audio"><audio src="${UP}/e.mp3?_=1"></audio><figcaption>Episodio 1</figcaption></figure>`,
       [`attachment ${UP}/e.mp3: Episodio 1`],
+    ],
+    [
+      'a post elsewhere of which only the address is here',
+      '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/Ab1/?utm_source=ig_embed">Ver esta publicación en Instagram</a></div></blockquote><p>Uno.</p>',
+      ['attachment https://www.instagram.com/p/Ab1/: https://www.instagram.com/p/Ab1/', 'paragraph: Uno.'],
     ],
     [
       'a tweet',

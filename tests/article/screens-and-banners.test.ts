@@ -34,6 +34,16 @@ describe('what is shown on some screens alone', () => {
       '<div class="elementor-hidden-desktop elementor-hidden-tablet"><h2>Dos</h2></div><h2>Dos</h2><p>Tres.</p>',
       ['h2: Dos', 'paragraph: Tres.'],
     ],
+    [
+      'a picture in another format right behind the one for computers',
+      `<div class="fusion-image-element fusion-no-small-visibility">${picture('wide.jpg')}</div><div class="fusion-image-element ${PHONES}">${picture('tall.jpg')}</div>`,
+      [`figure ${UP}/wide.jpg: `],
+    ],
+    [
+      'a shorter wording',
+      `<p>La ventanilla atiende de lunes a viernes, de 8 a 16 horas, en la cabecera.</p><div class="${PHONES}"><p>La ventanilla atiende de lunes a viernes, de 8 a 16 horas.</p></div>`,
+      ['paragraph: La ventanilla atiende de lunes a viernes, de 8 a 16 horas, en la cabecera.'],
+    ],
   ])('%s, is its double', (_what, html, lines) => {
     expect(linesWith(`<p>Uno.</p>${html}`)).toEqual(['paragraph: Uno.', ...lines]);
   });

@@ -16,6 +16,16 @@ test.each([
     ],
   ],
   [
+    'pictures beside a sentence each: places',
+    '<table><tr><td><img src="/a.jpg"></td><td>Ana Ruiz, geógrafa, ha acompañado los planes de la sierra veinte años.</td></tr><tr><td><img src="/b.jpg"></td><td>Luz Paz, economista, coordina un laboratorio de datos de la universidad.</td></tr></table>',
+    [
+      'figure https://portal.segeplan.gob.gt/a.jpg: ',
+      'paragraph: Ana Ruiz, geógrafa, ha acompañado los planes de la sierra veinte años.',
+      'figure https://portal.segeplan.gob.gt/b.jpg: ',
+      'paragraph: Luz Paz, economista, coordina un laboratorio de datos de la universidad.',
+    ],
+  ],
+  [
     'pictures beside names: data',
     '<table><tr><td><img src="/a.jpg"></td><td>Ana</td></tr><tr><td><img src="/b.jpg"></td><td>Luz</td></tr></table>',
     [

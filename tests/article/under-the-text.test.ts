@@ -137,6 +137,7 @@ describe('what leads out of the post', () => {
       '<p>Uno.</p><p>Facebook Twitter WhatsApp Compartir</p><p>La ficha llegará por WhatsApp.</p>',
       ['paragraph: Uno.', 'paragraph: La ficha llegará por WhatsApp.'],
     ],
+    ['tags that are no links', '<p>Uno.</p><p>#Agua #Tierra</p>', ['paragraph: Uno.']],
     [
       'a sentence that sends to a law',
       '<p>Vea también el reglamento <a href="/r">publicado ayer</a>.</p>',

@@ -63,7 +63,10 @@ function numberIn(counter: Element, selector: string, attribute: string): string
   const after = told('suffix') ?? told('pie-units');
   if (before !== null || after !== null) return squeeze(`${before ?? ''}${shown}${after ?? ''}`).trim();
   const around = [...(number.parentElement?.childNodes ?? [])];
-  return squeeze(around.map((node) => (node === number ? shown : (node.textContent ?? ''))).join('')).trim();
+  // Elementor sets them in a row of boxes, where white space between two shows nothing.
+  const inRow = number.parentElement?.matches('.elementor-counter-number-wrapper') === true;
+  const pieces = around.filter(({ nodeType }) => !inRow || nodeType === 1);
+  return squeeze(pieces.map((node) => (node === number ? shown : (node.textContent ?? ''))).join('')).trim();
 }
 
 function grouped(value: string, delimiter: string): string {

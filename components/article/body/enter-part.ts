@@ -9,7 +9,7 @@ import { documentBehind, saysNothing } from './documents.ts';
 import { type Entered, enterGallery, enterPictureFrame } from './enter-gallery.ts';
 import { takeInvitationTo } from './forms.ts';
 import { readCaption } from './frames.ts';
-import { placeDocument, readFacade, readMedia } from './media.ts';
+import { placeDocument, readFacade, readMedia, readPointer } from './media.ts';
 import type { Part } from './page-parts.ts';
 import { headingOf } from './parts-of.ts';
 import { leaveOut, NOTHING, type Reading } from './reading.ts';
@@ -55,7 +55,9 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
     readSocialFrame(element, reading);
     return SKIP;
   },
-  foreign: (_element, { writer }) => {
+  foreign: (element, reading) => {
+    if (readPointer(element, reading)) return SKIP;
+    const { writer } = reading;
     const depth = writer.open('blockquote');
     writer.foreign = true;
     return () => {

@@ -43,7 +43,7 @@ export function markOf(element: Element, base: string): Mark {
   // Google Docs wraps a whole paste in `<b style="font-weight:normal">`; icon fonts use an empty `<i>`.
   if (
     tag === undefined ||
-    (tag === 'strong' && /font-weight:\s*(?:normal|400)/.test(element.getAttribute('style') ?? ''))
+    (tag === 'strong' && /(?<![\w-])font-weight:\s*(?:normal|400)/.test(element.getAttribute('style') ?? ''))
   )
     return undefined;
   const attributes = (ATTRIBUTES[tag] ?? []).flatMap((attribute): [string, string][] => {
@@ -55,6 +55,6 @@ export function markOf(element: Element, base: string): Mark {
 
 /** Word and Google Docs set bold and italics by style. */
 function markOfStyle(style: string): Mark {
-  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) return { tag: 'strong', attributes: {} };
+  if (/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/.test(style)) return { tag: 'strong', attributes: {} };
   return /font-style:\s*italic/.test(style) ? { tag: 'em', attributes: {} } : undefined;
 }

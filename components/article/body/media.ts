@@ -1,4 +1,4 @@
-import { attribute, attributesOf, closest, nameOf, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { attribute, attributesOf, closest, nameOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf } from './addresses.ts';
 import type { DraftBlock } from './block-writer.ts';
 import { documentBehind, documentIn } from './documents.ts';
@@ -38,7 +38,11 @@ function insteadOf(element: Element, { href }: URL, base: string): string {
 /** The same by its address. A frame is shown whatever is in it; other elements only where that is a film or document. */
 export function placeMedia(url: URL, title: string, isFrame: boolean, reading: Reading): void {
   if (NO_CONTENT.test(url.href)) return;
-  if (MAP.test(url.href)) {
+  // An address of maps/embed opens nothing outside a frame; a search with a title can be followed.
+  if (
+    MAP.test(url.href) &&
+    (/^(?:(?:google )?map(?:a|s)?)?$/i.test(title) || !url.searchParams.has('q') || url.pathname.includes('embed'))
+  ) {
     reading.leftOut.push({ kind: 'iframe', text: title || url.hostname, reason: 'furniture' });
     return;
   }
@@ -118,3 +122,14 @@ export function linkBlock(
   element.append(link);
   return { kind, element };
 }
+
+/** «Ver esta publicación en Instagram»: a post elsewhere of which the page holds nothing but its address. */
+export function readPointer(element: Element, reading: Reading): boolean {
+  const url = absolute(query(element, 'a[href]')?.getAttribute('href'), reading.base);
+  if (url === undefined || !POINTER.test(squeeze(textOf(element)).trim())) return false;
+  const address = `${url.origin}${url.pathname}`;
+  place(linkBlock('attachment', address, address, reading), reading);
+  return true;
+}
+
+const POINTER = /^(?:ver|view) (?:esta|this) (?:publicación|post)(?: (?:en|on) \w+)?\.?$/i;

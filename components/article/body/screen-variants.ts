@@ -9,6 +9,8 @@ const VARIANTS =
   '[class*="fusion-no-"][class*="-visibility"], [class*="elementor-hidden-"], .hidden-xs, .hidden-sm, .hidden-md, .hidden-lg';
 /** Not on a wide one. */
 const SMALL = '.fusion-no-large-visibility, .elementor-hidden-desktop, .hidden-lg';
+/** Not on a narrow one. */
+const NOT_SMALL = '.fusion-no-small-visibility, .elementor-hidden-mobile, .hidden-xs';
 const LINES = 'p, h1, h2, h3, h4, h5, h6, li:not(:has(p, li))';
 
 /**
@@ -23,20 +25,46 @@ export function screenDoubles(
   const all = reading.isJudged ? [] : queryAll(body, VARIANTS);
   const variants = new Set(all.filter((element) => closest(parentOf(element) ?? element, VARIANTS) === undefined));
   const seen = new Set<string>();
+  /** The variant asked for before. */
+  let last: Element | undefined;
   /** What wide screens show, made when first asked for. */
   let wide: ReadonlySet<string> | undefined;
   const isWide = (shown: string): boolean => (wide ??= shownWide(body, reading)).has(shown);
+  let asked = 0;
+  /** A shorter wording for small screens; a page full of them is not compared so closely. */
+  const begins = (words: string): boolean =>
+    words.length > 30 &&
+    (asked += 1) < 20 &&
+    [...(wide ?? [])].some((line) => line.startsWith(words.replace(/\.$/, '')));
   return (element) => {
     if (!variants.has(element)) return false;
     const words = bare(textOf(element));
     const pictures = imagesOf(element).flatMap((image) => uploadOf(image, reading.base));
     const shown = words === '' ? pictures.join(' ') : words;
-    const isSaid = (): boolean => isWide(words) || linesOf(element).filter(isWide).join('') === words;
+    const isSaid = (): boolean => isWide(words) || linesOf(element).filter(isWide).join('') === words || begins(words);
+    const isSmall = matches(element, SMALL);
     const isDouble =
-      shown !== '' && (seen.has(shown) || (matches(element, SMALL) && pictures.every(isWide) && isSaid()));
+      shown !== '' &&
+      (seen.has(shown) ||
+        (isSmall && pictures.every(isWide) && isSaid()) ||
+        (isSmall && pictures.length === 1 && isSecondCut(element, last)));
+    last = element;
     seen.add(shown);
     return isDouble;
   };
+}
+
+/** A picture for small screens alone right behind one that small screens do not have: the same in another format. */
+function isSecondCut(element: Element, before: Element | undefined): boolean {
+  const isPicture = (place: Element): boolean => imagesOf(place).length === 1 && bare(textOf(place)) === '';
+  return (
+    before !== undefined &&
+    parentOf(before) === parentOf(element) &&
+    isPicture(element) &&
+    matches(before, NOT_SMALL) &&
+    !matches(before, SMALL) &&
+    isPicture(before)
+  );
 }
 
 function linesOf(element: Element): string[] {

@@ -141,6 +141,7 @@ function withoutBoxes(
       isHeaded ||
       isInvitation(block) ||
       isShareLine(block) ||
+      (block.kind === 'paragraph' && TAGS.test(text)) ||
       ((isInBox || isTagLine(block)) && isLinksAlone(block)) ||
       (isInBox && isCard(block));
     isInBox = isHeaded || (isInBox && goes);
@@ -163,7 +164,10 @@ function isShareLine({ kind, element }: DraftBlock): boolean {
 const SHARE_WORDS =
   /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|pinterest|messenger|e-?mail|correo(?: electrónico)?|imprimir|copiar enlace|compartir|comparte|tuitear|twittear|share|tweet)(?:[\s,|·•/-]+|$)){2,}$/i;
 
-/** «#PlanesMunicipales #Huehuetenango», a link each or not. */
+/** Two tags and more, links or not. */
+const TAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
+
+/** «#PlanesMunicipales #Huehuetenango». */
 function isTagLine({ element }: DraftBlock): boolean {
   return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
 }

@@ -1,4 +1,5 @@
 import { attribute, query, queryAll, textOf } from '../../dom/unclobbered.ts';
+import { endsSentence } from './sentences.ts';
 
 /** A cell with more words than this holds an article, not a value. */
 const LONGEST_CELL = 1200;
@@ -21,17 +22,23 @@ export function isDataTable(table: Element): boolean {
   );
 }
 
-/** A picture beside a text of several blocks in each row, and no lines between: a page set in two columns. */
+/** A picture beside a text of several blocks or a whole sentence in each row, and no lines between: a page set in two columns. */
 function isOfPictures(table: Element, rows: readonly Element[]): boolean {
   if (Number(attribute(table, 'border') ?? 0) > 0) return false;
   return rows.every((row) => {
     const cells = queryAll(row, 'td');
-    return cells.some(isPicture) && cells.some((cell) => blocksIn(cell) > 1);
+    return cells.some(isPicture) && cells.some((cell) => blocksIn(cell) > 1 || isSentence(cell));
   });
 }
 
 function isPicture(cell: Element): boolean {
   return query(cell, 'img') !== undefined && textOf(cell).trim() === '';
+}
+
+/** More than a label: «Amanda Ruiz, geógrafa, ha acompañado la elaboración de planes.» */
+function isSentence(cell: Element): boolean {
+  const words = textOf(cell).trim();
+  return words.split(/\s+/).length > 8 && endsSentence(words);
 }
 
 function blocksIn(cell: Element): number {

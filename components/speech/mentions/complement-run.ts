@@ -104,7 +104,7 @@ function isTitledPaper(tokens: readonly Token[], at: number): boolean {
 function introduces(tokens: readonly Token[], at: number): boolean {
   const role = ROLES.get(tokens[at]?.folded ?? '');
   // «la secretaría» is a house.
-  if (/ía$/.test(tokens[at]?.text ?? '')) return false;
+  if (tokens[at]?.text.endsWith('ía') === true) return false;
   if (role === undefined || role.plural || tokens[at]?.capital === true || SERVED.test(tokens[at]?.folded ?? ''))
     return false;
   const end = tokens.slice(at, at + 14).findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
