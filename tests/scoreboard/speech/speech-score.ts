@@ -14,6 +14,7 @@ import {
   overlap,
   type Pair,
 } from './match.ts';
+import { shortTable } from './short-cases.ts';
 
 const KINDS = ['direct', 'fragment', 'indirect'] as const;
 const RESOLUTIONS = [
@@ -32,7 +33,7 @@ const BANDS = [0, 0.4, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const;
 
 /** The tables of the speech engine: the part it was developed on, and the part that is opened only here. */
 export function speechScore(): string {
-  return (['tune', 'report'] as const).map((part) => tables(part, readGold(part))).join('\n\n');
+  return [...(['tune', 'report'] as const).map((part) => tables(part, readGold(part))), shortTable()].join('\n\n');
 }
 
 function tables(part: string, gold: readonly GoldReading[]): string {
