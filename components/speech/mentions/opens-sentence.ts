@@ -45,5 +45,7 @@ export function opensSentence(tokens: readonly Token[], at: number, known: Reado
     looksFinite(text)
   )
     return true;
+  // «Coordinan Ana Tzoy y Rosa Caal la unidad».
+  if (/[ae]n$/.test(folded) && !SURNAMES.has(folded) && GIVEN_NAMES.has(tokens[at + 1]?.folded ?? '')) return true;
   return /(?:mente|ndo|ados?|adas?|idos?|idas?|ción|ciones)$/.test(text.toLowerCase()) && !SURNAMES.has(folded);
 }
