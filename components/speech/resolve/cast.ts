@@ -68,9 +68,7 @@ export class Cast {
 
   /** Takes note of everybody a sentence names, so that later short forms go back to them. */
   see(mentions: readonly Mention[], paragraph: Paragraph, order: number): void {
-    const named = mentions.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
-    const together = named.map((mention) => this.person(mention, order)?.entity);
-    this.people.seeTogether([...new Set(together.filter((entity) => entity !== undefined))], order);
+    if (paragraph.zone === 'body') this.#seeTogether(mentions, order);
     for (const mention of mentions) {
       const { kind, name, text, parts, weak, organisation } = mention;
       if (kind === 'person' && organisation !== undefined) this.others.see(organisation);
@@ -90,6 +88,13 @@ export class Cast {
           false,
         );
     }
+  }
+
+  /** The full names of one sentence: whom «la primera» may stand for. */
+  #seeTogether(mentions: readonly Mention[], order: number): void {
+    const named = mentions.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
+    const entities = named.map((mention) => this.person(mention, order)?.entity);
+    this.people.seeTogether([...new Set(entities.filter((entity) => entity !== undefined))], order);
   }
 
   /** Whose somebody is, where no role has told. */

@@ -11,7 +11,8 @@ export class Others {
 
   /** The institution that the post names first. */
   get first(): Entity | undefined {
-    return [...this.#known.values()].find(({ kind }) => kind === 'institution');
+    for (const entity of this.#known.values()) if (entity.kind === 'institution') return entity;
+    return undefined;
   }
 
   /** The institution a mention names; «la entidad» is the last one of that gender. */

@@ -9,7 +9,7 @@ import type { Entity } from './entity.ts';
 export function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
   // «Ella agregó»: a woman the post names, whether she has spoken before or not.
-  if (/^ell?a?$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0) return 1;
+  if (/^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0) return 1;
   const whole = wholeAnaphor(mention.text);
   if (
     mention.text.includes(' ') &&
