@@ -1,7 +1,7 @@
 import { BodyWords } from './acts/pull-quote.ts';
 import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
-import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
+import { announcing, blockQuoteAct, readBlockQuote, signedBelow } from './acts/block-quote.ts';
 import { lastTold, readParagraph, takenUp } from './acts/read-paragraph.ts';
 import { SURNAMES } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -60,7 +60,9 @@ function* followed(
     const own = mentions[index] ?? [];
     const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
     if (paragraph.zone === 'quote') {
-      const quote = readBlockQuote(paragraph, own);
+      const read = readBlockQuote(paragraph, own);
+      const below = announced === undefined ? signedBelow(paragraphs[index + 1], mentions[index + 1] ?? []) : undefined;
+      const quote = { ...read, signature: read.signature ?? below };
       if (bodyWords.holds(paragraph.text.slice(quote.content.start, quote.content.end))) continue;
       add(
         resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph),

@@ -52,6 +52,16 @@ describe('a quotation without a verb is given to whom the next paragraph names',
   });
 });
 
+describe('a testimonial', () => {
+  test('is of whom the line below names', () => {
+    expect(said(`quote: ${WORDS}.`, 'Ana Tzoy, encuestadora de Lanquín')).toEqual([`direct | Ana Tzoy | ${WORDS}.`]);
+  });
+
+  test('is nobody’s where the text goes on below', () => {
+    expect(said(`quote: ${WORDS}.`, 'Ana Tzoy llegó a Lanquín el lunes.')).toEqual([`direct | ? | ${WORDS}.`]);
+  });
+});
+
 test('a quotation of three paragraphs is one utterance, of whom the last names', () => {
   const { utterances, speakers } = speechOfText(
     '“Primero hay que medir el agua.',

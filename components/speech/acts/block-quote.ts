@@ -48,6 +48,17 @@ function signatureOf(text: string, mentions: readonly Mention[]): { mention: Men
   };
 }
 
+/** Who signs in a paragraph of its own under a testimonial: «Marvin Xol, encuestador de Lanquín», a name and no verb. */
+export function signedBelow(next: Paragraph | undefined, mentions: readonly Mention[]): Mention | undefined {
+  if (next?.zone !== 'body' || next.text.length > LONGEST_SIGNATURE || next.quotations.length > 0) return undefined;
+  const mention = mentions.find(({ kind, name, parts }) => kind === 'person' && name !== undefined && parts.length > 1);
+  const before = mention === undefined ? undefined : next.text.slice(0, mention.start).replace(/^[\s—–-]+/u, '');
+  const isAlone = before !== undefined && before.length < 8 && !/[.:]$/.test(next.text) && !hasFiniteVerb(next.text);
+  return isAlone && mention !== undefined ? { ...mention, block: next.block } : undefined;
+}
+
+const LONGEST_SIGNATURE = 160;
+
 function trimmed(text: string, from: number, to: number): Range {
   let start = from;
   let end = to;
