@@ -38,11 +38,7 @@ function insteadOf(element: Element, { href }: URL, base: string): string {
 /** The same by its address. A frame is shown whatever is in it; other elements only where that is a film or document. */
 export function placeMedia(url: URL, title: string, isFrame: boolean, reading: Reading): void {
   if (NO_CONTENT.test(url.href)) return;
-  // An address of maps/embed opens nothing outside a frame; a search with a title can be followed.
-  if (
-    MAP.test(url.href) &&
-    (/^(?:(?:google )?map(?:a|s)?)?$/i.test(title) || !url.searchParams.has('q') || url.pathname.includes('embed'))
-  ) {
+  if (MAP.test(url.href) && !isTitledPlace(url, title)) {
     reading.leftOut.push({ kind: 'iframe', text: title || url.hostname, reason: 'furniture' });
     return;
   }
@@ -53,6 +49,11 @@ export function placeMedia(url: URL, title: string, isFrame: boolean, reading: R
   else if (watched !== undefined) place(filmBlock(watched, title, reading), reading);
   else if (document !== undefined) placeDocument(document, title, reading);
   else if (isFrame) place(linkBlock('attachment', url.href, title === '' ? url.hostname : title, reading), reading);
+}
+
+/** A map that says what it shows, at an address that opens outside a frame too: those of maps/embed do not. */
+function isTitledPlace({ searchParams, pathname }: URL, title: string): boolean {
+  return !/^(?:(?:google )?map(?:a|s)?)?$/i.test(title) && searchParams.has('q') && !pathname.includes('embed');
 }
 
 /** The film that a picture leads to: its cover. False where it leads to none. */

@@ -29,13 +29,12 @@ export function screenDoubles(
   let last: Element | undefined;
   /** What wide screens show, made when first asked for. */
   let wide: ReadonlySet<string> | undefined;
-  const isWide = (shown: string): boolean => (wide ??= shownWide(body, reading)).has(shown);
+  const allWide = (): ReadonlySet<string> => (wide ??= shownWide(body, reading));
+  const isWide = (shown: string): boolean => allWide().has(shown);
   let asked = 0;
   /** A shorter wording for small screens; a page full of them is not compared so closely. */
   const begins = (words: string): boolean =>
-    words.length > 30 &&
-    (asked += 1) < 20 &&
-    [...(wide ?? [])].some((line) => line.startsWith(words.replace(/\.$/, '')));
+    words.length > 30 && (asked += 1) < 20 && [...allWide()].some((line) => line.startsWith(words.replace(/\.$/, '')));
   return (element) => {
     if (!variants.has(element)) return false;
     const words = bare(textOf(element));
@@ -46,8 +45,7 @@ export function screenDoubles(
     const isDouble =
       shown !== '' &&
       (seen.has(shown) ||
-        (isSmall && pictures.every(isWide) && isSaid()) ||
-        (isSmall && pictures.length === 1 && isSecondCut(element, last)));
+        (isSmall && ((pictures.every(isWide) && isSaid()) || (isPicture(element) && isSecondCut(element, last)))));
     last = element;
     seen.add(shown);
     return isDouble;
@@ -56,15 +54,17 @@ export function screenDoubles(
 
 /** A picture for small screens alone right behind one that small screens do not have: the same in another format. */
 function isSecondCut(element: Element, before: Element | undefined): boolean {
-  const isPicture = (place: Element): boolean => imagesOf(place).length === 1 && bare(textOf(place)) === '';
   return (
     before !== undefined &&
     parentOf(before) === parentOf(element) &&
-    isPicture(element) &&
     matches(before, NOT_SMALL) &&
     !matches(before, SMALL) &&
     isPicture(before)
   );
+}
+
+function isPicture(element: Element): boolean {
+  return imagesOf(element).length === 1 && bare(textOf(element)) === '';
 }
 
 function linesOf(element: Element): string[] {

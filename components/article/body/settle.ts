@@ -9,7 +9,7 @@ import { bindToPicture, isUnderPicture } from './lines-under-pictures.ts';
 import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
 import { documentOrFilmIn } from './media-lines.ts';
 import type { Tally } from './reading.ts';
-import { endsSentence } from './sentences.ts';
+import { isSentence } from './sentences.ts';
 import { isEnd } from './signature.ts';
 import { wordsOf } from './squeeze.ts';
 
@@ -118,9 +118,7 @@ function withoutTail(
 /** Under a signature: names, links and headings, but no sentence, picture, film or document. */
 function isAddition(block: DraftBlock): boolean {
   if (block.kind === 'heading' || isLinksAlone(block)) return true;
-  const text = wordsOf(block.element);
-  const isSentence = text.split(' ', 6).length === 6 && endsSentence(text);
-  return (block.kind === 'paragraph' || block.kind === 'list') && !isSentence;
+  return (block.kind === 'paragraph' || block.kind === 'list') && !isSentence(wordsOf(block.element), 6);
 }
 
 /** «Lea también» with what it leads to, and a heading that has nothing under it because that was the page's furniture. */
@@ -140,8 +138,8 @@ function withoutBoxes(
     const goes =
       isHeaded ||
       isInvitation(block) ||
-      isShareLine(block) ||
-      (block.kind === 'paragraph' && TAGS.test(text)) ||
+      isShareLine(block, text) ||
+      (block.kind === 'paragraph' && isTagLine(block) && text.includes('#', 1)) ||
       ((isInBox || isTagLine(block)) && isLinksAlone(block)) ||
       (isInBox && isCard(block));
     isInBox = isHeaded || (isInBox && goes);
@@ -156,18 +154,14 @@ function hasParts({ element }: DraftBlock, next: DraftBlock | undefined): boolea
 }
 
 /** «Facebook Twitter WhatsApp Compartir»: the words of a share bar, pasted with the text. */
-function isShareLine({ kind, element }: DraftBlock): boolean {
-  const isShort = kind === 'paragraph' || kind === 'list' || kind === 'heading';
-  return isShort && /facebook|twitter|whatsapp/i.test(wordsOf(element)) && SHARE_WORDS.test(wordsOf(element));
+function isShareLine({ kind }: DraftBlock, text: string): boolean {
+  return /^(?:paragraph|list|heading)$/.test(kind) && /facebook|twitter|whatsapp/i.test(text) && SHARE_WORDS.test(text);
 }
 
 const SHARE_WORDS =
   /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|pinterest|messenger|e-?mail|correo(?: electrónico)?|imprimir|copiar enlace|compartir|comparte|tuitear|twittear|share|tweet)(?:[\s,|·•/-]+|$)){2,}$/i;
 
-/** Two tags and more, links or not. */
-const TAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
-
-/** «#PlanesMunicipales #Huehuetenango». */
+/** «#PlanesMunicipales #Huehuetenango», a link each or not. */
 function isTagLine({ element }: DraftBlock): boolean {
   return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
 }

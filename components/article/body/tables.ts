@@ -1,8 +1,11 @@
 import { attribute, query, queryAll, textOf } from '../../dom/unclobbered.ts';
-import { endsSentence } from './sentences.ts';
+import { isSentence } from './sentences.ts';
 
 /** A cell with more words than this holds an article, not a value. */
 const LONGEST_CELL = 1200;
+
+/** Words of «Amanda Ruiz, geógrafa, ha acompañado la elaboración de planes.» */
+const MORE_THAN_A_LABEL = 9;
 
 /**
  * Whether a table shows data. Old portals and newsletters set whole pages in tables; there the cells are only places, and
@@ -27,18 +30,14 @@ function isOfPictures(table: Element, rows: readonly Element[]): boolean {
   if (Number(attribute(table, 'border') ?? 0) > 0) return false;
   return rows.every((row) => {
     const cells = queryAll(row, 'td');
-    return cells.some(isPicture) && cells.some((cell) => blocksIn(cell) > 1 || isSentence(cell));
+    return (
+      cells.some(isPicture) && cells.some((cell) => blocksIn(cell) > 1 || isSentence(textOf(cell), MORE_THAN_A_LABEL))
+    );
   });
 }
 
 function isPicture(cell: Element): boolean {
   return query(cell, 'img') !== undefined && textOf(cell).trim() === '';
-}
-
-/** More than a label: «Amanda Ruiz, geógrafa, ha acompañado la elaboración de planes.» */
-function isSentence(cell: Element): boolean {
-  const words = textOf(cell).trim();
-  return words.split(/\s+/).length > 8 && endsSentence(words);
 }
 
 function blocksIn(cell: Element): number {

@@ -32,7 +32,8 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
     const acts = actsOf(sentence, paragraph, told);
-    replaceLast(readings, givenBack(readings.at(-1), items));
+    const given = givenBack(readings.at(-1), items);
+    if (given !== undefined) readings[readings.length - 1] = given;
     readings.push({ sentence, acts, mentions: own, subject });
     told = acts.length === 0 ? rangeOf(items, 0, items.length) : undefined;
   }
@@ -74,20 +75,16 @@ function givenBack(
 
 /** A quotation that ends its paragraph, and «Así lo expresó el ministro…» at the head of the `next` one. */
 export function takenUp(
-  readings: SentenceReading[],
+  readings: readonly SentenceReading[],
   next: Paragraph | undefined,
   mentions: readonly Mention[],
-): SentenceReading[] {
+): readonly SentenceReading[] {
   const range = next?.sentences[0];
   if (next?.zone !== 'body' || range === undefined || !/^(?:así|con|el que|la que|quien) /i.test(next.text))
     return readings;
   const own = mentions.filter(({ to }) => to <= range[1]);
-  return replaceLast(readings, givenBack(readings.at(-1), itemsOf(next.tokens, own, range), next.block));
-}
-
-function replaceLast(readings: SentenceReading[], last: SentenceReading | undefined): SentenceReading[] {
-  if (last !== undefined) readings[readings.length - 1] = last;
-  return readings;
+  const given = givenBack(readings.at(-1), itemsOf(next.tokens, own, range), next.block);
+  return given === undefined ? readings : [...readings.slice(0, -1), given];
 }
 
 /** The last sentence of a paragraph, where nothing in it is somebody's words yet: «Así lo informó…» may follow. */

@@ -12,6 +12,7 @@ import { isContentWord, isModifier } from './runs.ts';
 
 /** «una de las abuelas», «uno de los asistentes», «una de ellas», «otra madre»: somebody without a name. */
 export function oneOf(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  if (!/^(?:un|otr)[oa]$/.test(tokens[at]?.folded ?? '')) return undefined;
   const [first, of, article, last] = tokens.slice(at, at + 4);
   const isOne = /^un[oa]$/.test(first?.folded ?? '') && of?.folded === 'de';
   const head = isOne && /^l[oa]s$/.test(article?.folded ?? '') ? last : undefined;
@@ -89,10 +90,9 @@ export function unknownName(
 
 /** «explica Florinda, de 52 años»: a given name that no list knows. */
 export function agedName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
-  const [token, comma, of] = tokens.slice(at, at + 3);
-  const verb = VERB_FORMS.get(tokens[at - 1]?.text ?? '');
-  const isAged = comma?.kind === 'comma' && of?.folded === 'de' && isAge(tokens, at + 3);
-  if (token?.capital !== true || verb?.form !== 'finite' || !isAged) return undefined;
+  const token = tokens[at];
+  if (token?.capital !== true || tokens[at + 1]?.kind !== 'comma' || tokens[at + 2]?.folded !== 'de') return undefined;
+  if (VERB_FORMS.get(tokens[at - 1]?.text ?? '')?.form !== 'finite' || !isAge(tokens, at + 3)) return undefined;
   const base = { from: at, governed: false, definite: false };
   return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', name: token.text, parts: [token.folded] });
 }
@@ -132,14 +132,15 @@ export function lastNamed(tokens: readonly Token[], text: string, at: number): M
 
 /** «contó la primera», «el segundo respondió»: one of those whom a sentence before named together. Its head is the ordinal. */
 export function ordinal(tokens: readonly Token[], text: string, at: number): Mention | undefined {
-  const [article, token, next] = tokens.slice(at, at + 3);
+  const article = tokens[at]?.folded;
+  if (article !== 'el' && article !== 'la') return undefined;
+  const [, head] = /^(primer|segund|tercer)[oa]$/.exec(tokens[at + 1]?.folded ?? '') ?? [];
+  const next = tokens[at + 2];
   const stands =
     next === undefined || /^(?:comma|stop|colon)$/.test(next.kind) || VERB_FORMS.get(next.text)?.form === 'finite';
-  if (!/^(?:el|la)$/.test(article?.folded ?? '') || !stands || isGoverned(tokens, at)) return undefined;
-  const head = ORDINALS.find((stem) => new RegExp(`^${stem}[oa]$`).test(token?.folded ?? ''));
-  if (head === undefined) return undefined;
+  if (head === undefined || !stands || isGoverned(tokens, at)) return undefined;
   const base = { from: at, governed: false, definite: true };
-  const gender = article?.folded === 'la' ? 'f' : 'm';
+  const gender = article === 'la' ? 'f' : 'm';
   return mentionOf(tokens, text, base, [at + 1, at + 2], { kind: 'person', head, gender, weak: true });
 }
 

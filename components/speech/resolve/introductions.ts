@@ -13,6 +13,9 @@ export interface Introduction {
   readonly strength: number;
 }
 
+/** How much somebody who only came along is before the reader: he has done nothing yet. */
+export const GUEST = 0.5;
+
 /** Persons whom a sentence that reports nothing of theirs puts before the reader; `isNew`: nobody named them before. */
 export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Mention) => boolean): Introduction[] {
   const { items } = sentence;
@@ -21,7 +24,8 @@ export function introducedBy({ sentence }: SentenceReading, isNew: (mention: Men
   const areGuests = persons > 1 && (GUESTS.has(items.find(isFiniteVerb)?.folded ?? '') || comeAlong(items));
   return items.flatMap((item, at) => {
     if (!isPerson(item.mention)) return [];
-    const strength = areGuests && !isActive(items, at) ? 0.5 : strengthOf(items, at, item.mention, isNew(item.mention));
+    const strength =
+      areGuests && !isActive(items, at) ? GUEST : strengthOf(items, at, item.mention, isNew(item.mention));
     return strength === undefined ? [] : [{ mention: item.mention, strength }];
   });
 }
@@ -46,12 +50,12 @@ function isPerson(mention: Mention | undefined): mention is Mention {
 function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew: boolean): number | undefined {
   const active = isActive(items, at);
   if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
-  if (isKin(items, at)) return 0.5;
+  if (isKin(items, at)) return GUEST;
   if (active) return 0.92;
   if (!mention.governed && follows(items, at, 4, TAKES_FLOOR)) return 0.98;
   if (isAgent(items, at)) return 0.9;
   if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
-  if (isListed(items, at) || follows(items, at, 2, BESIDE)) return 0.5;
+  if (isListed(items, at) || follows(items, at, 2, BESIDE)) return GUEST;
   if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
   return isNew ? 0.9 : 0.75;
 }

@@ -167,9 +167,9 @@ export class Resolver {
 
   /** Whom an answer is given to: who asked in the sentence before, or spoke behind the dash before. */
   #askerBefore(act: Act, paragraph: Paragraph): Entity | undefined {
-    if (answers(act, paragraph) && this.#asked !== undefined && this.#order - this.#asked.order < 2)
-      return this.#asked.speaker;
-    const isTurn = isDashed(act, paragraph) && (act.cue === undefined || answers(act, paragraph));
+    const isAnswer = answers(act, paragraph);
+    if (isAnswer && this.#asked !== undefined && this.#order - this.#asked.order < 2) return this.#asked.speaker;
+    const isTurn = isDashed(act, paragraph) && (act.cue === undefined || isAnswer);
     return isTurn && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
   }
 

@@ -6,7 +6,7 @@ import { type Cast, wordsOf } from './cast.ts';
 import { actsOn, besides, silentSpeakers, standsBy, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
-import { introducedBy } from './introductions.ts';
+import { GUEST, introducedBy } from './introductions.ts';
 
 /** Moves the focus as a post is read: to who opened a sentence, or whom it introduced; then to who spoke in it. */
 export class Spotlight {
@@ -31,10 +31,10 @@ export class Spotlight {
       const entity = this.#personOf(mention, order);
       if (entity !== undefined) this.#light(entity, placeOf(mention), strength);
     };
-    const isBeside = own.length === 0 && standsBy(reading);
-    if (isBeside) this.focus.stay(order, paragraph.position);
-    if (isBeside) for (const mention of reading.mentions.filter(isNamedPerson)) light(mention, 0.5);
-    else if (subject?.kind === 'person') {
+    if (own.length === 0 && standsBy(reading)) {
+      this.focus.stay(order, paragraph.position);
+      for (const mention of reading.mentions.filter(isNamedPerson)) light(mention, GUEST);
+    } else if (subject?.kind === 'person') {
       const clitic = actsOn(reading, subject);
       if (clitic === 'la' || clitic === 'le')
         this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
@@ -88,9 +88,6 @@ function strengthOf({ kind, parts }: Entity, reading: SentenceReading): number {
   const isPassing = kind === 'person' && parts.length === 0 && reading.subject !== undefined;
   return isPassing && actsOn(reading, reading.subject) !== undefined ? 0.8 : 1;
 }
-
-/** How much one of several who came along is before the reader: he has done nothing yet. */
-const GUEST = 0.5;
 
 function isNamedPerson({ kind, name, governed }: Mention): boolean {
   return kind === 'person' && name !== undefined && !governed;
