@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { countQuotations } from './over-page.ts';
 
 /** Milliseconds after which whoever has a post before them is taken to read it: who has just come is left in peace. */
-const A_WHILE = 1000;
+const A_WHILE = 400;
 
 /** What each tab waits for. The timer is the background's, so that the page pays nothing for it. */
 const waiting = new Map<number, ReturnType<typeof setTimeout>>();
