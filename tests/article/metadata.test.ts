@@ -223,7 +223,11 @@ describe('section, lead image, language', () => {
     expect(read({ head: meta('og:image', 'https://www.ejemplo.gob.gt/portada.jpg') }).leadImage).toEqual({
       src: 'https://www.ejemplo.gob.gt/portada.jpg',
     });
-    expect(read({ head: meta('og:image', 'https://www.ejemplo.gob.gt/logo-2024.png') }).leadImage).toBeUndefined();
+    for (const mark of ['logo-2024', 'nuevoLogo', 'LOGO'])
+      expect(read({ head: meta('og:image', `https://www.ejemplo.gob.gt/${mark}.png`) }).leadImage).toBeUndefined();
+    expect(read({ head: meta('og:image', 'https://www.ejemplo.gob.gt/DIALOGOS-AGUA.jpg') }).leadImage?.src).toBe(
+      'https://www.ejemplo.gob.gt/DIALOGOS-AGUA.jpg',
+    );
   });
   test('as the upload, where the page shows sizes of it alone and offers it to be shared', () => {
     const before = '<div class="post-thumbnail"><img src="/a-1080x675.jpg" srcset="/a-980x653.jpg 980w"></div>';

@@ -33,6 +33,11 @@ describe('text', () => {
       ['paragraph: 👩‍🌾 maíz 🌽'],
     ],
     [
+      "Facebook's",
+      '<p>maíz <img src="https://static.xx.fbcdn.net/images/emoji.php/v9/t2/1/16/1f33d.png" alt="🌽" width="16" height="16"></p>',
+      ['paragraph: maíz 🌽'],
+    ],
+    [
       'an emoji in a caption',
       `<figure><img src="${UP}/a.jpg"><figcaption>Maíz <img class="emoji" alt="🌽" src="https://s.w.org/x.svg"></figcaption></figure>`,
       [`figure ${UP}/a.jpg: Maíz 🌽`],

@@ -40,6 +40,11 @@ describe('what is shown on some screens alone', () => {
       [`figure ${UP}/wide.jpg: `],
     ],
     [
+      'a text in a column that holds its own styles',
+      `<div class="fusion-no-small-visibility"><p>Dos.</p><style>.column-1 { width: 100%; }</style></div><div class="${PHONES}"><p>Dos.</p><style>.column-2 { width: 100%; }</style></div>`,
+      ['paragraph: Dos.'],
+    ],
+    [
       'a shorter wording',
       `<p>La ventanilla atiende de lunes a viernes, de 8 a 16 horas, en la cabecera.</p><div class="${PHONES}"><p>La ventanilla atiende de lunes a viernes, de 8 a 16 horas.</p></div>`,
       ['paragraph: La ventanilla atiende de lunes a viernes, de 8 a 16 horas, en la cabecera.'],

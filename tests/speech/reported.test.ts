@@ -32,6 +32,18 @@ describe('reported speech', () => {
       ['indirect | Tomás Ruano | ser pariente de la ministra'],
     ],
     [
+      'La ministra Ana Tzoy indicó que hay recursos, y el alcalde, Tomás Ruano, que la aldea pone la arena.',
+      ['indirect | Ana Tzoy | que hay recursos', 'indirect | Tomás Ruano | que la aldea pone la arena'],
+    ],
+    [
+      'La ministra Ana Tzoy indicó que hay recursos; Tomás Ruano, que faltan papeles.',
+      ['indirect | Ana Tzoy | que hay recursos', 'indirect | Tomás Ruano | que faltan papeles'],
+    ],
+    [
+      'La ministra Ana Tzoy indicó que vinieron la gobernadora y el alcalde, que es de Salamá.',
+      ['indirect | Ana Tzoy | que vinieron la gobernadora y el alcalde, que es de Salamá'],
+    ],
+    [
       'Mientras Ana Tzoy aseguró que no hay deuda, Tomás Ruano afirmó que le deben dos meses.',
       ['indirect | Ana Tzoy | que no hay deuda', 'indirect | Tomás Ruano | que le deben dos meses'],
     ],

@@ -79,7 +79,13 @@ function enterTable(element: Element, { writer, tally }: Reading, tables: boolea
     tables.pop();
     if (depth === undefined) writer.boundary();
     else writer.closeTo(depth);
+    if (isData) footLast(writer.blocks.at(-1)?.element);
   };
+}
+
+/** HTML 4 had the foot of a table stand before its body; shown it is below. */
+function footLast(block: Element | undefined): void {
+  for (const foot of block?.querySelectorAll('tfoot') ?? []) foot.parentElement?.append(foot);
 }
 
 function readChoices(element: Element, writer: BlockWriter): void {

@@ -75,6 +75,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
       '.modula-gallery, .rl-gallery-container, .mgl-gallery, .justified-gallery, .kb-gallery-ul',
+      '.field--type-image > .field__items, .field-type-image > .field-items',
       '.carousel, .flexslider, .slick-slider, .swiper-container, .swiper, .owl-carousel, .splide, .glide, .bxslider',
       '.flickity-slider, .tns-slider, rs-module, .rev_slider',
     ],
@@ -168,7 +169,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'button',
     [
-      '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]',
+      '.fusion-button, .fusion-read-more, .wp-block-button__link, .elementor-button, .et_pb_button, a.button, a.btn, .vc_btn3, a[role="button"]:not(:has(img))',
       // Opens a box over the page, which is hidden.
       '.fusion-modal-text-link:not(p *, li *, td *)',
     ],

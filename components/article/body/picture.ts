@@ -31,11 +31,15 @@ const RULES =
 const FACES =
   '.testimonial-thumbnail, .elementor-testimonial__image, .elementor-testimonial-image, .et_pb_testimonial_portrait, .testimonial-avatar, .kt-testimonial-media-wrap, .uagb-tm__image-content';
 
-/** The character that a picture of it stands for. */
+/** Where Drupal keeps the sizes that it makes of an upload. */
+const DERIVED = /\/styles\/[^/]+\/(?:public|private)\//;
+const SMILEY = /\b(?:wp-smiley|emoji)\b/;
+
+/** The character that a picture of it stands for: WordPress's and Facebook's are told by class and address. */
 export function emojiOf(image: Element): string | undefined {
   const alt = attribute(image, 'alt')?.trim() ?? '';
-  const isEmoji = /\b(?:wp-smiley|emoji)\b/.test(attribute(image, 'class') ?? '') && alt !== '' && alt.length < 20;
-  return isEmoji ? alt : undefined;
+  if (alt === '' || alt.length >= 20) return undefined;
+  return SMILEY.test(attribute(image, 'class') ?? '') || SMILEY.test(attribute(image, 'src') ?? '') ? alt : undefined;
 }
 
 /** Reads an `<img>`. `link` is the address its link leads to, where it stands in one. */
@@ -131,9 +135,12 @@ function largestOf(sets: readonly string[], base: string): { url: URL; size: num
   return largest;
 }
 
-/** WordPress names the sizes of one upload `NAME-1024x683.jpg`, `NAME-scaled.jpg`, `NAME.jpg`. */
+/**
+ * WordPress names the sizes of one upload `NAME-1024x683.jpg`, `NAME-scaled.jpg`, `NAME.jpg`; Drupal `styles/large/public/NAME.jpg`
+ * and `NAME.jpg`.
+ */
 export function stemOf(url: URL | undefined): string | undefined {
-  return url?.pathname.replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
+  return url?.pathname.replace(DERIVED, '/').replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
 }
 
 /** Whether two addresses are sizes of one upload. */
@@ -143,7 +150,7 @@ export function isSameUpload(one: string, other: string): boolean {
 
 /** Whether a file has no size in its name. */
 export function isFullSize(url: URL): boolean {
-  return !/-\d+x\d+\.\w+$/.test(fileNameOf(url));
+  return !/-\d+x\d+\.\w+$/.test(fileNameOf(url)) && !DERIVED.test(url.pathname);
 }
 
 /** Some lazy loaders leave the plain image in the `<noscript>` that follows. With scripting on, its content is text. */

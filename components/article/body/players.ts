@@ -20,10 +20,12 @@ const PLAYERS: readonly (readonly [RegExp, string])[] = [
   [/^open\.spotify\.com\/embed\/((?:episode|show|track|playlist|album)\/\w+)/, 'https://open.spotify.com/$1'],
   [/^(?:www\.)?ivoox\.com\/(player_\S+)/, 'https://www.ivoox.com/$1'],
 ];
-/** Facebook's and SoundCloud's players carry the address of the page in a parameter. */
+/** Some players carry the address of the page in a parameter. */
 const BY_PARAMETER: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php/, 'href'],
   [/^w\.soundcloud\.com\/player/, 'url'],
+  // Drupal's frame around a film of somebody else's.
+  [/^[^/]+\/(?:\w+\/)?media\/oembed\?/, 'url'],
 ];
 /** Pages of films that are their own players' addresses. */
 const PAGES =
@@ -43,7 +45,8 @@ export function watchPage(url: URL): string | undefined {
   const parameter = BY_PARAMETER.find(([pattern]) => pattern.test(place))?.[1];
   const page = parameter === undefined ? '' : (url.searchParams.get(parameter) ?? '');
   // What SoundCloud's programs read is no page: there its player is.
-  if (/^https?:\/\//.test(page)) return page.includes('//api.') ? url.href : page;
+  if (/^https?:\/\//.test(page) && URL.canParse(page))
+    return page.includes('//api.') ? url.href : (watchPage(new URL(page)) ?? page);
   if (FILM.test(url.pathname)) return withoutCount(url).href;
   return PAGES.test(place) ? url.href : undefined;
 }

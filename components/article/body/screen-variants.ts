@@ -37,7 +37,7 @@ export function screenDoubles(
     words.length > 30 && (asked += 1) < 20 && [...allWide()].some((line) => line.startsWith(words.replace(/\.$/, '')));
   return (element) => {
     if (!variants.has(element)) return false;
-    const words = bare(textOf(element));
+    const words = wordsIn(element);
     const pictures = imagesOf(element).flatMap((image) => uploadOf(image, reading.base));
     const shown = words === '' ? pictures.join(' ') : words;
     const isSaid = (): boolean => isWide(words) || linesOf(element).filter(isWide).join('') === words || begins(words);
@@ -64,11 +64,19 @@ function isSecondCut(element: Element, before: Element | undefined): boolean {
 }
 
 function isPicture(element: Element): boolean {
-  return imagesOf(element).length === 1 && bare(textOf(element)) === '';
+  return imagesOf(element).length === 1 && wordsIn(element) === '';
+}
+
+/** What it says: page builders keep the styles of a column in it. */
+function wordsIn(element: Element): string {
+  return queryAll(element, 'style, script').reduce(
+    (words, dead) => words.replace(bare(textOf(dead)), ''),
+    bare(textOf(element)),
+  );
 }
 
 function linesOf(element: Element): string[] {
-  return queryAll(element, LINES).map((line) => bare(textOf(line)));
+  return queryAll(element, LINES).map(wordsIn);
 }
 
 function shownWide(body: Element, reading: Pick<Reading, 'parts' | 'base'>): Set<string> {

@@ -77,4 +77,4 @@ export function seenWords(paragraph: Element, page: Document): string {
   return words.join('');
 }
 
-const NOT_AS_WRITTEN = [...DEAD, ...MEDIA, '.emoji', '.wp-smiley'].join(', ');
+const NOT_AS_WRITTEN = [...DEAD, ...MEDIA, '.emoji', '.wp-smiley', '[src*="/emoji"]'].join(', ');

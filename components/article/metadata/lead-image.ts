@@ -8,8 +8,10 @@ import type { JsonLdArticle } from './json-ld.ts';
 import { lineOf, metaContent, placesIn } from './page-places.ts';
 import { plainText } from './plain-text.ts';
 
-/** A site's own mark is no picture of the post, though SEO plug-ins offer it where a post has none. */
-const MARK = /logo|favicon|site-?icon|placeholder|default|no-?image|sin-?imagen|avatar|cropped-/i;
+/** A site's own mark is no picture of the post, though SEO plug-ins offer it where a post has none: «logo», not «diálogos». */
+const MARK =
+  /(?<![a-z])logo|favicon|site-?icon|placeholder|default|no-?image|sin-?imagen|avatar|cropped-/i;
+const CAPITAL_MARK = /[a-z]Logo/;
 
 /** The picture at the head of the post: as the page shows it, else as it is offered to those who share it. */
 export function leadImageIn(
@@ -25,7 +27,7 @@ export function leadImageIn(
   for (const image of placesIn(document, site.leadImage)) {
     const link = closest(image, 'a');
     const picture = pictureOf(image, base, link === undefined ? undefined : absolute(attribute(link, 'href'), base));
-    if (typeof picture === 'string' || 'emoji' in picture || MARK.test(fileNameOf(new URL(picture.src)))) continue;
+    if (typeof picture === 'string' || 'emoji' in picture || isMark(new URL(picture.src))) continue;
     const caption = captionOf(image);
     return {
       value: { src: uploadAmong(offered, picture.src), ...(caption === '' ? {} : { caption }) },
@@ -38,7 +40,7 @@ export function leadImageIn(
     ),
   );
   for (const [url, source] of offered) {
-    if (url !== undefined && !MARK.test(fileNameOf(url)) && !marks.has(url.href))
+    if (url !== undefined && !isMark(url) && !marks.has(url.href))
       return { value: { src: url.href }, source };
   }
   return undefined;
@@ -62,4 +64,9 @@ function captionOf(image: Element): string {
       ? ''
       : plainText(attribute(link, 'data-caption') ?? '')
     : lineOf(caption);
+}
+
+function isMark(url: URL): boolean {
+  const name = fileNameOf(url);
+  return MARK.test(name) || CAPITAL_MARK.test(name);
 }

@@ -72,6 +72,9 @@ export const DRUPAL: Theme = {
   furniture: [
     '.node__links, .links.inline, [class*="name-field-tags"], .field--name-comment, .comment-wrapper, [class*="name-field-image"]',
     '.node__meta, .node__submitted, .submitted, .contextual, .block-views, .views-element-container, .book-navigation',
+    '[class*="name-field-categor"], [class*="name-field-seccion"], [class*="name-field-etiqueta"]',
+    // «Galería», «Documentos adjuntos»: what a field is called, above pictures and files that need no name.
+    '.field--type-image > .field__label, .field--type-file > .field__label, .field-type-image > .field-label, .field-type-file > .field-label, .file-size',
   ],
 };
 

@@ -1,11 +1,9 @@
 import type { Item } from '../cues/item.ts';
-import { CLITICS, COORDINATORS, isAdverb, looksPreterite } from '../lexicon/grammar.ts';
-import { maySpeak } from '../cues/complement.ts';
-import { isMeantime } from '../cues/relative.ts';
-import { hasVerb } from '../cues/sentence-subject.ts';
-import { isAnd } from '../scan/token.ts';
+import type { Subject } from '../cues/subject.ts';
+import { looksPreterite } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
-import { handsOver } from './handover.ts';
+import { contentEnd } from './content-end.ts';
+import { gappedAt } from './gapped.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 
 /** Items of a sentence that hold reported words: quotations in them are fragments of the same speech. */
@@ -20,167 +18,51 @@ const RULES = { que: 'I1', question: 'I3', infinitive: 'I4' } as const;
 /** Speech reported without marks: que + clause, cómo/si, infinitives. Cues inside another's words are not the narrator's. */
 export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Content[] } {
   const { items, cues } = sentence;
-  const acts: Act[] = [];
   const contents: Content[] = [];
+  const acts: Act[] = [];
+  const add = (content: Content): boolean => {
+    const act = actOf(items, content);
+    if (act === undefined) return false;
+    contents.push(content);
+    acts.push(act);
+    return true;
+  };
   let inside = -1;
   if (items.at(-1)?.text.startsWith('?') === true) return { acts, contents };
   cues.forEach((reading, index) => {
-    const { cue, complement } = reading;
+    const { cue, complement, subject } = reading;
     if (cue.from < inside) return;
-    if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return;
-    const { subject } = reading;
     // «Se recomienda que», «se prevé que»: what is held, not what somebody said.
     if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
-    const to = contentEnd(sentence, index);
-    const range = rangeOf(items, complement.at, to);
-    if (range === undefined || range.end - range.start < 6) return;
+    const to = contentEnd(sentence, index, complement.at);
+    if (!add({ reading, from: complement.at, to })) return;
     inside = to;
-    contents.push({ reading, from: complement.at, to });
-    acts.push({
-      kind: 'indirect',
-      parts: [range],
-      cue: cueRange(items, cue),
-      subject: reading.subject,
-      rule:
-        reading.subject.kind === 'elided' && complement.kind === 'que'
-          ? 'I2'
-          : reading.subject.kind === 'relative'
-            ? 'I8'
-            : RULES[complement.kind],
-      plural: cue.plural,
-      strength: Math.max(cue.strength, complement.kind === 'que' ? 0.8 : 0),
-    });
+    const gapped = complement.kind === 'que' ? gappedAt(items, to) : undefined;
+    if (gapped === undefined) return;
+    inside = contentEnd(sentence, index, gapped.from);
+    add({ reading: { ...reading, subject: gapped.subject }, from: gapped.from, to: inside });
   });
   return { acts, contents };
 }
 
-/** Where the words of the cue at `index` end: the sentence's end, or the clause in which the narrator takes over again. */
-function contentEnd({ items, cues }: Sentence, index: number): number {
-  const own = cues[index];
-  if (own === undefined) return items.length;
-  const from = own.complement.at;
-  let end = items.length;
-  for (let at = from; at < items.length; at += 1) {
-    const item = items[at];
-    if (
-      item?.kind === 'semicolon' ||
-      (item?.kind === 'colon' && (items[at + 1]?.kind === 'quote' || own.complement.kind === 'question')) ||
-      (item?.kind === 'stop' && at < items.length - 1 && items[at + 1]?.kind !== 'quote')
-    ) {
-      end = at;
-      break;
-    }
-    if (handsOver(items, at, own) || goesOn(items, at, own)) {
-      end = at;
-      break;
-    }
-  }
-  for (const next of cues.slice(index + 1)) {
-    if (next.cue.from <= from || next.cue.from >= end) continue;
-    const cut = cutBefore(items, from, own, next);
-    if (cut !== undefined) return cut;
-  }
-  return end;
+function actOf(items: readonly Item[], { reading, from, to }: Content): Act | undefined {
+  const { cue, complement, subject } = reading;
+  if (complement.kind !== 'que' && complement.kind !== 'question' && complement.kind !== 'infinitive') return undefined;
+  const range = rangeOf(items, from, to);
+  if (range === undefined || range.end - range.start < 6) return undefined;
+  return {
+    kind: 'indirect',
+    parts: [range],
+    cue: cueRange(items, cue),
+    subject,
+    rule: ruleOf(subject, complement.kind),
+    plural: cue.plural,
+    strength: Math.max(cue.strength, complement.kind === 'que' ? 0.8 : 0),
+  };
 }
 
-/**
- * Behind a comma the sentence goes on to its own clause: to its verb («El edil, quien negó ser pariente de ella, visitó…»), or to
- * its subject where it began with an infinitive («Al recordar que…, la ministra se conmovió»).
- */
-function goesOn(items: readonly Item[], at: number, { cue, subject }: CueReading): boolean {
-  const next = items[at + 1];
-  if (items[at]?.kind !== 'comma' || next === undefined) return false;
-  if (cue.form === 'infinitive')
-    return (
-      cue.from < 3 &&
-      (next.mention === undefined
-        ? next.kind === 'word' && looksPreterite(next.text)
-        : !next.mention.governed && maySpeak(next.mention))
-    );
-  const isVerb = next.kind === 'word' && looksPreterite(next.text);
-  const after = items[at + 2];
-  const isClause =
-    next.mention?.kind === 'person' && !next.mention.governed && after?.kind === 'word' && looksPreterite(after.text);
-  return subject.kind === 'relative' && (isVerb || isClause) && !hasVerb(items, 0, cue.from);
-}
-
-/** The item where the narrator's clause with the cue `next` begins, if that cue stands beside the first and not inside its words. */
-function cutBefore(items: readonly Item[], from: number, own: CueReading, next: CueReading): number | undefined {
-  const { cue, complement } = next;
-  const hasContent = complement.kind !== 'none' && complement.kind !== 'colon';
-  if (cue.form === 'gerund') {
-    const isSecond = own.cue.form === 'gerund' && isAnd(items[cue.from - 1]);
-    return isSecond || items[cue.from - 1]?.kind === 'comma' ? trimComma(items, cue.from - 1) : undefined;
-  }
-  if (cue.form === 'infinitive') {
-    const carrier = items[cue.from - 1]?.folded === 'de' ? cue.from - 2 : cue.from - 1;
-    return items[carrier - 1]?.kind === 'comma' ? carrier - 1 : carrier;
-  }
-  let at = cue.from - 1;
-  while (at > from && isLight(items[at])) at -= 1;
-  const link = items[at];
-  if (link === undefined) return undefined;
-  if (
-    link.kind === 'word' &&
-    COORDINATORS.has(link.folded) &&
-    link.folded !== 'o' &&
-    hasContent &&
-    cue.plural === own.cue.plural
-  )
-    return trimComma(items, at);
-  // «…, al tiempo que descartó que…».
-  if (link.folded === 'que' && isMeantime(items[at - 1]) && hasContent)
-    return trimComma(items, items[at - 1]?.mention === undefined ? at - 2 : at - 1);
-  if (link.kind === 'word' && (link.folded === 'aunque' || link.folded === 'mientras') && hasContent)
-    return trimComma(items, at);
-  if (
-    link.kind === 'word' &&
-    (link.folded === 'quien' || link.folded === 'quienes') &&
-    items[at - 1]?.kind === 'comma' &&
-    next.subject.kind === 'relative'
-  ) {
-    return next.subject.at < from ? at - 1 : undefined;
-  }
-  if (
-    link.kind === 'comma' &&
-    complement.kind === 'que' &&
-    cue.plural === own.cue.plural &&
-    next.subject.kind !== 'agentless' &&
-    !opensClause(items, from)
-  )
-    return at;
-  if (link.kind === 'mention' && next.subject.kind === 'mention' && hasContent) {
-    return contrastBefore(items, from, next.subject.at);
-  }
-  return undefined;
-}
-
-/** «recuerda que la primera vez que abrió un mapa, pensó que…»: the comma ends a clause inside the words. */
-function opensClause(items: readonly Item[], from: number): boolean {
-  const next = items[from + 1];
-  return /^(?:cuando|si|al|mientras|aunque|como)$/.test(next?.folded ?? '') || items[from + 2]?.folded === 'vez';
-}
-
-function isLight(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (CLITICS.has(item.folded) || isAdverb(item.folded) || item.folded === 'le');
-}
-
-function trimComma(items: readonly Item[], at: number): number {
-  return items[at - 1]?.kind === 'comma' ? at - 1 : at;
-}
-
-/** «…, mientras que la ministra anunció que …», «…, y el alcalde dijo que …». */
-function contrastBefore(items: readonly Item[], from: number, subjectAt: number): number | undefined {
-  const one = items[subjectAt - 1];
-  const two = items[subjectAt - 2];
-  if (one?.folded === 'que' && (two?.folded === 'mientras' || two?.folded === 'tanto')) {
-    const start = two.folded === 'tanto' ? subjectAt - 3 : subjectAt - 2;
-    return start > from ? trimComma(items, start) : undefined;
-  }
-  if (one?.folded === 'y' || one?.folded === 'mientras' || one?.folded === 'pero')
-    return subjectAt - 1 > from ? trimComma(items, subjectAt - 1) : undefined;
-  // «Mientras Arriaza aseguró que…, Marroquín afirmó que…».
-  if (one?.kind === 'comma' && items[0]?.folded === 'mientras') return subjectAt - 1;
-  return undefined;
+function ruleOf(subject: Subject, complement: keyof typeof RULES): string {
+  if (subject.kind === 'relative') return 'I8';
+  return subject.kind === 'elided' && complement === 'que' ? 'I2' : RULES[complement];
 }
