@@ -9,8 +9,7 @@ import { lineOf, metaContent, placesIn } from './page-places.ts';
 import { plainText } from './plain-text.ts';
 
 /** A site's own mark is no picture of the post, though SEO plug-ins offer it where a post has none: «logo», not «diálogos». */
-const MARK =
-  /(?<![a-z])logo|favicon|site-?icon|placeholder|default|no-?image|sin-?imagen|avatar|cropped-/i;
+const MARK = /(?<![a-z])logo|favicon|site-?icon|placeholder|default|no-?image|sin-?imagen|avatar|cropped-/i;
 const CAPITAL_MARK = /[a-z]Logo/;
 
 /** The picture at the head of the post: as the page shows it, else as it is offered to those who share it. */
@@ -40,8 +39,7 @@ export function leadImageIn(
     ),
   );
   for (const [url, source] of offered) {
-    if (url !== undefined && !isMark(url) && !marks.has(url.href))
-      return { value: { src: url.href }, source };
+    if (url !== undefined && !isMark(url) && !marks.has(url.href)) return { value: { src: url.href }, source };
   }
   return undefined;
 }
