@@ -5,59 +5,103 @@ import { DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
-/** 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
+/** A noun phrase, and somebody whom it may mean. */
+interface Asked {
+  readonly entity: Entity;
+  readonly mention: Mention;
+  /** The head of the phrase: «alcalde». */
+  readonly noun: string;
+  readonly complement: string;
+  readonly own: readonly RoleWords[];
+  /** Roles and classes of roles that the noun can stand for. */
+  readonly compatible: readonly string[];
+  /** Nobody else is in question. */
+  readonly alone: boolean;
+}
+
+/** How well the phrase suits the person; undefined where a rule has nothing to say. */
+type Rule = (asked: Asked) => number | undefined;
+
+/** 5 the whole phrase, 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
 export function roleScore(entity: Entity, mention: Mention, alone = false): number {
   const noun = mention.role?.head ?? mention.head ?? '';
+  const asked: Asked = {
+    entity,
+    mention,
+    noun,
+    complement: mention.role?.complement ?? '',
+    own: entity.roles.map(({ role }) => role),
+    compatible: ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [],
+    alone,
+  };
+  for (const rule of RULES) {
+    const score = rule(asked);
+    if (score !== undefined) return score;
+  }
+  return 0;
+}
+
+/** The first that has something to say decides. */
+const RULES: readonly Rule[] = [
   // «Ella agregó»: a woman the post names, whether she has spoken before or not.
-  if (/^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0) return 1;
-  const whole = wholeAnaphor(mention.text);
-  if (
-    mention.text.includes(' ') &&
-    (whole ?? []).some((compatible) => entity.roles.some(({ role }) => compatible === `role:${role.head}`))
-  )
-    return 5;
-  const complement = mention.role?.complement ?? '';
-  const own = entity.roles.map(({ role }) => role);
-  const same = own.filter(({ head }) => head === noun);
-  if (same.length > 0) {
-    if (complement === '') return 3;
-    // «El alcalde Tzaj» is still the one of San Pedro, printed elsewhere, and not of San José.
-    const told = same.filter((role) => role.complement !== '');
-    return told.length === 0 || told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
-  }
+  ({ entity, mention, noun }) =>
+    /^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0 ? 1 : undefined,
+  ({ mention, own }) =>
+    mention.text.includes(' ') && own.some(({ head }) => wholeAnaphor(mention.text)?.includes(`role:${head}`) === true)
+      ? 5
+      : undefined,
+  // «El alcalde Tzaj» is still the one of San Pedro, printed elsewhere, and not of San José.
+  ({ own, noun, complement }) => {
+    const same = own.filter(({ head }) => head === noun);
+    if (same.length === 0) return undefined;
+    return complement === '' ? 3 : (agreement(same, complement) ?? 4);
+  },
   // «el funcionario de Naciones Unidas» is no mayor.
-  const ownHouse = mention.role?.organisation;
-  if (ownHouse !== undefined && !alone && !isOf(entity, ownHouse)) return 0;
-  if (noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement)) {
-    const told = own.filter((role) => role.complement !== '');
-    if (told.length > 0) return told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
-  }
-  const compatible = ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [];
-  const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
-  if (meant.length > 0) return meant.some(ofTheState) ? 2 : 0.9;
-  if (own.some(({ head }) => head === 'doctor') && /^(?:medic|galen|facultativ)/.test(noun)) return 2;
-  if (own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '') return 2;
-  if (own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass))) return 1;
-  if (own.some(({ text }) => fold(text).split(' ').includes(noun))) return 2;
-  if (own.some(({ complement: house }) => WORKPLACES.some(([trade, place]) => trade.test(noun) && place.test(house))))
-    return 2;
-  if (DEMONYM.test(noun) && !ROLES.has(noun)) return own.some(({ text }) => isFrom(text, noun)) ? 3 : 0;
-  const known = ROLES.get(noun);
-  if (complement !== '' && known !== undefined && (!alone || own.length > 0)) return 0;
+  ({ entity, mention, alone }) => {
+    const house = mention.role?.organisation;
+    return house !== undefined && !alone && !isOf(entity, house) ? 0 : undefined;
+  },
+  ({ own, noun, complement }) =>
+    noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement) ? agreement(own, complement) : undefined,
+  ({ own, compatible }) => {
+    const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
+    return meant.length === 0 ? undefined : meant.some(ofTheState) ? 2 : 0.9;
+  },
+  ({ own, noun }) => (own.some(({ head }) => head === 'doctor') && HEALER.test(noun) ? 2 : undefined),
+  ({ own, noun, complement }) =>
+    own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '' ? 2 : undefined,
+  ({ own, compatible }) =>
+    own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass)) ? 1 : undefined,
+  ({ own, noun }) => (own.some(({ text }) => fold(text).split(' ').includes(noun)) ? 2 : undefined),
+  ({ own, noun }) =>
+    own.some(({ complement: house }) => WORKPLACES.some(([trade, place]) => trade.test(noun) && place.test(house)))
+      ? 2
+      : undefined,
+  ({ own, noun }) => {
+    if (!DEMONYM.test(noun) || ROLES.has(noun)) return undefined;
+    return own.some(({ text }) => isFrom(text, noun)) ? 3 : 0;
+  },
+  ({ own, noun, complement, alone }) =>
+    complement !== '' && ROLES.has(noun) && (!alone || own.length > 0) ? 0 : undefined,
   // «el pescador» is no mayor.
-  if (
-    known !== undefined &&
-    compatible.length === 0 &&
-    !LEARNED.test(noun) &&
-    own.some(({ head }) => OFFICES.has(head))
-  )
-    return 0;
-  if (mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0)) return 0;
-  const isPossible =
-    entity.lastActive !== undefined && entity.parts.length > 0 && !OFFICES.has(noun) && !KIN.test(noun);
-  if (!isPossible) return 0;
+  ({ own, noun, compatible }) =>
+    ROLES.has(noun) && compatible.length === 0 && !LEARNED.test(noun) && own.some(({ head }) => OFFICES.has(head))
+      ? 0
+      : undefined,
+  ({ mention, own, noun }) =>
+    mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
+  ({ entity, noun }) =>
+    entity.lastActive === undefined || entity.parts.length === 0 || OFFICES.has(noun) || KIN.test(noun) ? 0 : undefined,
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
-  return compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3;
+  ({ own, compatible }) =>
+    compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
+];
+
+/** 4 where a role has a complement like this one, 0 where all have others, undefined where none has any. */
+function agreement(roles: readonly RoleWords[], complement: string): 4 | 0 | undefined {
+  const told = roles.filter((role) => role.complement !== '');
+  if (told.length === 0) return undefined;
+  return told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
 }
 
 /** Whether somebody's house or offices name this one. */
@@ -81,6 +125,9 @@ function isFrom(text: string, demonym: string): boolean {
     .split(' ')
     .some((word) => word.startsWith(demonym.slice(0, 4)));
 }
+
+/** «agregó el galeno»: a doctor. */
+const HEALER = /^(?:medic|galen|facultativ)/;
 
 /** «el titular de la cartera»: of whatever house was told of. */
 const ANY_HOUSE =
