@@ -8,7 +8,7 @@ const FLOORS = {
   indirect: { precision: 0.985, recall: 0.96, speaker: 0.955 },
 } as const;
 
-const { kinds, negatives } = scoreShortCases(readShortCases());
+const { kinds, negatives } = scoreShortCases(readShortCases('tune'));
 const measuresOf = ({ expected, found, right, attributed }: Tally) => ({
   precision: right / found,
   recall: right / expected,

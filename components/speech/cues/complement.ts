@@ -1,10 +1,11 @@
-import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { isAccented, isQuestion } from './question.ts';
-import { standsFree, skipConnector, skipPrepositional } from './skip.ts';
+import { isAccented, isQue, isQuestion } from './question.ts';
+import { standsFree, skipPrepositional } from './skip.ts';
+import { skipAhead, skipOccasion } from './skip-ahead.ts';
 import type { NamedSubject } from './subject.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
@@ -82,7 +83,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       isQue(items[phrase.to]) &&
       !isOfPhrase &&
       (phrase.addressee
-        ? isSingularThing(items[at + 1]) || (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
+        ? followsMarks(items, cue.from) ||
+          isSingularThing(items[at + 1]) ||
+          (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
         : namesObject(item) && items[at + 1]?.folded !== 'medio')
     )
       return found('none');
@@ -113,6 +116,12 @@ function isSomebody({ definite, name, kind, text }: Mention): boolean {
   return kind === 'person' && (isApposed || (!definite && name === undefined));
 }
 
+/** «“No hay agua”, dijo a los vecinos que esperaban»: the words stand before, and the clause tells of the neighbours. */
+function followsMarks(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  return items[before]?.kind === 'quote';
+}
+
 function isSingularThing(item: Item | undefined): boolean {
   return item?.mention?.kind === 'thing' && !item.mention.plural;
 }
@@ -123,10 +132,6 @@ export function maySpeak({ kind }: Mention): boolean {
 
 function allowsQue(cue: Cue): boolean {
   return cue.frames.includes('K') || cue.form === 'unknown' || (cue.frames.includes('Q') && cue.strength >= 0.7);
-}
-
-function isQue(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.text === 'que';
 }
 
 /** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */
@@ -145,50 +150,4 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
 /** «ser incluido», not «ser humano»: as short a noun as a verb. */
 function isBeing(items: readonly Item[], at: number): boolean {
   return items[at]?.folded === 'ser' && items[at + 1]?.folded.startsWith('human') !== true;
-}
-
-/** «reconoció al abrir el foro Adalberto Rosal»: when it was said. */
-function skipOccasion(items: readonly Item[], at: number): number {
-  const [al, verb, object] = items.slice(at, at + 3);
-  if (al?.kind !== 'word' || al.folded !== 'al' || !isInfinitive(verb?.folded ?? '')) return at;
-  return object?.mention?.kind === 'thing' || object?.mention?.kind === 'document' ? at + 3 : at + 2;
-}
-
-/** Over a comma with its connector («, además,»), an adverb, a parenthesis. */
-function skipAhead(items: readonly Item[], at: number): number {
-  const item = items[at];
-  if (item?.kind === 'open') {
-    for (let to = at + 1; to < at + 8; to += 1) if (items[to]?.kind === 'close') return to + 1;
-    return at;
-  }
-  if (item?.kind !== 'comma') return skipConnector(items, at);
-  const inside = skipConnector(items, at + 1);
-  if (inside > at + 1 && items[inside]?.kind === 'comma') return inside + 1;
-  const phrase = skipPrepositional(items, at + 1);
-  if (
-    phrase !== undefined &&
-    items[phrase.to]?.kind === 'comma' &&
-    (isQue(items[phrase.to + 1]) || standsFree(items[phrase.to + 1]))
-  )
-    return phrase.to + 1;
-  if (items[at + 1]?.kind === 'quote') return at + 1;
-  return skipAside(items, at);
-}
-
-/** «sugirió, eso sí, mejorar»: a few words between commas without a verb of their own. */
-function skipAside(items: readonly Item[], at: number): number {
-  for (let to = at + 2; to < at + 6; to += 1) {
-    const item = items[to];
-    if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && isReporting(item.text))) return at;
-    if (item.kind === 'comma') {
-      const next = items[to + 1];
-      return isQue(next) ||
-        standsFree(next) ||
-        next?.kind === 'quote' ||
-        (next?.kind === 'word' && (isInfinitive(next.folded) || next.folded === 'a'))
-        ? to + 1
-        : at;
-    }
-  }
-  return at;
 }

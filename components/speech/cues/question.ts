@@ -14,3 +14,7 @@ export function isQuestion(items: readonly Item[], at: number): boolean {
 export function isAccented(items: readonly Item[], at: number): boolean {
   return items[at]?.folded !== 'si' && isQuestion(items, at);
 }
+
+export function isQue(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.text === 'que';
+}

@@ -79,7 +79,10 @@ export function nameAt(
   const first = parts[0] ?? '';
   // «propuso Flores»: a town of that name, but here somebody's surname.
   const isPlace = PLACES.has(parts.join(' ')) && !(parts.length === 1 && known.has(first) && SURNAMES.has(first));
-  if (isPlace || (SAINTS.has(first) && !honorific) || (ORGANISATION_HEADS.has(first) && hits === 0)) return undefined;
+  // «la lideresa Santa Isabel Choguaj».
+  const isGiven = first === 'santa' && afterRole && parts.length > 2 && hits > 0;
+  if (isPlace || (SAINTS.has(first) && !honorific && !isGiven) || (ORGANISATION_HEADS.has(first) && hits === 0))
+    return undefined;
   gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
   if (isLone && !honorific && !afterRole && !known.has(first) && !isByFirstName(tokens, from)) return undefined;

@@ -178,6 +178,7 @@ function fits(entity: Entity, { head = '', gender, text }: Mention): boolean {
   if (head === 'agrupacion') return /^(?:grupo|asociacion|colectivo|frente|comite|red|movimiento)$/.test(own);
   if (head === 'casa') return /^(?:universidad|facultad|usac|escuela)$/.test(own);
   if (head === 'cartera') return own === 'ministerio';
+  if (head === 'nosocomio' || head === 'centro') return /^(?:hospital|centro|sanatorio|clinica)$/.test(own);
   if (head === 'organizacion' && OF_THE_STATE.test(own)) return false;
   const kind = /^(?:institucion|entidad|ente) (polici|hospit|munici|edil|academ|univers|banc|credit)/.exec(
     fold(text),

@@ -29,10 +29,15 @@ export interface ShortScore {
   readonly negatives: { all: number; shown: number };
 }
 
-const FOLDER = new URL('../../corpus/short/', import.meta.url);
+/** What the engine is developed on, and what is opened only to report figures. */
+const FOLDERS = {
+  tune: new URL('../../corpus/short/', import.meta.url),
+  report: new URL('../../corpus/short-report/', import.meta.url),
+} as const;
 
-export function readShortCases(): ShortCase[] {
-  const lines = readdirSync(FOLDER).flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').trim().split('\n'));
+export function readShortCases(part: keyof typeof FOLDERS): ShortCase[] {
+  const folder = FOLDERS[part];
+  const lines = readdirSync(folder).flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'));
   return lines.map((line) => JSON.parse(line) as ShortCase);
 }
 
@@ -90,8 +95,8 @@ function wordsOf(text: string): Set<string> {
 }
 
 /** The table of `npm run score`. */
-export function shortTable(): string {
-  const cases = readShortCases();
+export function shortTable(part: keyof typeof FOLDERS): string {
+  const cases = readShortCases(part);
   const { kinds, negatives } = scoreShortCases(cases);
   const rows = Object.entries(kinds).map(([kind, { expected, found, right, attributed }]) => [
     kind,
@@ -103,7 +108,7 @@ export function shortTable(): string {
     rate(attributed, right),
   ]);
   return [
-    `SHORT CASES: ${cases.length}, all of them looked at in developing`,
+    `SHORT CASES, ${part}: ${cases.length}`,
     table(['kind', 'expected', 'found', 'P', 'R', 'F1', 'speaker'], rows),
     `quoted words that nobody said, shown as speech: ${negatives.shown} of ${negatives.all}`,
   ].join('\n\n');
