@@ -1,3 +1,4 @@
+import { withoutLigatures } from './ligatures.ts';
 import { createRange, textWalker } from './unclobbered.ts';
 
 /** Elements whose text nobody reads on the page. */
@@ -63,10 +64,9 @@ export class PageText {
     let left = letter - start;
     let offset = 0;
     for (const sign of node.data) {
-      if (isLetter(sign)) {
-        if (left < sign.length) return [node, offset + left];
-        left -= sign.length;
-      }
+      const { length } = lettersOf(sign);
+      if (left < length) return [node, offset + Math.min(left, sign.length - 1)];
+      left -= length;
       offset += sign.length;
     }
     return [node, node.data.length - 1];
@@ -74,9 +74,5 @@ export class PageText {
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function isLetter(sign: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(sign);
+  return withoutLigatures(text.replace(/[^\p{L}\p{N}]+/gu, ''));
 }

@@ -215,6 +215,11 @@ describe('films and datelines written otherwise', () => {
       ['paragraph: Dos.'],
     ],
     [
+      'tags with an apostrophe, and the press’s own end',
+      '<p>Dos.</p><p>-30-</p><p>#Tz’oljche’ #Agua</p>',
+      ['paragraph: Dos.'],
+    ],
+    [
       'a carousel of testimonials, faces and all',
       `<div class="swiper"><div class="swiper-slide"><div class="elementor-testimonial"><div class="elementor-testimonial__content">Dos.</div><img src="${UP}/ana.jpg"><span class="elementor-testimonial__name">Ana</span></div></div></div>`,
       ['quote: Dos.', `figure ${UP}/ana.jpg: `, 'paragraph: Ana'],

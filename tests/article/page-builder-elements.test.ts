@@ -26,6 +26,7 @@ describe('text', () => {
       '<p>\u200BPla\u00ADnifi\u00ADcacio\u0301n&nbsp;&nbsp;2026\uFEFF</p>',
       ['paragraph: Planificación 2026'],
     ],
+    ['ligatures of a PDF', '<p>La oﬁcina aﬁrmó</p>', ['paragraph: La oficina afirmó']],
     ['Windows-1252 left as controls', '<p>\u0093Sí\u0094 \u0096 dijo\u0085</p>', ['paragraph: “Sí” – dijo…']],
     [
       'an emoji of several signs',
@@ -264,7 +265,7 @@ describe('films and other people’s posts', () => {
     ],
     [
       'a post elsewhere of which only the address is here',
-      '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/Ab1/?utm_source=ig_embed">Ver esta publicación en Instagram</a></div></blockquote><p>Uno.</p>',
+      '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/Ab1/?utm_source=ig_embed">Ver esta publicación en Instagram</a></div><p><a href="https://www.instagram.com/p/Ab1/">Una publicación compartida de SEGEPLAN (@segeplangt)</a></p></blockquote><p>Uno.</p>',
       ['attachment https://www.instagram.com/p/Ab1/: https://www.instagram.com/p/Ab1/', 'paragraph: Uno.'],
     ],
     [

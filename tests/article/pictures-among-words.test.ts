@@ -70,6 +70,30 @@ describe('a line under a picture is its caption', () => {
   });
 });
 
+describe('a line over a picture is its caption', () => {
+  test.each([
+    ['with a number', `<p>Gráfica 2. Viviendas con agua</p><p>${IMG}</p>`, 'Gráfica 2. Viviendas con agua'],
+    ['in italics, centred', `<p style="text-align:center"><em>${SAID}</em><br>${IMG}</p>`, SAID],
+  ])('%s', (_what, html, caption) => {
+    const { blocks, counts } = postWith(`<p>Uno.</p>${html}<p>Dos.</p>`);
+    expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'paragraph: Uno.',
+      `figure: ${caption}`,
+      'paragraph: Dos.',
+    ]);
+    expect(counts.article).toEqual(counts.body);
+  });
+
+  test.each([
+    ['a quotation', '<p style="text-align:center"><em>“Ya hay agua”.</em></p>'],
+    ['a line of the text', '<p><em>Dos.</em></p>'],
+    ['a heading', '<p style="text-align:center"><em>Los acuerdos</em></p>'],
+    ['a sentence that names a picture', '<p>La gráfica 2. Dice mucho.</p>'],
+  ])('but not %s', (_what, html) => {
+    expect(linesWith(`<p>Uno.</p>${html}<p>${IMG}</p><p>Fin.</p>`)[2]).toBe(FIGURE);
+  });
+});
+
 describe('no caption', () => {
   const figure = `<p>${IMG}</p>`;
   test.each([
@@ -104,6 +128,11 @@ describe('no caption', () => {
       'a centred line without a full stop, which may be a heading',
       `${figure}<p style="text-align:center">Los acuerdos</p>`,
       ['Los acuerdos'],
+    ],
+    [
+      'a bold line in the middle',
+      `${figure}<p style="text-align:center"><strong>Descanse en paz.</strong></p>`,
+      ['Descanse en paz.'],
     ],
   ])('%s', (_what, html, texts) => {
     const lines = linesWith(`<p>Uno.</p>${html}<p>Fin.</p>`);

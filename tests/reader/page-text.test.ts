@@ -28,6 +28,13 @@ test('a search goes on where the last one ended', () => {
   expect(text.find('Sí', second?.after)).toBeUndefined();
 });
 
+test('a ligature is its letters', () => {
+  const { string } = textOf('<p>La oﬁcina aﬁrmó <b>ﬁn</b>.</p>');
+  expect(string('oficina afirmó')).toBe('oﬁcina aﬁrmó');
+  expect(string('fin')).toBe('ﬁn');
+  expect(string('irmó fin')).toBe('ﬁrmó ﬁn');
+});
+
 test('letters beyond the basic plane keep the count', () => {
   const { string } = textOf('<p>𝒜gua 🌊 limpia</p>');
   expect(string('limpia')).toBe('limpia');

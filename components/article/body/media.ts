@@ -127,10 +127,12 @@ export function linkBlock(
 /** «Ver esta publicación en Instagram»: a post elsewhere of which the page holds nothing but its address. */
 export function readPointer(element: Element, reading: Reading): boolean {
   const url = absolute(query(element, 'a[href]')?.getAttribute('href'), reading.base);
-  if (url === undefined || !POINTER.test(squeeze(textOf(element)).trim())) return false;
+  if (url === undefined || !POINTER.test(squeeze(textOf(element)).trim().replace(SHARED, ''))) return false;
   const address = `${url.origin}${url.pathname}`;
   place(linkBlock('attachment', address, address, reading), reading);
   return true;
 }
 
 const POINTER = /^(?:ver|view) (?:esta|this) (?:publicación|post)(?: (?:en|on) \w+)?\.?$/i;
+/** What Instagram adds to it. */
+const SHARED = /\s*(?:Una publicación compartida (?:de|por)|A post shared by) [^()]{1,80}\(@[\w.]+\)$/;

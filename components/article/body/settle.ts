@@ -5,7 +5,7 @@ import type { DraftBlock } from './block-writer.ts';
 import { BOX_TITLES, MAYBE_TITLES } from './box-titles.ts';
 import { withBulletLists } from './bullet-lists.ts';
 import { documentBehind, saysNothing } from './documents.ts';
-import { bindToPicture, isUnderPicture } from './lines-under-pictures.ts';
+import { bindToPicture, isOverPicture, isUnderPicture } from './lines-at-pictures.ts';
 import { isCard, isInvitation, isLinksAlone } from './links-alone.ts';
 import { documentOrFilmIn } from './media-lines.ts';
 import type { Tally } from './reading.ts';
@@ -20,8 +20,8 @@ export interface Settled {
   readonly dropped: readonly DraftBlock[];
 }
 
-/** A rule drawn with signs: «***», «_____». */
-const RULE = /^[*_\-–—=~•·#+|.\s]{1,120}$/;
+/** A rule drawn with signs: «***», «_____»; and «-30-», with which the press ends a text. */
+const RULE = /^(?:[*_\-–—=~•·#+|.\s]{1,120}|[-–—#] ?30 ?[-–—#])$/;
 /** What plug-ins count above or below a text. */
 const COUNTED =
   /^[^\p{L}\d]*(?:(?:tiempo (?:\p{L}+ )?de )?lectura\s?:.{1,20}min(?:uto)?s?|\d{1,3} min(?:uto)?s?\.? de lectura|(?:visto|leído) [\d.,]+ ve(?:z|ces))\.?$/iu;
@@ -50,12 +50,16 @@ export function settle(
   for (const [index, block] of kept.entries()) {
     const text = wordsOf(block.element);
     const last = blocks.at(-1);
+    const next = kept[index + 1];
     const document = block.kind === 'attachment' ? hrefIn(block) : '';
     if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
     else if (block.kind === 'paragraph' && COUNTED.test(text)) leave(block, 'furniture');
-    else if (last !== undefined && isUnderPicture(block, last, kept[index + 1], isBegun)) {
+    else if (last !== undefined && isUnderPicture(block, last, next, isBegun)) {
       bindToPicture(last, block);
+      tally.captions += 1;
+    } else if (next !== undefined && isOverPicture(block, next, last)) {
+      bindToPicture(next, block);
       tally.captions += 1;
     } else {
       const shown = documentOrFilmIn(block, text, placed);
@@ -163,5 +167,5 @@ const SHARE_WORDS =
 
 /** «#PlanesMunicipales #Huehuetenango», a link each or not. */
 function isTagLine({ element }: DraftBlock): boolean {
-  return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(wordsOf(element));
+  return /^(?:#[\p{L}\p{N}_'’]+[\s,]*)+$/u.test(wordsOf(element));
 }

@@ -1,3 +1,5 @@
+import { withoutLigatures } from '../../dom/ligatures.ts';
+
 /**
  * Fillers that no reader sees and no post means: soft hyphen, zero-width signs, BOM, bidi marks and overrides, annotation
  * anchors, Hangul fillers, tags that spell nothing. A joiner inside an emoji stays, and so do the tags of a flag.
@@ -11,7 +13,7 @@ const PLAIN = /^[\t\n\r\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FF\u2010-\u2027\u20A
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /**
- * The words as published, in one spelling: composed accents, any run of white space one space, no fillers. Spaces at the
+ * The words as published, in one spelling: composed accents, no ligatures, any run of white space one space, no fillers. Spaces at the
  * edges stay, since a neighbour may continue the word.
  */
 export function squeeze(text: string): string {
@@ -21,7 +23,9 @@ export function squeeze(text: string): string {
 
 /** The same with its white space as it is, for preformatted text. */
 export function spelled(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFC').replace(CONTROLS, meant).replace(FILLERS, '');
+  return PLAIN.test(text)
+    ? text
+    : withoutLigatures(text.normalize('NFC')).replace(CONTROLS, meant).replace(FILLERS, '');
 }
 
 /** The words of a node, squeezed and trimmed. */

@@ -1,3 +1,5 @@
+import { withoutLigatures } from '../../dom/ligatures.ts';
+
 /** A stretch of text and what it belongs to: a text node of a page, a block of an article. */
 export interface Piece<Key> {
   readonly key: Key;
@@ -17,7 +19,7 @@ export interface Passage {
   readonly after: string;
 }
 
-/** Letters alone, decomposed: spaces, line breaks, soft hyphens and joiners differ between a page and its article. */
+/** Letters alone, decomposed: spaces, line breaks, soft hyphens, joiners and ligatures differ between a page and its article. */
 export interface Letters<Key> {
   readonly text: string;
   place(letter: number): Place<Key>;
@@ -35,7 +37,7 @@ export function lettersOf<Key>(pieces: readonly Piece<Key>[]): Letters<Key> {
     for (let offset = 0; offset < text.length; offset += 1) {
       const character = text.charAt(offset);
       if (UNSEEN.test(character)) continue;
-      for (const letter of character.normalize('NFD')) {
+      for (const letter of withoutLigatures(character).normalize('NFD')) {
         letters.push(letter);
         owners.push(owner);
         offsets.push(offset);

@@ -16,6 +16,7 @@ test.each([
   ['soft hyphens and joiners', ['pier\u00ADde la\u200Bgua'], 'pierde lagua', '0:0–0:14'],
   ['accents written apart', ['oracio\u0301n'], 'oración', '0:0–0:8'],
   ['accents written as one', ['oración'], 'oracio\u0301n', '0:0–0:7'],
+  ['ligatures', ['La oﬁcina aﬁrmó'], 'oficina afirmó', '0:3–0:15'],
   ['emoji', ['dijo 🌱 sí'], '🌱 sí', '0:5–0:10'],
   ['nothing', ['El agua'], 'fuego', undefined],
   ['no words', ['El agua'], ' \n', undefined],

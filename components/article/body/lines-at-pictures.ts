@@ -44,10 +44,34 @@ const isSmall = ({ element }: DraftBlock): boolean => isAllIn('small', element);
 const LOOKS: readonly ((line: DraftBlock) => boolean)[] = [
   isSmall,
   ({ element }) => isAllIn('em', element),
-  ({ element }) => element.getAttribute('align') === 'center' && wordsOf(element).endsWith('.'),
+  ({ element }) => isCentred(element) && wordsOf(element).endsWith('.') && !isAllIn('strong', element),
 ];
 
-/** Makes a line the caption of the picture above it. */
+function isCentred(element: Element): boolean {
+  return element.getAttribute('align') === 'center';
+}
+
+/** «Gráfica 2. Viviendas con agua, por municipio». */
+const NUMBERED =
+  /^(?:gráfic[oa]|figura|mapa|ilustración|imagen|foto|fotografía|infografía|diagrama|esquema) \d{1,2}[.:] \S/i;
+
+/** Whether the paragraph before a picture without words names that picture: by its number, or in italics in the middle. */
+export function isOverPicture(line: DraftBlock, picture: DraftBlock, before: DraftBlock | undefined): boolean {
+  if (line.kind !== 'paragraph' || picture.kind !== 'figure' || line.foreign === true) return false;
+  const text = wordsOf(line.element);
+  if (text.length > LONGEST || picture.element.querySelector(':scope > figcaption') !== null) return false;
+  if (NUMBERED.test(text)) return true;
+  const isItalic = isCentred(line.element) && isAllIn('em', line.element);
+  return (
+    isItalic &&
+    before?.kind === 'paragraph' &&
+    text.endsWith('.') &&
+    !SAID.test(text) &&
+    signedBy(text, [], false) === undefined
+  );
+}
+
+/** Makes a line the caption of a picture. */
 export function bindToPicture({ element }: DraftBlock, line: DraftBlock): void {
   const caption = element.ownerDocument.createElement('figcaption');
   caption.append(...line.element.childNodes);
