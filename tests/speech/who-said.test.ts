@@ -9,6 +9,11 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`${Q}, explicó el secretario de Aguas, Tomás Ruano.`, 'Tomás Ruano'],
     [`${Q}, afirmó la alcaldesa Delfina Ixcoy.`, 'Delfina Ixcoy'],
     [`${Q}, resaltó Delfina Ixcoy, nueva directora del proyecto.`, 'Delfina Ixcoy'],
+    [`${Q}, dijeron Ana Tzoy, Tomás Ruano y Delfina Ixcoy.`, 'Ana Tzoy, Tomás Ruano y Delfina Ixcoy'],
+    [`${Q}, dijeron Ana Tzoy y Delfina Ixcoy, lideresas.`, 'Ana Tzoy y Delfina Ixcoy'],
+    [`La ministra Ana Tzoy habló. ${Q}, dijo la comunidad de Chajul.`, 'comunidad de Chajul'],
+    [`La ministra Ana Tzoy habló. ${Q}, contó la familia Brito.`, 'familia Brito'],
+    [`Tanto Ana Tzoy como Tomás Ruano dijeron que ${Q}.`, 'Ana Tzoy y Tomás Ruano'],
     [`${Q}, le contestó a los vecinos el ingeniero Amílcar Toj.`, 'Amílcar Toj'],
     [`${Q}, dijo por su parte doña Tomasa Xol.`, 'Tomasa Xol'],
     [`Dijo el ministro Tomás Ruano: ${Q}.`, 'Tomás Ruano'],
@@ -260,4 +265,15 @@ test('an institution does not say «yo»', () => {
     '“Yo lo guardo para que no se me olvide”, explicó.',
   );
   expect(utterances.at(-1)?.speaker).toBeNull();
+});
+
+test('a short form goes back to where the full name stands, whoever is named beside it', () => {
+  const { utterances } = speechOfText(
+    `El alcalde de Nebaj, Tomás Ruano, y la alcaldesa de Cotzal, Ana Tzoy, dijeron: ${Q}.`,
+    `“Aquí no hay pozo”, dijo la alcaldesa. “Lo habrá en mayo”, agregó Tzoy.`,
+  );
+  expect(utterances.slice(1).map(({ why }) => why.antecedent?.text)).toEqual([
+    'alcaldesa de Cotzal, Ana Tzoy',
+    'alcaldesa de Cotzal, Ana Tzoy',
+  ]);
 });

@@ -5,7 +5,7 @@ import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
-import { ANYBODY, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
+import { ANYBODY, COLLECTIVES, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
@@ -66,6 +66,7 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
   const named = holderBehind(items, at);
   if (named !== undefined)
     return { ...named, mention: { ...named.mention, role: named.mention.role ?? somebody(mention).role } };
+  if (COLLECTIVES.has(noun)) return { kind: 'mention', mention, at };
   const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
   if (isHuman) return { kind: 'mention', mention: somebody(mention), at };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';

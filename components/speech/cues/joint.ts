@@ -4,11 +4,24 @@ import type { Item } from './item.ts';
 import { hasVerb } from './sentence-subject.ts';
 import { skipClitics } from './skip.ts';
 
-/** «afirmaron Ana López y Juan Pérez»: the second speaker of one verb. Not «terció Ana López, y Juan Pérez contestó», who has his own. */
+/**
+ * «afirmaron Ana López, Rosa Caal y Juan Pérez»: who speaks with the one at `at`. Not «terció Ana López, y Juan Pérez contestó», who
+ * has his own verb.
+ */
 export function joint(items: readonly Item[], at: number): readonly Mention[] {
-  const link = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const other = items[link + 1]?.mention;
-  const verb = skipClitics(items, link + 2);
-  const isOther = isAnd(items[link]) && other?.kind === 'person' && !other.governed && !hasVerb(items, verb, verb + 1);
-  return isOther ? [other] : [];
+  const others: Mention[] = [];
+  for (let last = at; others.length < MOST;) {
+    const isListed = items[last + 1]?.kind === 'comma' && !isAnd(items[last + 2]);
+    const link = items[last + 1]?.kind === 'comma' && !isListed ? last + 2 : last + 1;
+    const other = items[link + 1]?.mention;
+    if (other?.kind !== 'person' || other.governed) return [];
+    others.push(other);
+    if (isAnd(items[link]))
+      return hasVerb(items, skipClitics(items, link + 2), skipClitics(items, link + 2) + 1) ? [] : others;
+    if (!isListed) return [];
+    last = link + 1;
+  }
+  return [];
 }
+
+const MOST = 6;

@@ -129,7 +129,7 @@ function isThingThatSays(items: readonly Item[], at: number, mention: Mention, c
 function coordinated(items: readonly Item[], at: number): Mention[] {
   const others: Mention[] = [];
   let link = at - 1;
-  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma')) {
+  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma' || isPaired(items, link))) {
     if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
     const mention = items[link - 1]?.mention;
     if (mention?.kind !== 'person') break;
@@ -137,6 +137,12 @@ function coordinated(items: readonly Item[], at: number): Mention[] {
     link -= 2;
   }
   return others;
+}
+
+/** «tanto Ana López como Rosa Caal», «ni Ana López ni Rosa Caal». */
+function isPaired(items: readonly Item[], link: number): boolean {
+  const [first, second] = [items[link - 2]?.folded, items[link]?.folded];
+  return (first === 'tanto' && second === 'como') || (first === 'ni' && second === 'ni');
 }
 
 /** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */

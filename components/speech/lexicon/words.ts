@@ -2,7 +2,7 @@ import { set } from './grammar.ts';
 
 /** Words with a capital at the head of a sentence that are no names, besides those of the grammar. */
 export const OPENERS = set(
-  'aunque,cabe,eso,esto,le,les,yo,todo,toda,todos,todas,otros,otras,algunos,algunas,muchos,muchas,varios,varias,porque,pues,gracias,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,menos,muy,foto,fotos,fotografia,credito,video,lea,redaccion,alli,ahi,aqui,alla',
+  'aunque,cabe,eso,esto,le,les,yo,todo,toda,todos,todas,otros,otras,algunos,algunas,muchos,muchas,varios,varias,porque,pues,gracias,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,menos,muy,foto,fotos,fotografia,credito,video,lea,redaccion,alli,ahi,aqui,alla,tanto,ni',
 );
 
 /** Determiners of somebody already known. */

@@ -27,6 +27,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
     from += 4;
   while (LEADING.test(tokens[from]?.folded ?? '')) from += 1;
   const role = roleAt(tokens, ORDINAL.test(tokens[from]?.folded ?? '') ? from + 1 : from, true);
+  // «Ana López y Rosa Caal, lideresas»: of both.
+  if (role?.role.plural === true) return undefined;
   let to = role?.to ?? plainApposition(tokens, from);
   if (to === undefined || to === from) return undefined;
   while (isLast(tokens, to)) to += 1;

@@ -48,7 +48,9 @@ export class Cast {
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 
-  joint(mentions: readonly Mention[], paragraph: Paragraph, order: number): Resolved | undefined {
+  /** Several persons of one sentence who speak as one, as it names them. */
+  joint(all: readonly Mention[], paragraph: Paragraph, order: number): Resolved | undefined {
+    const mentions = all.toSorted((a, b) => a.from - b.from);
     const members = mentions
       .map((mention) => this.person(mention, order)?.entity)
       .filter((entity) => entity !== undefined);
@@ -81,12 +83,10 @@ export class Cast {
       const isOffice = parts.length === 0 && mention.definite && OFFICES.has(mention.role?.head ?? '');
       if (kind !== 'person' || (parts.length === 0 ? !isOffice : weak && parts.length < 2)) continue;
       const found = this.person(mention, order);
-      if (found !== undefined && (!isOffice || found.entity.parts.length === 0))
-        this.people.note(
-          found.entity,
-          { order, position: paragraph.position, words: wordsOf(mention, paragraph) },
-          false,
-        );
+      if (found === undefined || (isOffice && found.entity.parts.length > 0)) continue;
+      const place = { order, position: paragraph.position, words: wordsOf(mention, paragraph) };
+      if (parts.length > 1) found.entity.lastNamed = place;
+      this.people.note(found.entity, place, false);
     }
   }
 
@@ -112,7 +112,7 @@ export class Cast {
       resolution: how,
       sureness,
       words,
-      antecedent: how === 'explicit' ? undefined : entity.lastSeen,
+      antecedent: how === 'explicit' ? undefined : (entity.lastNamed ?? entity.lastSeen),
       rival,
     };
   }

@@ -22,6 +22,8 @@ export interface Entity {
   collective: boolean;
   /** Last place where it was mentioned, and where it last spoke or opened a sentence. */
   lastSeen: Place | undefined;
+  /** Last place that printed a full name: what a short form goes back to. */
+  lastNamed: Place | undefined;
   lastActive: Place | undefined;
 }
 
@@ -41,6 +43,7 @@ export function newEntity(
     members,
     collective: false,
     lastSeen: undefined,
+    lastNamed: undefined,
     lastActive: undefined,
   };
 }

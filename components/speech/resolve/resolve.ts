@@ -102,7 +102,7 @@ export class Resolver {
       case 'mention':
         return subject.others === undefined || subject.others.length === 0
           ? this.#entityOf(subject.mention, paragraph)
-          : this.cast.joint([...subject.others, subject.mention], paragraph, this.#order);
+          : this.cast.joint([subject.mention, ...subject.others], paragraph, this.#order);
       case 'relative': {
         const found = this.#entityOf(subject.mention, paragraph);
         return found === undefined ? undefined : { ...found, resolution: 'relative' };
