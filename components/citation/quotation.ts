@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Speaker, SpeakerKind, Span, Utterance } from '../speech/speech.ts';
 import { cleanWords } from './clean-words.ts';
+import { quotedSpeaker } from './quoted-speaker.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { isSignedBy, type Work } from './work.ts';
 
@@ -38,7 +39,7 @@ export function quotationOf(utterance: Utterance, speakers: readonly Speaker[], 
   if (utterance.kind === 'indirect') return quotationOfSpans(sentenceSpans(utterance, blocks), blocks, 'narrated');
   const speaker = speakers.find(({ id }) => id === utterance.speaker);
   const quotation = quotationOfSpans(utterance.spans, blocks, utterance.kind);
-  return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker) };
+  return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker, blocks) };
 }
 
 /** Words of the institution that signs the post: the sentence names it once, as the source. */
@@ -46,16 +47,6 @@ export function inOwnName(work: Work, quotation: Quotation): Quotation {
   const { speaker, secondhand: _second, ...words } = quotation;
   const isOwn = speaker !== undefined && speaker.role === undefined && isSignedBy(work, speaker.name);
   return isOwn ? words : quotation;
-}
-
-/** What follows only from the role is not claimed. */
-export function quotedSpeaker({ name, role, organisation, organisationInferred, kind }: Speaker): QuotedSpeaker {
-  return {
-    name: cleanWords(name),
-    kind,
-    ...(role === undefined ? {} : { role: cleanWords(role) }),
-    ...(organisation === undefined || organisationInferred === true ? {} : { organisation: cleanWords(organisation) }),
-  };
 }
 
 export function quotationOfSpans(spans: readonly Span[], blocks: readonly Block[], kind: Quotation['kind']): Quotation {

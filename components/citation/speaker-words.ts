@@ -36,8 +36,13 @@ function withItsArticle({ name, kind = 'person' }: QuotedSpeaker): string {
 export function leadOf(speaker: QuotedSpeaker, kind: Quotation['kind'], isBlock: boolean): string {
   const who = speakerWords(speaker);
   if (kind === 'fragment') return `En palabras ${ofWords(who)}${isBlock ? ':' : ','}`;
-  const verb = speaker.kind === 'group' ? 'señalaron' : speaker.kind === 'document' ? 'señala' : 'señaló';
+  const verb = areMany(speaker) ? 'señalaron' : speaker.kind === 'document' ? 'señala' : 'señaló';
   return isBlock ? `Como ${verb} ${who}:` : `${capitalised(who)}${who.includes(',') ? ',' : ''} ${verb}:`;
+}
+
+/** «los vecinos señalaron», but «el equipo técnico señaló». */
+export function areMany({ kind, name }: QuotedSpeaker): boolean {
+  return kind === 'group' && !/^(?:un|una|el|la) /i.test(name);
 }
 
 /** «de Julio Herrera», «del Ministerio de Salud» */

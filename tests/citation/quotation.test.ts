@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, CleanHtml } from '../../components/article/article.ts';
-import { quotationOf, quotationOfSpans, quotedSpeaker } from '../../components/citation/quotation.ts';
+import { quotationOf, quotationOfSpans } from '../../components/citation/quotation.ts';
+import { quotedSpeaker } from '../../components/citation/quoted-speaker.ts';
 import type { Speaker, Utterance } from '../../components/speech/speech.ts';
 
 function paragraphsOf(...texts: readonly string[]): Block[] {
@@ -81,7 +82,37 @@ describe('a quotation holds the exact words', () => {
   });
 
   test('an organisation that only follows from the role is not claimed', () => {
-    expect(quotedSpeaker({ ...SPEAKER, organisationInferred: true }).organisation).toBeUndefined();
+    expect(quotedSpeaker({ ...SPEAKER, organisationInferred: true }, []).organisation).toBeUndefined();
+  });
+
+  test.each<[Partial<Speaker>, string, object]>([
+    [
+      { name: 'vecina de El Rosario', role: 'vecina de El Rosario' },
+      'Lo dijo una vecina de El Rosario.',
+      { name: 'una vecina de El Rosario' },
+    ],
+    [{ name: 'secretario', role: 'secretario' }, 'Una nota del secretario.', { name: 'el secretario' }],
+    [{ name: 'equipo técnico', kind: 'group' }, 'Aseguró el equipo técnico.', { name: 'el equipo técnico' }],
+    [
+      { name: 'Vecinos de El Rosario', kind: 'group' },
+      'Vecinos de El Rosario dijeron.',
+      { name: 'Vecinos de El Rosario' },
+    ],
+    [
+      { name: 'Ministerio de Finanzas', organisation: 'MINFIN', kind: 'institution' },
+      'El Ministerio de Finanzas (MINFIN)',
+      { name: 'Ministerio de Finanzas' },
+    ],
+    [
+      { name: 'informe', organisation: 'INE', kind: 'document' },
+      'El informe del INE',
+      { name: 'informe', organisation: 'INE' },
+    ],
+  ])('a speaker without a name has the article that the post prints, and nothing twice: %j', (fields, text, quoted) => {
+    const { role: _role, organisation: _organisation, ...bare } = SPEAKER;
+    const { kind, ...named } = { ...quotedSpeaker({ ...bare, ...fields }, [{ text }]) };
+    expect(named).toEqual(quoted);
+    expect(kind).toBe(fields.kind ?? 'person');
   });
 
   test.each([

@@ -36,6 +36,8 @@ test.each<readonly [QuotedSpeaker, press: string, apa: string]>([
     'El Ministerio de Salud señaló:',
   ],
   [{ name: 'las autoridades', kind: 'group' }, 'dijeron las autoridades', 'Las autoridades señalaron:'],
+  [{ name: 'el equipo técnico', kind: 'group' }, 'dijo el equipo técnico', 'El equipo técnico señaló:'],
+  [{ name: 'una vecina de Cubulco' }, 'dijo una vecina de Cubulco', 'Una vecina de Cubulco señaló:'],
   [{ name: 'Código Municipal', kind: 'document' }, 'dice el Código Municipal', 'El Código Municipal señala:'],
   [{ name: 'Ley de Aguas', kind: 'document' }, 'dice la Ley de Aguas', 'La Ley de Aguas señala:'],
 ])('%j', (speaker, press, apa) => {

@@ -1,4 +1,5 @@
-import { type Quotation, quotationOfSpans, quotedSpeaker } from '../../citation/quotation.ts';
+import { type Quotation, quotationOfSpans } from '../../citation/quotation.ts';
+import { quotedSpeaker } from '../../citation/quoted-speaker.ts';
 import type { Span, Speech } from '../../speech/speech.ts';
 import type { Block } from '../../article/article.ts';
 
@@ -14,7 +15,7 @@ export function quotationOfSelection(
   );
   const speaker = speech?.speakers.find(({ id }) => id === utterance?.speaker);
   const quotation = quotationOfSpans(spans, blocks, kindOf(utterance));
-  return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker) };
+  return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker, blocks) };
 }
 
 function kindOf(utterance: { kind: string } | undefined): Quotation['kind'] {
