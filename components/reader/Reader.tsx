@@ -16,6 +16,7 @@ import type { BrowserDoors, Desk } from './panels/panel.ts';
 import type { Settings } from './settings/settings.ts';
 import { ChosenUtterance } from './speakers/ChosenUtterance.tsx';
 import { useAloud } from './aloud/use-aloud.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCorrectedReading } from './use-corrected-reading.tsx';
 import { useLayers } from './use-layers.tsx';
@@ -46,7 +47,9 @@ export interface ReaderProps {
 export function Reader(props: ReaderProps) {
   const { article, settings, memory, start, doors, onMemory, onOpenInPage, onClose } = props;
   const { language } = useVoice();
+  const reader = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus(reader);
   const [voice, setVoice] = useState<string | null>(memory.voice);
   const drafts = useRef(memory.drafts);
   const { reading, correctSpeaker } = useCorrectedReading(props);
@@ -120,7 +123,7 @@ export function Reader(props: ReaderProps) {
   const told = { reading, settings, desk, shown };
 
   return (
-    <div class="reader" lang={language} {...appearance} onKeyDown={onKeyDown}>
+    <div class="reader" ref={reader} lang={language} {...appearance} onKeyDown={onKeyDown}>
       <Toolbar
         panel={panel}
         desk={desk}

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeHtml } from '../rich-text.ts';
-import { type ExportSource, exportedBlocks, type ExportVoice, titleOf } from './exported-post.ts';
+import { citationContent, type ExportSource, exportedBlocks, type ExportVoice, titleOf } from './exported-post.ts';
 import { printable, webAddress } from './inline-runs.ts';
 import { markup, type PictureRules } from './markup.ts';
 
@@ -47,7 +47,7 @@ export function articleMarkup(source: ExportSource, rules: PictureRules): Articl
   const tail = [
     section('quien-dijo-que', words.saidBy, voices.map((voice) => saidOf(voice, said)).join('')),
     section('documentos', words.documents, documentsOf(source)),
-    section('cita', words.citation, citationOf(source)),
+    section('cita', words.citation, citationOf(source, rules)),
     `<footer ${said}>${words.notes.map((note) => `<p>${escaped(note)}</p>`).join('')}</footer>`,
   ];
   return {
@@ -87,8 +87,10 @@ function documentsOf({ article }: ExportSource): string {
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }
 
-function citationOf({ citation }: ExportSource): string {
-  return citation.text
+function citationOf(source: ExportSource, rules: PictureRules): string {
+  const content = citationContent(source);
+  if (content !== undefined) return `<p class="citation">${markup(content, rules, 'p')}</p>`;
+  return source.citation.text
     .split(/\n{2,}/)
     .map(
       (part) =>

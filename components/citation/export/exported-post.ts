@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
+import { cleanFragment } from '../../article/clean-html.ts';
 import { headingLevels } from '../../article/heading-levels.ts';
 import type { LentWindow } from '../../dom/lent-window.ts';
 import type { Speech } from '../../speech/speech.ts';
@@ -60,6 +61,11 @@ export interface ExportedBlock {
 /** The article's language as a tag that parsers take; Spanish where the page wrote something else there. */
 export function languageOf({ article }: Pick<ExportSource, 'article'>): string {
   return /^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/.test(article.language) ? article.language : 'es';
+}
+
+/** The citation with its italics and links; undefined where it is lines of a source. */
+export function citationContent({ citation, window }: ExportSource): DocumentFragment | undefined {
+  return /^<(?:p|pre|blockquote)>/.test(citation.html) ? undefined : cleanFragment(citation.html, window);
 }
 
 export function titleOf({ article }: Pick<ExportSource, 'article'>): string {

@@ -1,4 +1,4 @@
-import { type ExportSource, exportedBlocks, type ExportVoice, titleOf } from './exported-post.ts';
+import { citationContent, type ExportSource, exportedBlocks, type ExportVoice, titleOf } from './exported-post.ts';
 import { webAddress } from './inline-runs.ts';
 import { type LineFormat, partsIn } from './lines.ts';
 
@@ -12,8 +12,8 @@ export interface FileFormat extends LineFormat {
   numbered(number: number, line: string): string;
   /** `name` is escaped; a file whose address leads nowhere is named alone. */
   document(name: string, url: string | undefined): string;
-  /** The citation as it is pasted, line by line. */
-  citation(text: string): string;
+  /** The citation as it is pasted, line by line; `content` where it has italics and links. */
+  citation(text: string, content: DocumentFragment | undefined): string;
 }
 
 /** The post from its title to its citation, part by part, an empty line between them. */
@@ -43,7 +43,7 @@ export function linesFile(source: ExportSource, format: FileFormat): string {
       format,
       '\n',
     ),
-    ...section(words.citation, [format.citation(citation.text)], format),
+    ...section(words.citation, [format.citation(citation.text, citationContent(source))], format),
     format.rule,
     words.notes.map(format.words).join(' '),
   ];

@@ -1,6 +1,7 @@
 import { escapeLineStart, escapeMarkdown, markdownUrl } from '../markdown.ts';
 import type { ExportSource } from './exported-post.ts';
 import { printable, type Run } from './inline-runs.ts';
+import { partsIn } from './lines.ts';
 import { type FileFormat, linesFile } from './lines-file.ts';
 
 /** What opens or closes emphasis beside a letter only when it is no punctuation (CommonMark 0.31, 6.2). */
@@ -33,7 +34,8 @@ function escaped(text: string): string {
 }
 
 /** Each line of the citation one of the file. */
-function citationLines(text: string): string {
+function citationLines(text: string, content: DocumentFragment | undefined): string {
+  if (content !== undefined) return partsIn(content, MARKDOWN).join('\n\n');
   return text
     .split('\n')
     .map(escaped)

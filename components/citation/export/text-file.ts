@@ -14,7 +14,7 @@ export function textFile(source: ExportSource): string {
     address: (url) => url,
     numbered: (number, line) => `[${number}] ${line}`,
     document: (name, url) => (url === undefined ? name : `${name}: ${url}`),
-    citation: printable,
+    citation: (text) => printable(text),
     line: (runs) => runs.map((run) => written(run, picture)).join(''),
     heading: headline,
     item: (lines, number) => `${number === undefined ? '-' : `${number}.`} ${lines.replaceAll('\n', '\n  ')}`,

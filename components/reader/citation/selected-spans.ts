@@ -17,7 +17,9 @@ export function selectedSpans(root: ParentNode, range: Range, blocks: readonly B
     if (span !== undefined) spans.push(span);
   }
   const inText = spans.filter(({ block }) => !BESIDE.has(blocks.find(({ id }) => id === block)?.kind ?? 'paragraph'));
-  return inText.length === 0 ? spans.slice(0, 1) : inText;
+  const quoted = inText.length === 0 ? spans.slice(0, 1) : inText;
+  // Over several paragraphs the marks around one of them are not those around all.
+  return quoted.length > 1 ? quoted : quoted.map((span) => withoutOuterMarks(span, blocks));
 }
 
 function spanIn(content: Node, range: Range, block: Block): Span | undefined {
@@ -38,12 +40,12 @@ function wholeWords({ id, text }: Block, from: number, to: number): Span | undef
   if (start >= end) return undefined;
   while (start > 0 && WORD.test(text.charAt(start)) && WORD.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && WORD.test(text.charAt(end - 1)) && WORD.test(text.charAt(end))) end += 1;
-  return withoutOuterMarks({ block: id, start, end }, text);
+  return { block: id, start, end };
 }
 
 /** Marks around all of the selected words are those that the citation will put itself. */
-function withoutOuterMarks(span: Span, text: string): Span {
-  const words = text.slice(span.start, span.end);
+function withoutOuterMarks(span: Span, blocks: readonly Block[]): Span {
+  const words = blocks.find(({ id }) => id === span.block)?.text.slice(span.start, span.end) ?? '';
   const isWhole = /^(?:“[^“”]*”|«[^«»]*»|"[^"]*")$/u.test(words);
   return isWhole ? { ...span, start: span.start + 1, end: span.end - 1 } : span;
 }

@@ -3,6 +3,7 @@ import type { EmbeddedPicture, ExportSource, ExportVoice, ExportWords } from '..
 import { inMarks } from '../../citation/quotation-marks.ts';
 import { quotationOf } from '../../citation/quotation.ts';
 import type { RichText } from '../../citation/rich-text.ts';
+import { capitalised } from '../../citation/speaker-words.ts';
 import type { PartialDate } from '../../citation/work.ts';
 import type { LentWindow } from '../../dom/lent-window.ts';
 import { plural, type Text } from '../../i18n/text.ts';
@@ -11,8 +12,8 @@ import { shownDate } from '../article/dates.ts';
 import type { Reading } from '../panels/panel.ts';
 import { certaintyOf } from '../speakers/certainty.ts';
 import type { CorrectedSpeech } from '../speakers/corrections.ts';
-import { KIND_NAMES } from '../speakers/kind-names.ts';
 import { tallyOf } from '../speakers/tally.ts';
+import { whereSaid } from '../speakers/where-said.ts';
 
 /** How the interface speaks. */
 interface Voice {
@@ -31,11 +32,11 @@ export function exportSource(
   const named = tallyOf(speech).map(({ speaker }): ExportVoice => ({
     speaker: speaker?.id ?? null,
     initials: voices.get(speaker?.id ?? '')?.initials ?? '?',
-    name: speaker === undefined ? voice.text('speakers_unattributed') : fullName(speaker, voice.text),
+    name: speaker === undefined ? voice.text('speakers_unattributed') : capitalised(fullName(speaker, voice.text)),
     said: speech.utterances
       .filter((utterance) => utterance.speaker === (speaker?.id ?? null))
       .map((utterance) => ({
-        where: whereSaid(utterance, article, voice.text),
+        where: howSaid(utterance, article, voice.text),
         words: wordsOf(utterance, speech.speakers, article),
       })),
   }));
@@ -58,10 +59,8 @@ function wordsOf(utterance: Utterance, speakers: readonly Speaker[], { blocks }:
   return utterance.kind === 'indirect' ? text : inMarks(text, { quotes: 'curly' });
 }
 
-function whereSaid(utterance: Utterance, { blocks }: Article, text: Text): string {
-  const number = blocks.find(({ id }) => id === utterance.spans[0]?.block)?.number;
-  const kind = text(KIND_NAMES[utterance.kind]);
-  const where = number === undefined ? kind : text('kind_at', kind, String(number));
+function howSaid(utterance: Utterance, { blocks }: Article, text: Text): string {
+  const where = whereSaid(utterance, blocks, text);
   return certaintyOf(utterance) === 'probable' ? text('export_probable', where) : where;
 }
 

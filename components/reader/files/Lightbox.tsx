@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useText } from '../../i18n/TextContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useHeldFocus } from '../../ui/use-held-focus.tsx';
 import type { Desk, Reading } from '../panels/panel.ts';
 import { citePicture } from './picture-citation.ts';
 import { picturesIn } from './pictures.ts';
@@ -19,12 +20,9 @@ export function Lightbox({ reading, picture, desk, onPicture, onClose }: Props) 
   const text = useText();
   const { article, today } = reading;
   const pictures = useMemo(() => picturesIn(article.blocks), [article]);
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useHeldFocus<HTMLDialogElement>(true, '.close');
   const shown = pictures[picture];
 
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>('.close')?.focus();
-  }, []);
   if (shown === undefined) return null;
   const step = (by: number): void => onPicture((picture + by + pictures.length) % pictures.length);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +34,7 @@ export function Lightbox({ reading, picture, desk, onPicture, onClose }: Props) 
   };
 
   return (
-    <dialog open class="lightbox" ref={box} aria-label={text('lightbox_label')} onKeyDown={onKeyDown}>
+    <dialog open aria-modal="true" class="lightbox" ref={box} aria-label={text('lightbox_label')} onKeyDown={onKeyDown}>
       <div class="lightbox-tools">
         <span>{text('lightbox_place', String(picture + 1), String(pictures.length))}</span>
         {pictures.length > 1 && (

@@ -3,10 +3,10 @@ import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { PanelProps } from '../panels/panel.ts';
 import { certaintyOf } from './certainty.ts';
-import { KIND_NAMES } from './kind-names.ts';
 import { MarkLegend } from './MarkLegend.tsx';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
+import { whereSaid } from './where-said.ts';
 
 /** Every voice with how much it said; each utterance leads to its place. */
 export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
@@ -81,11 +81,9 @@ function moreOf({ name, role, kind }: Speaker, label: string | undefined): strin
 /** Where an utterance stands, what kind it is, and that it is not sure. */
 function Place({ utterance, reading }: { readonly utterance: Utterance; readonly reading: PanelProps['reading'] }) {
   const { text } = useVoice();
-  const number = reading.article.blocks.find(({ id }) => id === utterance.spans[0]?.block)?.number;
-  const kind = text(KIND_NAMES[utterance.kind]);
   return (
     <small>
-      {number === undefined ? kind : text('kind_at', kind, String(number))}
+      {whereSaid(utterance, reading.article.blocks, text)}
       {certaintyOf(utterance) === 'probable' && <em> {text('kind_probable')}</em>}
     </small>
   );

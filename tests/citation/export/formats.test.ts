@@ -66,7 +66,9 @@ El río en mayo.
 
 ## Cómo citar esta noticia
 
-${REFERENCE.replace(/[<>[\]]/g, '\\$&')}
+${REFERENCE.replace(/[<>[\]]/g, '\\$&')
+  .replace(/Datos.*(?=\. https)/, '*$&*')
+  .replace(/https.*/, '[$&]($&)')}
 
 ---
 
@@ -150,6 +152,8 @@ test('HTML: the page alone shows title, marks, initials, captions, documents and
   );
   expect(document.querySelector('#documentos li')?.textContent).toBe('plan (PDF)');
   expect(document.querySelector('.citation')?.textContent).toBe(REFERENCE);
+  expect(document.querySelector('.citation i')?.textContent).toBe('Datos # 1 <b>y</b> [cuentas]');
+  expect(document.querySelector('.citation a')?.getAttribute('href')).toContain('?p=20345');
   expect(document.querySelectorAll('img, script, iframe, object, link[rel=stylesheet]')).toHaveLength(0);
 });
 

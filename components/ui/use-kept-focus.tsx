@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+const CONTROLS = 'button:not(:disabled), a[href], input, select, textarea';
+
+/**
+ * Where a control goes that has the focus (a form that was sent, a button that has done its work), no browser gives the focus to
+ * anything: keys are dead then. It goes to the nearest thing around it that still stands.
+ */
+export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = place.current;
+    const root = element?.getRootNode() as DocumentOrShadowRoot | undefined;
+    if (element === null || root === undefined) return undefined;
+    let trail: HTMLElement[] = [];
+    const remember = ({ target }: FocusEvent): void => {
+      trail = [];
+      for (let one = target as HTMLElement | null; one !== null && one !== element; one = one.parentElement)
+        trail.push(one);
+    };
+    const watch = new MutationObserver(() => {
+      const isLost = root.activeElement === null || root.activeElement === element.ownerDocument.body;
+      if (!isLost || trail[0] === undefined || trail[0].isConnected) return;
+      const next = trail
+        .filter((one) => one.isConnected)
+        .map(controlIn)
+        .find((one) => one !== undefined);
+      trail = [];
+      (next ?? controlIn(element))?.focus({ preventScroll: true });
+    });
+    element.addEventListener('focusin', remember);
+    watch.observe(element, { childList: true, subtree: true });
+    return () => {
+      element.removeEventListener('focusin', remember);
+      watch.disconnect();
+    };
+  }, []);
+}
+
+/** Itself, where it can have the focus, or the first control in it. */
+function controlIn(element: HTMLElement): HTMLElement | undefined {
+  return element.hasAttribute('tabindex') ? element : (element.querySelector<HTMLElement>(CONTROLS) ?? undefined);
+}
