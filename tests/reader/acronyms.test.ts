@@ -53,6 +53,15 @@ test.each([
     { SAT: 'Superintendencia de Administración Tributaria' },
   ],
   ['capitals nobody explains', 'El XYZW llegó.', {}],
+  [
+    'several in a row',
+    'El MAGA, MSPAS y MIDES firmaron.',
+    {
+      MAGA: 'Ministerio de Agricultura, Ganadería y Alimentación',
+      MSPAS: 'Ministerio de Salud Pública y Asistencia Social',
+      MIDES: 'Ministerio de Desarrollo Social',
+    },
+  ],
   ['a line in capitals', 'EL PLAN DEL MAGA Y LA SAT', {}],
   ['Roman numerals', 'El siglo XXI y la fase II.', {}],
 ])('%s', (_name, text, expected) => {

@@ -37,6 +37,7 @@ describe('a noun of somebody goes back to the person it fits, not to the nearest
       ['Tomás Ruano, director del Hospital de Cobán, saludó al síndico Mateo Caal.', `${Q}, dijo el galeno.`],
       'Tomás Ruano',
     ],
+    ['of no office', ['La alcaldesa Ana Tzoy abrió el acto.', `${Q}, dijo la vecina.`], 'vecina'],
     ['or to nobody', ['El alcalde Tomás Ruano abrió el acto.', `${Q}, dijo la pregonera.`], 'pregonera'],
     ['or to nobody', ['El alcalde Tomás Ruano abrió el acto.', `${Q}, dijo, muy seria, la maestra.`], 'maestra'],
     ['or to nobody', ['La alcaldesa Ana Tzoy abrió el acto.', `${Q}, dijo en voz baja el maestro.`], 'maestro'],

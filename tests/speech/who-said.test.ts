@@ -13,6 +13,8 @@ describe('a quotation with its speaker in the same sentence', () => {
     [`${Q}, dijeron Ana Tzoy y Delfina Ixcoy, lideresas.`, 'Ana Tzoy y Delfina Ixcoy'],
     [`La ministra Ana Tzoy habló. ${Q}, dijo la comunidad de Chajul.`, 'comunidad de Chajul'],
     [`La ministra Ana Tzoy habló. ${Q}, contó la familia Brito.`, 'familia Brito'],
+    [`Pero Ana Tzoy dijo: ${Q}.`, 'Ana Tzoy'],
+    [`La ministra Ana Tzoy calló. Al respecto, Ruano detalló que ${Q}.`, 'Ruano'],
     [`Tanto Ana Tzoy como Tomás Ruano dijeron que ${Q}.`, 'Ana Tzoy y Tomás Ruano'],
     [`${Q}, le contestó a los vecinos el ingeniero Amílcar Toj.`, 'Amílcar Toj'],
     [`${Q}, dijo por su parte doña Tomasa Xol.`, 'Tomasa Xol'],

@@ -23,10 +23,13 @@ export function acronymsIn({ blocks, institution }: Pick<Article, 'blocks' | 'in
   const own = new Map<string, string>(blocks.flatMap(writtenOutIn).toReversed());
   if (institution?.acronym !== undefined) own.set(institution.acronym, institution.name);
   const found = new Map<string, Acronym>();
+  const nameOfLetters = (letters: string): string | undefined =>
+    own.get(letters) ?? (Object.hasOwn(GLOSSARY, letters) ? GLOSSARY[letters] : undefined);
+  const isWord = (neighbour: string): boolean => nameOfLetters(neighbour) === undefined;
   for (const { id, text } of blocks) {
     for (const { 0: letters, index } of text.matchAll(LETTERS)) {
-      const name = own.get(letters) ?? (Object.hasOwn(GLOSSARY, letters) ? GLOSSARY[letters] : undefined);
-      if (name === undefined || found.has(letters) || isShouted(text, index, letters)) continue;
+      const name = nameOfLetters(letters);
+      if (name === undefined || found.has(letters) || isShouted(text, index, letters, isWord)) continue;
       const first = { block: id, start: index, end: index + letters.length };
       found.set(letters, { letters, name, isOfPost: own.has(letters), first });
     }
@@ -51,10 +54,10 @@ function nameOf(words: string, letters: string): string | undefined {
   return undefined;
 }
 
-/** True inside words that are all capitals: a title in capitals is no row of acronyms. */
-function isShouted(text: string, at: number, letters: string): boolean {
+/** True inside words that are all capitals: a title in capitals is no row of acronyms, and «MAGA, MIDES y SEGEPLAN» no title. */
+function isShouted(text: string, at: number, letters: string, isWord: (neighbour: string) => boolean): boolean {
   const before = /(\p{L}{2,})[^\p{L}]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   const after = /^[^\p{L}]*(\p{L}{2,})/u.exec(text.slice(at + letters.length, at + letters.length + 30))?.[1];
-  const neighbours = [before, after].filter((word) => word !== undefined);
+  const neighbours = [before, after].filter((word): word is string => word !== undefined && isWord(word));
   return neighbours.length > 0 && neighbours.every((word) => word === word.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../i18n/percent.ts';
 import type { Article } from '../../article/article.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 
@@ -10,9 +11,7 @@ export function CutNote({ article: { cut, url } }: Props) {
   const { text, language } = useVoice();
   if (cut === undefined) return null;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 }).format(
-    Math.min(1, cut.read / cut.of),
-  );
+  const share = percent(Math.min(1, cut.read / cut.of), language, { maximumSignificantDigits: 2 });
   return (
     <p class="cut-note" role="note">
       {text('reader_cut', share, number(cut.read), number(cut.of))}{' '}

@@ -20,6 +20,7 @@ export function CitationPanel({ reading, settings, desk }: PanelProps) {
   const options = citeOptions(settings);
   const reference = style.reference(work, options);
   const inText = style.inText?.(work, options);
+  const isSame = inText?.later.text === inText?.first.text;
   const file = fileOf(style, work, reference.text);
   return (
     <div class="citation">
@@ -43,10 +44,12 @@ export function CitationPanel({ reading, settings, desk }: PanelProps) {
       {inText !== undefined && (
         <div class="in-text" role="group" aria-label={text('citation_in_text')}>
           <h3>{text('citation_in_text')}</h3>
-          <InTextForm label={text('citation_first')} words={inText.first} onCopy={desk.copy} />
-          {inText.later.text !== inText.first.text && (
-            <InTextForm label={text('citation_later')} words={inText.later} onCopy={desk.copy} />
-          )}
+          <InTextForm
+            label={text(isSame ? 'citation_each' : 'citation_first')}
+            words={inText.first}
+            onCopy={desk.copy}
+          />
+          {!isSame && <InTextForm label={text('citation_later')} words={inText.later} onCopy={desk.copy} />}
           <InTextForm label={text('citation_narrative')} words={inText.narrative} onCopy={desk.copy} />
         </div>
       )}

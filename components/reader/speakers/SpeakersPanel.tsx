@@ -1,4 +1,5 @@
 import type { Speaker, Utterance } from '../../speech/speech.ts';
+import { percent } from '../../i18n/percent.ts';
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { PanelProps } from '../panels/panel.ts';
@@ -31,7 +32,7 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
                 'speakers_tally',
                 plural(text, language, 'speakers_quotes', utterances),
                 plural(text, language, 'speakers_words', words),
-                new Intl.NumberFormat(language, { style: 'percent' }).format(all === 0 ? 0 : words / all),
+                percent(all === 0 ? 0 : words / all, language),
               )}
             </p>
             <span class="share" aria-hidden="true">

@@ -75,7 +75,7 @@ export const HEADS_OF_HOUSE = set(
 
 /** Bodies of people that no list of institutions holds. */
 export const COLLECTIVES = set(
-  'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia,comunidad,poblacion,pueblo,ciudadania,vecindario,cofradia,brigada,cuadrilla',
+  'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia,comunidad,poblacion,pueblo,ciudadania,vecindario,cofradia,brigada,cuadrilla,multitud,concurrencia,audiencia,plenaria,plenario,gente',
 );
 
 /** Nouns for anybody: no role of theirs. */

@@ -2,7 +2,7 @@ import { set } from './grammar.ts';
 
 /** Words with a capital at the head of a sentence that are no names, besides those of the grammar. */
 export const OPENERS = set(
-  'aunque,cabe,eso,esto,le,les,yo,todo,toda,todos,todas,otros,otras,algunos,algunas,muchos,muchas,varios,varias,porque,pues,gracias,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,menos,muy,foto,fotos,fotografia,credito,video,lea,redaccion,alli,ahi,aqui,alla,tanto,ni',
+  'aunque,cabe,eso,esto,le,les,yo,todo,toda,todos,todas,otros,otras,algunos,algunas,muchos,muchas,varios,varias,porque,pues,gracias,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,cien,mil,menos,muy,foto,fotos,fotografia,credito,video,lea,redaccion,alli,ahi,aqui,alla,tanto,ni,pero,sino,ahora,antes,primero,entretanto,quiza,quizas,apenas,casi,manana,salvo,excepto,incluso,tampoco,companera,companero,seno,satisfecha,satisfecho,contenta,contento',
 );
 
 /** Determiners of somebody already known. */

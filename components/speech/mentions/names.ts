@@ -1,3 +1,4 @@
+import { isReporting } from '../lexicon/finite.ts';
 import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import { isAnd, type Token } from '../scan/token.ts';
@@ -85,8 +86,18 @@ export function nameAt(
     return undefined;
   gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
-  if (isLone && !honorific && !afterRole && !known.has(first) && !isByFirstName(tokens, from)) return undefined;
+  const isNamed =
+    honorific || afterRole || known.has(first) || isByFirstName(tokens, from) || isBySurname(tokens, from);
+  if (isLone && !isNamed) return undefined;
   return { from, to, parts, honorific, known: hits, gender };
+}
+
+/** «Al respecto, Mendoza detalló»: a surname alone, straight before a verb of speaking. */
+function isBySurname(tokens: readonly Token[], at: number): boolean {
+  const [token, verb] = tokens.slice(at, at + 2);
+  const before = tokens[at - 1];
+  const isFree = before?.kind !== 'word' || DETERMINED.test(before.folded);
+  return token !== undefined && isFree && SURNAMES.has(token.folded) && verb?.kind === 'word' && isReporting(verb.text);
 }
 
 /** «Emilio, de 9 años,», «Rolando, productor de maíz,», «Matilde llegó»: people who go by one name. */

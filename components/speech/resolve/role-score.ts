@@ -70,6 +70,9 @@ const RULES: readonly Rule[] = [
   ({ own, noun }) => (own.some(({ head }) => head === 'doctor') && HEALER.test(noun) ? 2 : undefined),
   ({ own, noun, complement }) =>
     own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '' ? 2 : undefined,
+  // «la vecina» is no mayor either, though both are of the place.
+  ({ own, noun }) =>
+    ORDINARY.test(noun) && own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head)) ? 0 : undefined,
   ({ own, compatible }) =>
     own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass)) ? 1 : undefined,
   ({ own, noun }) => (own.some(({ text }) => fold(text).split(' ').includes(noun)) ? 2 : undefined),
@@ -125,6 +128,9 @@ function isFrom(text: string, demonym: string): boolean {
     .split(' ')
     .some((word) => word.startsWith(demonym.slice(0, 4)));
 }
+
+/** Who holds no office by that word. */
+const ORDINARY = /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren)/;
 
 /** «agregó el galeno»: a doctor. */
 const HEALER = /^(?:medic|galen|facultativ)/;

@@ -65,6 +65,13 @@ test('marks around all of the words are left out', () => {
   expect(TEXTS[1]?.slice(span?.start, span?.end)).toBe('El agua es de todos');
 });
 
+test('but not marks around one of several paragraphs', () => {
+  const range = select('medir', 'todos');
+  range.setEnd(range.endContainer.parentNode?.nextSibling ?? range.endContainer, 1);
+  const [, span] = selectedSpans(document, range, BLOCKS);
+  expect(TEXTS[1]?.slice(span?.start, span?.end)).toBe('“El agua es de todos”');
+});
+
 test('words inside an utterance are its speaker’s, others are the post’s', () => {
   const speech = {
     speakers: [{ id: 's1', name: 'Delfina Ixcoy', kind: 'person' as const }],
