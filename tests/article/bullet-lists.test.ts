@@ -44,6 +44,19 @@ describe('lines that begin with a sign', () => {
   });
 });
 
+describe('lines that are announced in their own paragraph', () => {
+  test.each([
+    ['bullets', '<p>Se dio:<br>• agua<br>• maíz</p>', ['paragraph: Se dio:', 'list: agua\nmaíz']],
+    ['one alone', '<p>Se dio:<br>• agua</p>', ['paragraph: Se dio:\n• agua']],
+    ['nothing announced', '<p>Se dio.<br>• agua<br>• maíz</p>', ['paragraph: Se dio.\n• agua\n• maíz']],
+    ['lines without a sign', '<p>Se dio:<br>agua<br>maíz</p>', ['paragraph: Se dio:\nagua\nmaíz']],
+  ])('%s', (_what, html, lines) => {
+    const { blocks, counts, leftOut } = postWith(html);
+    expect(blocks.map(lineOf)).toEqual(lines);
+    expect([counts.article, leftOut]).toEqual([counts.body, []]);
+  });
+});
+
 /** An emoji as WordPress shows it. */
 const shown = (emoji: string) => `<img class="emoji" role="img" alt="${emoji}" src="https://s.w.org/x.svg">`;
 /** Longer than an item that nothing announces. */

@@ -11,7 +11,7 @@ function thumbnail(name: string): string {
 
 describe('fields', () => {
   test('of pictures are a gallery of the uploads, without the name of the field', () => {
-    const field = `<div class="field field--type-image"><div class="field__label">Galería</div><div class="field__items">${['a', 'b'].map(thumbnail).join('')}</div></div>`;
+    const field = `<div class="field field--type-image field--label-above"><div class="field__label">Galería</div><div class="field__items">${['a', 'b'].map(thumbnail).join('')}</div></div>`;
     expect(linesWith(`<p>Uno.</p>${field}`)).toEqual([
       'paragraph: Uno.',
       `gallery ${HOST}${FILES}/a.jpg ${HOST}${FILES}/b.jpg: `,
@@ -25,6 +25,13 @@ describe('fields', () => {
       'video https://www.youtube.com/watch?v=vX8dGq2LmTo: ',
     ]);
   });
+});
+
+test('terms are no words of the post, other labels are', () => {
+  const terms =
+    '<div class="field field--type-entity-reference field--label-inline"><div class="field__label">Tema</div><div class="field__item"><a href="/temas/agua">Agua</a></div></div>';
+  const number = '<div class="field field--name-field-etiqueta field--type-string field__item">niñas por vacunar</div>';
+  expect(linesWith(`${terms}<p>Uno.</p>${number}`)).toEqual(['paragraph: Uno.', 'paragraph: niñas por vacunar']);
 });
 
 test('a button that holds a picture is no button', () => {

@@ -7,6 +7,14 @@ const PLAYER = 'https://www.youtube.com/embed/aB3xK9mQ2Lw';
 const FILM = 'video https://www.youtube.com/watch?v=aB3xK9mQ2Lw: ';
 const COVER = '<img src="https://i.ytimg.com/vi/aB3xK9mQ2Lw/maxresdefault.jpg" alt="">';
 
+test('behind the cover that YouTube keeps, painted on a button’s box', () => {
+  const box = `<article class="yt-lite" style="background-image: url(&quot;https://i.ytimg.com/vi/nB4kR_w7XsE/hqdefault.jpg&quot;)"><button aria-label="Ver"></button></article>`;
+  expect(linesWith(`<p>Uno.</p>${box}`)).toEqual([
+    'paragraph: Uno.',
+    'video https://www.youtube.com/watch?v=nB4kR_w7XsE: ',
+  ]);
+});
+
 describe('a film behind a cover', () => {
   test.each([
     [

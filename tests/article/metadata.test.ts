@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isByline, isOfInstitution } from '../../components/article/metadata/byline.ts';
-import { portalTime, writtenDay } from '../../components/article/metadata/times.ts';
+import { portalTime, writtenTime } from '../../components/article/metadata/times.ts';
 import { ld, meta, readWithHead as read } from '../support/page-with-head.ts';
 
 describe('title', () => {
@@ -137,14 +137,16 @@ describe('times, on the portal’s clock', () => {
 
   test.each([
     ['Publicado el: 18 marzo, 2025', '2025-03-18'],
-    ['Miércoles, 17 Octubre 2018 20:14', '2018-10-17'],
+    ['Miércoles, 17 Octubre 2018 20:14', '2018-10-17T20:14:00-06:00'],
+    ['06/05/2025 10:20 p. m.', '2025-05-06T22:20:00-06:00'],
+    ['20/08/2024 - 12:45 a.m.', '2024-08-20T00:45:00-06:00'],
     ['3 Feb, 2025', '2025-02-03'],
     ['13 de febrero del 2025', '2025-02-13'],
     ['March 7, 2025', '2025-03-07'],
     ['07/03/2025', '2025-03-07'],
     ['31 de febrero de 2025', undefined],
     ['0 Comentarios', undefined],
-  ])('%s', (written, day) => expect(writtenDay(written)).toBe(day));
+  ])('%s', (written, day) => expect(writtenTime(written, '-06:00')).toBe(day));
 });
 
 describe('byline', () => {
@@ -204,6 +206,14 @@ describe('an account of the institution', () => {
     const head = '<meta name="author" content="Comunicación Social MIDES">';
     expect(read({ url: 'https://www.mides.gob.gt/nota', head }).author).toBeUndefined();
   });
+});
+
+test('a headline that says more than the head is shortened to it', () => {
+  const before =
+    '<h2 class="itemTitle entry-title">Viveros de Petén dan dos millones de plantas <sup>Destacado</sup></h2>';
+  expect(read({ head: '<title>INAB - Viveros de Petén dan dos millones de plantas</title>', before }).title).toBe(
+    'Viveros de Petén dan dos millones de plantas',
+  );
 });
 
 describe('section, lead image, language', () => {

@@ -38,6 +38,21 @@ describe('a counter, which shows nothing or 0 until it counts', () => {
   });
 });
 
+test('a number and what it counts, in a span each, are two words', () => {
+  const cell = (number: string, label: string): string =>
+    `<div><span class="numero">${number}</span><span class="rotulo">${label}</span></div>`;
+  expect(
+    linesWith(
+      `<p>Uno.</p>${cell('38', 'escuelas')}${cell('Q4.2 millones', 'de inversión')}<p><span class="a">2</span><span class="b">.ª fase</span></p>`,
+    ),
+  ).toEqual([
+    'paragraph: Uno.',
+    'paragraph: 38 escuelas',
+    'paragraph: Q4.2 millones de inversión',
+    'paragraph: 2.ª fase',
+  ]);
+});
+
 describe('a testimonial is a quotation with the name of who says it, without the face', () => {
   test.each([
     [

@@ -23,9 +23,24 @@ const LONGEST_ALONE = 80;
 /**
  * Lists written by hand, as in 10548: «• …» in paragraphs one after another, or in all lines of one. A single item is no list.
  */
-export function withBulletLists(blocks: readonly DraftBlock[]): DraftBlock[] {
+export function withBulletLists(paragraphs: readonly DraftBlock[]): DraftBlock[] {
+  const blocks = paragraphs.flatMap(announcedApart);
   const sure = withLists(blocks, sureSign, () => true);
   return withLists(sure, (words) => [DASH, EMOJI, NUMBER].find((sign) => sign.test(words)), isMeantAsList);
+}
+
+/** «Se entregaron:», and two lines or more under it that begin with a bullet each: a paragraph of its own, and its list. */
+function announcedApart(block: DraftBlock): DraftBlock[] {
+  const { element } = block;
+  const first = [...element.childNodes].findIndex(({ nodeName }) => nodeName === 'BR');
+  if (block.kind !== 'paragraph' || block.foreign === true || first < 1) return [block];
+  const lead = element.cloneNode(false) as HTMLElement;
+  const rest = element.cloneNode(false) as HTMLElement;
+  lead.append(...[...element.childNodes].slice(0, first).map((node) => node.cloneNode(true)));
+  rest.append(...[...element.childNodes].slice(first + 1).map((node) => node.cloneNode(true)));
+  const listed: DraftBlock = { ...block, element: rest };
+  const isAnnounced = wordsIn([lead]).trimEnd().endsWith(':') && itemsOf(listed, SIGN).length > 1;
+  return isAnnounced ? [{ ...block, element: lead }, listed] : [block];
 }
 
 /** A sign that is nothing else before two items: a bullet, or the same emoji before all. */

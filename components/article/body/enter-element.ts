@@ -62,11 +62,28 @@ export function enterElement(element: Element, name: string, reading: Reading, t
     writer.boundary();
     return () => writer.boundary();
   }
+  if (isBesideNumber(element, name)) writer.text(' ');
   const mark = markOf(element, reading.base);
   if (mark === undefined) return NOTHING;
   if (mark.tag === 'a') noteLink(element, mark.attributes['href'] ?? '', reading);
   writer.enterMark(mark);
   return () => writer.leaveMark();
+}
+
+/** «38» and «escuelas» in a span each, which a style sheet sets below each other. */
+function isBesideNumber(element: Element, name: string): boolean {
+  const before = element.previousSibling;
+  if (name !== 'span' || !element.hasAttribute('class') || before?.nodeName !== 'SPAN') return false;
+  const number = before.textContent ?? '';
+  return (
+    /^\W*Q?\d[\d.,]*(?:[ \u00A0]?[\p{L}%]+)?$/u.test(number) &&
+    /^\p{L}/u.test(element.textContent ?? '') &&
+    hasClass(before)
+  );
+}
+
+function hasClass(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).hasAttribute('class');
 }
 
 function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {

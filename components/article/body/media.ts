@@ -73,6 +73,9 @@ export function placeDocument(url: URL, words: string, reading: Reading, type?: 
 /** What a facade names its film by: `<lite-youtube videoid="…">`, `data-id`, `data-ytid`, `data-plyr-embed-id`. */
 const FILM_NUMBER = /(?:video_?|youtube-|yt|embed-|data-)id$/;
 
+/** The cover that YouTube keeps of each film. */
+const PAINTED = /\/\/i\d?\.ytimg\.com\/vi(?:_webp)?\/([\w-]{6,})\//;
+
 /** A film behind something that is pressed to see it. */
 export function readFacade(element: Element, reading: Reading): void {
   const title = titleOf(attribute(element, 'title'));
@@ -82,7 +85,9 @@ export function readFacade(element: Element, reading: Reading): void {
     .find((url) => url !== undefined && watchPage(url) !== undefined);
   if (address !== undefined) return placeMedia(address, title, true, reading);
   const id =
-    told.find(({ name }) => FILM_NUMBER.test(name))?.value ?? /^WYL_(.+)/.exec(attribute(element, 'id') ?? '')?.[1];
+    told.find(({ name }) => FILM_NUMBER.test(name))?.value ??
+    /^WYL_(.+)/.exec(attribute(element, 'id') ?? '')?.[1] ??
+    PAINTED.exec(attribute(element, 'style') ?? '')?.[1];
   if (id === undefined || !/^[\w-]+$/.test(id)) return;
   const isVimeo = nameOf(element).includes('vimeo') || /^\d{7,10}$/.test(id);
   const href = isVimeo ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;

@@ -75,7 +75,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.elementor-widget-gallery, .e-gallery-container, .elementor-widget-media-carousel .elementor-main-swiper, .fl-mosaicflow, .fl-slideshow',
       '.wpb_gallery_slides, .wpb_images_carousel, .vc_images_carousel, .vc_media_grid, .sow-image-grid-wrapper, .sow-slider-base',
       '.modula-gallery, .rl-gallery-container, .mgl-gallery, .justified-gallery, .kb-gallery-ul',
-      '.field--type-image > .field__items, .field-type-image > .field-items',
+      '.field--type-image > .field__items, .field-type-image > .field-items, .field__items:has(> .field__item > a.colorbox)',
       '.carousel, .flexslider, .slick-slider, .swiper-container, .swiper, .owl-carousel, .splide, .glide, .bxslider',
       '.flickity-slider, .tns-slider, rs-module, .rev_slider',
     ],
@@ -100,6 +100,8 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       'lite-youtube, lite-vimeo, amp-youtube, .rll-youtube-player, .youtube-embed[data-video_id]:empty, [data-youtube-id]',
       // Embed Plus, Perfmatters, Plyr, ARVE, Lyte, Presto, Elementor's list of films.
       '.epyt-facade, .perfmatters-lazy-youtube, [data-plyr-embed-id], .arve-play-btn, [id^="WYL_"], presto-player, .e-tab-title[data-video-url]',
+      // react-lite-youtube-embed, and whoever else paints YouTube's cover behind a button.
+      '.yt-lite, [style*="i.ytimg.com/vi"]:not(:has(p))',
     ],
   ],
   [

@@ -4,7 +4,7 @@ import type { Dateline } from '../article.ts';
 import { found, type Found } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { lineOf, metaContent, placesIn } from './page-places.ts';
-import { portalTime, writtenDay } from './times.ts';
+import { portalTime, writtenTime } from './times.ts';
 
 export interface Dates {
   readonly publishedAt?: Found | undefined;
@@ -37,7 +37,7 @@ export function datesIn(document: Document, site: Site, jsonLd: JsonLdArticle, d
   };
 }
 
-/** The first time at these places that a machine can read; failing that, the first written day. */
+/** The first time at these places that a machine can read; failing that, the first written one. */
 function timeIn(
   document: Document,
   selectors: readonly string[],
@@ -48,7 +48,7 @@ function timeIn(
     const line = lineOf(element);
     const time = portalTime(attribute(element, 'datetime') ?? line, utcOffset);
     if (time !== undefined) return time;
-    day ??= writtenDay(line);
+    day ??= writtenTime(line, utcOffset);
   }
   return day;
 }

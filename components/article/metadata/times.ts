@@ -8,13 +8,24 @@ const WRITTEN = [
 ];
 const MACHINE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** The first day written in a text, «Publicado el: 18 marzo, 2025». Figures are read day first, as in Guatemala. */
-export function writtenDay(text: string): string | undefined {
+/** «14:35», «10:20 a. m.» */
+const CLOCK = /^\D{0,12}(?<hours>[01]?\d|2[0-3]):(?<minutes>[0-5]\d)(?!\d)(?::\d\d)?(?:\s*(?<half>[ap])\.?\s?m\b)?/i;
+
+/**
+ * The first day written in a text, with the time behind it where there is one: «Publicado el: 18 marzo, 2025», «Jueves, 20 Marzo
+ * 2025 14:35». Figures are read day first, as in Guatemala.
+ */
+export function writtenTime(text: string, utcOffset: string): string | undefined {
   for (const pattern of WRITTEN) {
-    const { day, month = '', monthNumber, year } = pattern.exec(text)?.groups ?? {};
+    const found = pattern.exec(text);
+    const { day, month = '', monthNumber, year } = found?.groups ?? {};
     const number = monthNumber === undefined ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
     const date = number === undefined ? undefined : isoDay(Number(year), number, Number(day));
-    if (date !== undefined) return date;
+    if (found === null || date === undefined) continue;
+    const { hours, minutes = '', half = '' } = CLOCK.exec(text.slice(found.index + found[0].length))?.groups ?? {};
+    if (hours === undefined) return date;
+    const past = half === '' ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return `${date}T${String(past).padStart(2, '0')}:${minutes}:00${utcOffset}`;
   }
   return undefined;
 }

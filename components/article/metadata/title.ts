@@ -20,8 +20,13 @@ export function titleIn(
   const confirmed = shown.find(
     (line) => letters(line).length > 3 && headlines.some((other) => other.includes(letters(line))),
   );
+  // K2 adds «Destacado» to the headline: what the head has of it is the title.
+  const begun = inHead
+    .split(BETWEEN)
+    .find((part) => letters(part).length > 15 && shown.some((line) => letters(line).startsWith(letters(part))));
   return (
     found(confirmed, 'visible') ??
+    found(headline === undefined && shared === '' ? begun : undefined, 'visible') ??
     found(headline === undefined ? undefined : plainText(headline), 'json-ld') ??
     found(withoutSiteName(shared, siteName), 'meta') ??
     found(shown[0], 'visible') ??
@@ -29,13 +34,16 @@ export function titleIn(
   );
 }
 
+/** What stands between a title and the name of its site. */
+const BETWEEN = /\s+[|–—·»-]\s+/;
+
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** «Título – SEGEPLAN», «Municipalidad | Título»: the part that is not the site's name, else all but a short last part. */
 function withoutSiteName(title: string, siteName: string): string {
-  const parts = title.split(/\s+[|–—·»-]\s+/);
+  const parts = title.split(BETWEEN);
   if (parts.length < 2) return title;
   const named = parts.findIndex((part) => letters(part) !== '' && letters(part) === letters(siteName));
   if (named === 0) return title.slice(title.indexOf(parts[1] ?? ''));

@@ -25,7 +25,7 @@ export const JOOMLA: Theme = {
     '.createdate',
     '.itemDateCreated',
   ],
-  modifiedAt: ['.article-info .modified time', '.modified time', '.modifydate'],
+  modifiedAt: ['.article-info .modified time', '.modified time', '.modifydate', '.itemDateModified'],
   byline: ['.createdby [itemprop="name"]', '.createdby', '.itemAuthor a'],
   // Helix's own article pages, of its third and fourth edition, have no `.item-page`.
   leadImage: [
@@ -37,7 +37,7 @@ export const JOOMLA: Theme = {
   furniture: [
     '.article-info, .article-info-block, .icons, .pagenavigation, .pager, .pagenav, .btn-toolbar, .page-header',
     '.tags, .item-page > h2, .content_rating, .jcomments-links, #jc, .itemNavigation, .itemRelated, .itemSocialSharing',
-    '.itemToolbar, .itemRatingBlock, .itemAuthorBlock, .itemAuthorLatest, .itemTagsBlock, .itemLinks, .itemBackToTop, .itemImageBlock, .com-content-article__tags',
+    '.itemToolbar, .itemContentFooter, .itemRatingBlock, .itemAuthorBlock, .itemAuthorLatest, .itemTagsBlock, .itemLinks, .itemBackToTop, .itemImageBlock, .com-content-article__tags',
     '.article-ratings-social-share, .article-print-email, .article-author-information',
   ],
 };
@@ -61,7 +61,7 @@ export const DRUPAL: Theme = {
     '.field--name-body, .field-name-body, .node__content, .node .content',
   ],
   title: ['.page-title', '.node__title', '#page-title', '.field--name-title', 'h1.page-header'],
-  section: ['[class*="field--name-field-categor"] a, .field--name-field-seccion a'],
+  section: ['[class*="field--name-field-categor"] a, .field--name-field-seccion a, .field--name-field-tema a'],
   publishedAt: [
     '.node__meta time[datetime], .node__submitted time, .submitted time, .field--name-created time',
     '[class*="field--name-field-fecha"] time, [class*="field-name-field-fecha"], .field--name-created, .node__submitted, .submitted',
@@ -72,9 +72,10 @@ export const DRUPAL: Theme = {
   furniture: [
     '.node__links, .links.inline, [class*="name-field-tags"], .field--name-comment, .comment-wrapper, [class*="name-field-image"]',
     '.node__meta, .node__submitted, .submitted, .contextual, .block-views, .views-element-container, .book-navigation',
-    '[class*="name-field-categor"], [class*="name-field-seccion"], [class*="name-field-etiqueta"]',
+    // The terms that a post is filed under.
+    '.field--type-entity-reference:not(:has(img, p, iframe, article)), .field-type-taxonomy-term-reference',
     // «Galería», «Documentos adjuntos»: what a field is called, above pictures and files that need no name.
-    '.field--type-image > .field__label, .field--type-file > .field__label, .field-type-image > .field-label, .field-type-file > .field-label, .file-size',
+    '.field--label-above:has(img, .file) > .field__label, .field-label-above:has(img, .file) > .field-label, .file-size',
   ],
 };
 
