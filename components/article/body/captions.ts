@@ -1,7 +1,7 @@
 import { SKIP, walk } from '../../dom/walk.ts';
 import { BlockWriter } from './block-writer.ts';
 import { markOf } from './marks.ts';
-import { emojiOf } from './picture.ts';
+import { emojiOf } from './emoji.ts';
 import type { Reading } from './reading.ts';
 import { isUnread, MEDIA } from './unread.ts';
 

@@ -1,7 +1,8 @@
 import { isPictureData } from '../picture-data.ts';
 import { parseHtml } from '../../dom/parse-html.ts';
-import { attribute, attributesOf, closest, query, queryAll } from '../../dom/unclobbered.ts';
+import { attributesOf, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
+import { emojiOf } from './emoji.ts';
 import { FULL_SIZE, LAZY_SOURCES } from './lazy-addresses.ts';
 
 /** A photograph, flyer or chart of the body, with the best address the page gives. */
@@ -33,14 +34,6 @@ const FACES =
 
 /** Where Drupal keeps the sizes that it makes of an upload. */
 const DERIVED = /\/styles\/[^/]+\/(?:public|private)\//;
-const SMILEY = /\b(?:wp-smiley|emoji)\b/;
-
-/** The character that a picture of it stands for: WordPress's and Facebook's are told by class and address. */
-export function emojiOf(image: Element): string | undefined {
-  const alt = attribute(image, 'alt')?.trim() ?? '';
-  if (alt === '' || alt.length >= 20) return undefined;
-  return SMILEY.test(attribute(image, 'class') ?? '') || SMILEY.test(attribute(image, 'src') ?? '') ? alt : undefined;
-}
 
 /** Reads an `<img>`. `link` is the address its link leads to, where it stands in one. */
 export function pictureOf(image: Element, base: string, link?: URL): BodyPicture | NoPicture {

@@ -1,6 +1,6 @@
 import { nameOf, nextOf, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { SKIP, walk } from '../../dom/walk.ts';
-import { emojiOf } from './picture.ts';
+import { emojiOf } from './emoji.ts';
 import { bare } from './squeeze.ts';
 
 /** Never words of a text, whatever they hold. `noscript` is looked at with the image before it. */
