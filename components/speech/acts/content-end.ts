@@ -73,6 +73,11 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
   while (at > from && isLight(items[at])) at -= 1;
   const link = items[at];
   if (link === undefined) return undefined;
+  // «…, y la magistrada Ana López, del TSE, reconoció que…»
+  if (next.subject.kind === 'mention' && next.subject.at > from && next.subject.at < at && hasContent) {
+    const contrast = contrastBefore(items, from, next.subject.at);
+    if (contrast !== undefined) return contrast;
+  }
   if (
     link.kind === 'word' &&
     COORDINATORS.has(link.folded) &&

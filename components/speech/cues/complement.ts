@@ -35,7 +35,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (item === undefined) break;
     if (item.kind === 'quote') return found('quotation');
     if (item.kind === 'colon') return found('colon');
-    if (isQue(item)) return subject?.at === at - 1 && isSomebody(subject.mention) ? found('none') : clause(at);
+    if (isQue(item)) {
+      const isRelative =
+        subject !== undefined &&
+        (followsMarks(items, cue.from) || (subject.at === at - 1 && isSomebody(subject.mention)));
+      return isRelative ? found('none') : clause(at);
+    }
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');
     if (!object && beginsInfinitive(items, at, cue)) return found('infinitive');
     // «enfatizó, que los técnicos», «explicó, cómo se limpia»: a comma that nothing asks for.

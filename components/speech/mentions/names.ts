@@ -18,7 +18,25 @@ export interface NameWords {
   readonly known: number;
 }
 
-const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'di', 'mc', 'mac', 'viuda', 'vda']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'von',
+  'van',
+  'der',
+  'den',
+  'da',
+  'di',
+  'mc',
+  'mac',
+  'viuda',
+  'vda',
+]);
+/** «Caroline van der Hoeven»: of nothing but a name. */
+const FOREIGN = /^(?:von|van)$/;
 const SAINTS = new Set(['san', 'santa', 'santo', 'todos']);
 
 /**
@@ -71,7 +89,7 @@ export function nameAt(
       after === undefined ||
       surname === undefined ||
       parts.length === 0 ||
-      !mayFollowParticle(surname, hits > 0 || honorific || afterRole)
+      !mayFollowParticle(surname, hits > 0 || honorific || afterRole || FOREIGN.test(token.folded))
     )
       break;
     next = after;

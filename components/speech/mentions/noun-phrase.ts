@@ -5,7 +5,7 @@ import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.t
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
 import { articleGender } from './gender.ts';
-import { type Base, type Mention, type MentionKind, mentionOf } from './mention.ts';
+import { type Base, type Mention, type MentionKind, mentionOf, printed } from './mention.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
 import { capitalRun, isContentWord, isModifier } from './runs.ts';
@@ -32,7 +32,8 @@ export function nounPhrase(
   const apposed = apposedName(tokens, base, to, known);
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
-  const named = head.capital ? undefined : nameAt(tokens, to, known, false);
+  if (!head.capital && isDescribedBy(tokens, to)) to += 1;
+  const named = head.capital || isMany ? undefined : nameAt(tokens, to, known, false);
   // «expresó con una sonrisa Natalia Quiroga»: how it was said.
   const isManner = !base.definite && tokens[base.from - 1]?.folded === 'con';
   const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded) && !isManner;
@@ -44,7 +45,21 @@ export function nounPhrase(
   const determiner = tokens[base.from];
   const plural = determiner?.folded.endsWith('s') === true;
   const kind = kindOf(head, tokens[at + 1], plural);
-  return mentionOf(tokens, text, base, [at, to], { kind, gender: articleGender(determiner), plural });
+  // «la cooperativa Flor del Café» is no other institution.
+  const isNamed = kind === 'institution' && !head.capital && tokens[at + 1]?.capital === true;
+  return mentionOf(tokens, text, base, [at, to], {
+    kind,
+    gender: articleGender(determiner),
+    plural,
+    ...(isNamed ? { name: printed(tokens, text, at, to) } : {}),
+  });
+}
+
+/** «la evaluadora uruguaya Inés Etcheverry»: any one word between a noun of people and a whole name. */
+function isDescribedBy(tokens: readonly Token[], at: number): boolean {
+  const [word, given, last] = tokens.slice(at, at + 3);
+  const isName = given?.capital === true && GIVEN_NAMES.has(given.folded) && last?.capital === true;
+  return word?.kind === 'word' && isContentWord(word) && isName;
 }
 
 /** «el informe “Planificar desde abajo”»: its title. */
@@ -67,7 +82,9 @@ function apposedName(
   const name = nameAt(tokens, at + 1, known, isKin);
   if (isKin && name !== undefined && /^(?:comma|stop)$/.test(tokens[name.to]?.kind ?? '')) return name;
   const isWhole = name !== undefined && name.parts.length > 1 && name.known > 1;
-  return isWhole && tokens[name.to]?.kind === 'comma' ? name : undefined;
+  const end = tokens[name?.to ?? 0];
+  const isSaid = isReporting(tokens[from - 1]?.text ?? '') && (end === undefined || end.kind === 'stop');
+  return isWhole && (end?.kind === 'comma' || isSaid) ? name : undefined;
 }
 
 /** «la marchista Dayrin Chocoyo Pérez»: a noun of people before two words that are no known given name. */

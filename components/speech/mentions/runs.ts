@@ -19,12 +19,21 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || PREPOSITIONS.has(token.folded) || NO_ADJECTIVE.has(token.folded)) return false;
   if (isInfinitive(token.folded)) return false;
-  if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded))) return false;
+  if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded) || isGiven(tokens, at)))
+    return false;
   if (isReporting(token.text)) return false;
   return (
     /^a\. ?i\.$/.test(token.folded) ||
     ADJECTIVE.test(token.text.toLowerCase()) ||
     (ROLES.has(token.folded) && !token.capital)
+  );
+}
+
+/** «la jueza Abelina Cruz»: a name that no list knows, before a surname. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const [before, name, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.capital === false && name?.capital === true && surname?.capital === true && SURNAMES.has(surname.folded)
   );
 }
 

@@ -1,5 +1,5 @@
 import { looksPreterite } from '../lexicon/grammar.ts';
-import { GROUP_NOUNS, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
+import { GROUP_NOUNS, ORGANISATIONS, ROLES, VERB_FORMS } from '../lexicon/lexicon.ts';
 import { KIN } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt, isAge } from './complement-run.ts';
@@ -88,13 +88,25 @@ export function unknownName(
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
 }
 
-/** «explica Florinda, de 52 años»: a given name that no list knows. */
-export function agedName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+/** «explica Florinda, de 52 años», «“…”, dice Germán»: somebody's one name, in a list or in none. */
+export function oneName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
   const token = tokens[at];
-  if (token?.capital !== true || tokens[at + 1]?.kind !== 'comma' || tokens[at + 2]?.folded !== 'de') return undefined;
-  if (VERB_FORMS.get(tokens[at - 1]?.text ?? '')?.form !== 'finite' || !isAge(tokens, at + 3)) return undefined;
+  const next = tokens[at + 1];
+  if (token?.capital !== true || token.text.length < 3 || VERB_FORMS.get(tokens[at - 1]?.text ?? '')?.form !== 'finite')
+    return undefined;
+  const isAged = next?.kind === 'comma' && tokens[at + 2]?.folded === 'de' && isAge(tokens, at + 3);
+  const isEnd = next === undefined || /^(?:comma|stop|semicolon|close)$/.test(next.kind);
+  const isBehindMarks = isEnd && followsMarks(tokens, at - 1) && token.text !== token.text.toUpperCase();
+  if ((!isAged && !isBehindMarks) || ORGANISATIONS.has(token.folded)) return undefined;
   const base = { from: at, governed: false, definite: false };
   return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', name: token.text, parts: [token.folded] });
+}
+
+/** «“…”, dice»: a verb straight behind marks. */
+function followsMarks(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const marks = before?.kind === 'comma' || before?.kind === 'dash' ? tokens[at - 2] : before;
+  return marks?.kind === 'quote';
 }
 
 /** Head of a mention that stands for whoever was named last. */
