@@ -39,7 +39,9 @@ export function nounPhrase(
   const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded) && !isManner;
   if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
     return describedPerson(tokens, text, base, at, to, named);
-  const isOthers = named !== undefined && OCCASIONS.has(head.folded);
+  // «en nombre de los graduados Wendy Pérez»: she is not theirs.
+  const isOthers =
+    (named !== undefined && OCCASIONS.has(head.folded)) || (isMany && nameAt(tokens, to, known, false) !== undefined);
   if (tokens[to]?.capital === true && !isOthers && !isManner) to = capitalRun(tokens, to);
   if (!head.capital && isTitle(tokens[to]) && kindOf(head, tokens[at + 1], false) === 'document') to += 1;
   const determiner = tokens[base.from];

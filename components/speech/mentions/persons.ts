@@ -2,42 +2,17 @@ import { fold } from '../lexicon/fold.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { EPICENE, KIN, PROFESSIONS } from '../lexicon/nouns.ts';
 import { isAnd, type Token } from '../scan/token.ts';
-import { affiliationAfter, type Apposition, appositionAfter, closing, roleGender } from './apposition.ts';
+import { affiliationAfter, type Apposition, appositionAfter, roleGender } from './apposition.ts';
 import { complementAt } from './complement-run.ts';
 import { articleGender } from './gender.ts';
 import { type Base, type Mention, mentionOf, printed } from './mention.ts';
-import { nameAt, type NameWords } from './names.ts';
+import { farHolder, nameAfterRole } from './holder.ts';
+import type { NameWords } from './names.ts';
 import { appositionWords, organisationText, roleWords } from './role-words.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 
 export function precedesName(tokens: readonly Token[], role: RoleSpan, known: ReadonlySet<string>): boolean {
   return nameAfterRole(tokens, role.to, known) !== undefined;
-}
-
-/** The name that a role introduces: at once, or after a comma where the name's phrase ends cleanly. */
-function nameAfterRole(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
-  const next = tokens[at]?.kind === 'open' ? closing(tokens, at) : at;
-  const direct = nameAt(tokens, next, known, true);
-  if (direct !== undefined) return dedicatedTo(tokens, at, direct, known) ?? direct;
-  if (tokens[next]?.kind !== 'comma') return undefined;
-  const title = tokens[next + 1];
-  const from = title !== undefined && !title.capital && ROLES.has(title.folded) ? next + 2 : next + 1;
-  const apposed = nameAt(tokens, from, known, true);
-  if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honorific)) return undefined;
-  return apposed;
-}
-
-/** «la directora de la Escuela Antonio Castro y Escobar, Norma Pineda»: the first name is the school's. */
-function dedicatedTo(
-  tokens: readonly Token[],
-  at: number,
-  { to }: NameWords,
-  known: ReadonlySet<string>,
-): NameWords | undefined {
-  if (tokens[at - 1]?.capital !== true) return undefined;
-  const end = tokens[to]?.folded === 'y' && tokens[to + 1]?.capital === true ? to + 2 : to;
-  const name = tokens[end]?.kind === 'comma' ? nameAt(tokens, end + 1, known, true) : undefined;
-  return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
 }
 
 /** After the words before a name that its comma leaves to the role: «la Escuela Antonio Castro y Escobar, Norma Pineda». */
@@ -62,7 +37,11 @@ export function withRole(
   const both = near === undefined && base.definite ? (withSecond(tokens, role) ?? overComma(tokens, role)) : undefined;
   const holder = both === undefined ? undefined : nameAfterRole(tokens, both.to, known);
   if (both !== undefined && holder !== undefined) return named(tokens, text, base, both, holder);
-  return near === undefined ? unnamed(tokens, text, base, role) : named(tokens, text, base, role, near);
+  if (near !== undefined) return named(tokens, text, base, role, near);
+  const behind = base.definite && !role.role.plural ? farHolder(tokens, role.to, known) : undefined;
+  return behind === undefined
+    ? unnamed(tokens, text, base, role)
+    : named(tokens, text, base, { ...role, to: behind.to }, behind.name);
 }
 
 /** «El gobernador departamental y presidente del CODEDE, Erwin Pop,»: a second office without an article is the same person's. */

@@ -2,6 +2,7 @@ import { GIVEN_NAMES, type Role, ROLES } from '../lexicon/lexicon.ts';
 import { EVERYDAY_ROLES, ROLES_OF_A_FIELD, SPECIFIC } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
+import { rankTail } from './ranks.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
 export interface RoleSpan {
@@ -16,7 +17,8 @@ export interface RoleSpan {
 export function roleAt(tokens: readonly Token[], at: number, wide = false): RoleSpan | undefined {
   const head = headAt(tokens, at);
   if (head === undefined) return undefined;
-  let to = head.to;
+  let to = rankTail(tokens, head.to);
+  if (to > head.to) return { role: head.role, from: at, to, complement: '' };
   while (to < head.to + 3 && isModifier(tokens, to)) to += 1;
   if (isBeforeName(tokens, to)) to += 1;
   const complement = complementAt(tokens, to, wide || ROLES_OF_A_FIELD.has(head.role.head));
@@ -45,7 +47,7 @@ function isBeforeName(tokens: readonly Token[], at: number): boolean {
 
 function headAt(tokens: readonly Token[], at: number): { role: Role; to: number } | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'word' || isNoRole(first, tokens[at + 1])) return undefined;
+  if (first?.kind !== 'word' || isNoRole(first, tokens[at + 1], rankTail(tokens, at + 1) > at + 1)) return undefined;
   const second = tokens[at + 1];
   const phrase = second === undefined ? undefined : ROLES.get(`${first.folded} ${second.folded}`);
   if (phrase !== undefined) return { role: phrase, to: at + 2 };
@@ -57,7 +59,7 @@ function headAt(tokens: readonly Token[], at: number): { role: Role; to: number 
 }
 
 /** Words that fold to a role and are none: «Secretaría», «el mayor reto», «las estadísticas». */
-function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
+function isNoRole({ text, folded }: Token, next: Token | undefined, isRank: boolean): boolean {
   if (
     /^(?:secretaría|procuraduría|estadísticas?|políticas?|físicas?|químicas?|matemáticas?|músicas?|técnicas?)/i.test(
       text,
@@ -66,6 +68,7 @@ function isNoRole({ text, folded }: Token, next: Token | undefined): boolean {
     return true;
   return (
     EVERYDAY_ROLES.test(folded) &&
+    !isRank &&
     !(next?.capital === true && next.kind === 'word') &&
     !(next?.kind === 'word' && SPECIFIC.test(next.folded))
   );

@@ -1,0 +1,99 @@
+import { looksFinite } from '../lexicon/grammar.ts';
+import { PLACES, ROLES } from '../lexicon/lexicon.ts';
+import { PROFESSIONS } from '../lexicon/nouns.ts';
+import type { Token } from '../scan/token.ts';
+import { closing } from './apposition.ts';
+import { nameAt, type NameWords } from './names.ts';
+import { rankTail } from './ranks.ts';
+
+type Known = ReadonlySet<string>;
+
+/** The name that a role introduces: at once, or after a comma where the name's phrase ends cleanly. */
+export function nameAfterRole(tokens: readonly Token[], at: number, known: Known): NameWords | undefined {
+  const next = tokens[at]?.kind === 'open' ? closing(tokens, at) : at;
+  const direct = nameAt(tokens, next, known, true);
+  if (direct !== undefined) return dedicatedTo(tokens, at, direct, known) ?? direct;
+  return tokens[next]?.kind === 'comma' ? nameAfterComma(tokens, next, known) : undefined;
+}
+
+function nameAfterComma(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
+  const apposed = nameAt(tokens, pastTitle(tokens, comma + 1), known, true);
+  if (apposed !== undefined) return apposed.parts.length > 1 || apposed.honorific ? apposed : undefined;
+  return learned(tokens, comma, known) ?? behindPlace(tokens, comma, known);
+}
+
+/** «ministro de la Defensa, general de brigada Henry Sáenz». */
+function pastTitle(tokens: readonly Token[], at: number): number {
+  const title = tokens[at];
+  return title !== undefined && !title.capital && ROLES.has(title.folded) ? rankTail(tokens, at + 1) : at;
+}
+
+/** «el jefe de la misión, el arquitecto Ronaldo Siquín»: his title, not somebody else's office. */
+function learned(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
+  const [article, title] = tokens.slice(comma + 1, comma + 3);
+  if (!/^(?:el|la)$/.test(article?.folded ?? '') || !PROFESSIONS.has(ROLES.get(title?.folded ?? '')?.head ?? ''))
+    return undefined;
+  return whole(tokens, nameAt(tokens, comma + 3, known, true));
+}
+
+/** «el alcalde de El Progreso, Jutiapa, Hugo Lima»: behind the department of his town. */
+function behindPlace(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
+  if (tokens[comma - 1]?.capital !== true) return undefined;
+  const [first, second, third] = tokens.slice(comma + 1, comma + 4);
+  const size = PLACES.has(`${first?.folded} ${second?.folded}`) && third?.kind === 'comma' ? 2 : 1;
+  const isPlace = size === 2 || (PLACES.has(first?.folded ?? '') && second?.kind === 'comma');
+  return isPlace ? whole(tokens, nameAt(tokens, comma + size + 2, known, true)) : undefined;
+}
+
+/**
+ * «la representante de los pueblos ante el consejo de Sololá, Candelaria Yaxón»: behind words that no complement takes. Gives the
+ * comma too.
+ */
+export function farHolder(
+  tokens: readonly Token[],
+  at: number,
+  known: Known,
+): { readonly name: NameWords; readonly to: number } | undefined {
+  let comma = at;
+  while (comma < at + MOST && isPlainWord(tokens[comma])) comma += 1;
+  if (comma === at || tokens[comma]?.kind !== 'comma') return undefined;
+  const name = whole(tokens, nameAt(tokens, comma + 1, known, true));
+  return name === undefined || name.known === 0 ? undefined : { name, to: comma };
+}
+
+const MOST = 10;
+
+/** No verb, no other office, nothing that parts. */
+function isPlainWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !looksFinite(token.text) &&
+    !ROLES.has(token.folded) &&
+    !/^(?:que|quien|y|e)$/.test(token.folded)
+  );
+}
+
+/** A name of two words and more, at whose end its phrase ends. */
+function whole(tokens: readonly Token[], name: NameWords | undefined): NameWords | undefined {
+  if (name === undefined || name.parts.length < 2 || name.known === 0) return undefined;
+  const next = tokens[name.to];
+  const isEnd =
+    next === undefined ||
+    next.kind !== 'word' ||
+    looksFinite(next.text) ||
+    /^(?:al|en|durante|tras)$/.test(next.folded);
+  return isEnd ? name : undefined;
+}
+
+/** «la directora de la Escuela Antonio Castro y Escobar, Norma Pineda»: the first name is the school's. */
+function dedicatedTo(
+  tokens: readonly Token[],
+  at: number,
+  { to }: NameWords,
+  known: ReadonlySet<string>,
+): NameWords | undefined {
+  if (tokens[at - 1]?.capital !== true) return undefined;
+  const end = tokens[to]?.folded === 'y' && tokens[to + 1]?.capital === true ? to + 2 : to;
+  const name = tokens[end]?.kind === 'comma' ? nameAt(tokens, end + 1, known, true) : undefined;
+  return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
+}
