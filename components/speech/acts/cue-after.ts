@@ -67,13 +67,20 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
   if (named !== undefined)
     return { ...named, mention: { ...named.mention, role: named.mention.role ?? somebody(mention).role } };
   if (COLLECTIVES.has(noun)) return { kind: 'mention', mention, at };
-  const isHuman = KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
+  const isHuman =
+    KIN.test(noun) ||
+    (!mention.definite && SOMEONE.test(noun)) ||
+    (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
   if (isHuman) return { kind: 'mention', mention: somebody(mention), at };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
   const next = items[at + 1];
   const isSubject = mention.definite && !isWhen && (next === undefined || /^(?:comma|stop|semicolon)$/.test(next.kind));
   return isSubject ? { kind: 'mention', mention: WRITTEN.test(noun) ? mention : somebody(mention), at } : undefined;
 }
+
+/** «preguntó una lectora», «escribió un usuario»: not «escribió un comentario». */
+const SOMEONE =
+  /(?:tora|dora|usuari[oa]|voluntari[oa]|beneficiari[oa]|propietari[oa]|nauta|transeunte|[ae]nte|ista|chofer|peaton|feligres)$/;
 
 /** «explicó el cofrade mayor, José Xitumul»: the name behind a noun that no lexicon knows. */
 function holderBehind(items: readonly Item[], at: number): NamedSubject | undefined {

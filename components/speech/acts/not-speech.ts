@@ -33,6 +33,8 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   const before = items[at - 1];
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const finite = hasFiniteVerb(text);
+  // «Rolando “N”»: a surname that is not told.
+  if (/^\P{L}*\p{Lu}\P{L}*$/u.test(text)) return true;
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;

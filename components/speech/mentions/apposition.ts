@@ -61,6 +61,7 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
   const head = tokens[from];
   if (
     head === undefined ||
+    head.folded === 'alias' ||
     !isContentWord(head) ||
     head.kind !== 'word' ||
     (!ROLES.has(head.folded) && /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda)$/.test(head.folded))

@@ -70,6 +70,13 @@ const RULES: readonly Rule[] = [
   ({ own, noun }) => (own.some(({ head }) => head === 'doctor') && HEALER.test(noun) ? 2 : undefined),
   ({ own, noun, complement }) =>
     own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '' ? 2 : undefined,
+  // «el dirigente sindical» is no minister, nor is «el jefe policial».
+  ({ mention, own }) => {
+    const field = FIELD.exec(fold(mention.text))?.[1];
+    return field === undefined || own.length === 0 || own.some(({ text }) => isOfField(fold(text), field))
+      ? undefined
+      : 0;
+  },
   // «la vecina» is no mayor either, though both are of the place.
   ({ own, noun }) =>
     ORDINARY.test(noun) && own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head)) ? 0 : undefined,
@@ -128,6 +135,23 @@ function isFrom(text: string, demonym: string): boolean {
     .split(' ')
     .some((word) => word.startsWith(demonym.slice(0, 4)));
 }
+
+/** Fields that tell one leader, head or spokesman from another. */
+const FIELD =
+  /^\p{L}+ (polici|sindical|magisteri|militar|estudiantil|campesin|comunitari|comunal|presidenci|religios|empresarial|vecinal|indigen|gremial|deportiv|opositor|legislativ)/u;
+
+function isOfField(role: string, field: string): boolean {
+  return role.includes(field) || FIELDS.some(([own, told]) => own.test(field) && told.test(role));
+}
+
+/** What an office is of whose words do not say its field. */
+const FIELDS: readonly (readonly [field: RegExp, role: RegExp])[] = [
+  [/^polici/, /comisari|inspector|agente|oficial|divisi|criminal|delit|pandill|pnc|investiga/],
+  [/^militar/, /ejercito|defensa|general|coronel|brigada|capitan/],
+  [/^(?:comun|vecin)/, /cocode|comun|aldea|barrio|vecin|canton/],
+  [/^(?:magisteri|sindical)/, /maestr|docent|sindic|trabajador/],
+  [/^indigen/, /maya|ancestral|parlamento|autoridad/],
+];
 
 /** Who holds no office by that word. */
 const ORDINARY = /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren)/;

@@ -74,8 +74,14 @@ function keepsMark(text: string, word: string): boolean {
   return !word.endsWith('’') || !text.includes('‘');
 }
 
+/** «…sus estudios.2 La Dirección»: the number of a note behind a full stop. */
+const NOTED = /^(\p{L}{3,})\.\d{1,2}$/u;
+
 /** Keeps a last apostrophe of the word's own, and the point of an abbreviation or initial. */
 function wordEnd(text: string, at: number, word: string): number {
+  const noted = NOTED.exec(word)?.[1];
+  if (noted !== undefined && /^\s*(?:$|\s\p{Lu})/u.test(text.slice(at + word.length, at + word.length + 4)))
+    return at + noted.length;
   const bare = keepsMark(text, word) ? word : word.slice(0, -1);
   const end = at + bare.length;
   if (text.charAt(end) !== '.') return end;
