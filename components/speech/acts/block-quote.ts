@@ -16,9 +16,9 @@ export interface BlockQuote {
 }
 
 /** Reads a `<blockquote>` whose words are one speaker's. */
-export function readBlockQuote({ text, quotations }: Paragraph, mentions: readonly Mention[]): BlockQuote {
+export function readBlockQuote({ text, quotations, signedFrom }: Paragraph, mentions: readonly Mention[]): BlockQuote {
   const signature = signatureOf(text, mentions);
-  const end = signature === undefined ? text.length : signature.lineStart;
+  const end = signature?.lineStart ?? signedFrom ?? text.length;
   const whole = quotations.length === 1 && (quotations[0]?.start ?? 9) < 2 ? quotations[0]?.parts[0] : undefined;
   const content = whole ?? trimmed(text, 0, end);
   return { content, signature: signature?.mention };
@@ -51,6 +51,8 @@ function signatureOf(text: string, mentions: readonly Mention[]): { mention: Men
 /** Who signs in a paragraph of its own under a testimonial: «Marvin Xol, encuestador de Lanquín», a name and no verb. */
 export function signedBelow(next: Paragraph | undefined, mentions: readonly Mention[]): Mention | undefined {
   if (next?.zone !== 'body' || next.text.length > LONGEST_SIGNATURE || next.quotations.length > 0) return undefined;
+  // The cells of a table are nobody's name.
+  if (next.text.includes('\t')) return undefined;
   const mention = mentions.find(({ kind, name, parts }) => kind === 'person' && name !== undefined && parts.length > 1);
   const before = mention === undefined ? undefined : next.text.slice(0, mention.start).replace(/^[\s—–-]+/u, '');
   const isAlone = before !== undefined && before.length < 8 && !/[.:]$/.test(next.text) && !hasFiniteVerb(next.text);

@@ -1,4 +1,4 @@
-import { COLLECTIVES, OFFICES, RULING } from '../lexicon/nouns.ts';
+import { ANYBODY, COLLECTIVES, OFFICES, RULING } from '../lexicon/nouns.ts';
 import { fold } from '../lexicon/fold.ts';
 import { DEMONYM, PERSON_ENDINGS } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -43,7 +43,12 @@ export class Cast {
     }
     if (mention.kind !== 'thing') return undefined;
     const [noun = ''] = mention.text.split(' ');
-    if (PERSON_ENDINGS.test(noun) || DEMONYM.test(fold(noun)) || this.people.isCalled(mention))
+    if (
+      ANYBODY.test(fold(noun)) ||
+      PERSON_ENDINGS.test(noun) ||
+      DEMONYM.test(fold(noun)) ||
+      this.people.isCalled(mention)
+    )
       return this.#personOf(mention, words, order);
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }

@@ -20,6 +20,8 @@ export interface Paragraph {
   /** Half-open ranges of token indexes. */
   readonly sentences: readonly (readonly [from: number, to: number])[];
   readonly quotations: readonly Quotation[];
+  /** Where the line begins that a block quotation is signed with, whoever that is: «Enfermera de Purulhá». */
+  readonly signedFrom?: number;
   /** Body paragraphs before this one; captions have the number of the paragraph before them. */
   readonly position: number;
 }
@@ -33,13 +35,16 @@ const ZONES: Readonly<Partial<Record<Block['kind'], Zone>>> = {
   gallery: 'caption',
 };
 
+/** A block quotation that ends in the name of its source. */
+const SIGNED = /<cite>[^<]*<\/cite>(?:<\/p>)?\s*<\/blockquote>\s*$/;
+
 /** Cuts the blocks that hold prose. `dateline` is how many characters of the first paragraph are no sentence of it. */
 export function* scanParagraphs(blocks: readonly Block[], dateline: number): Spells<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let position = 0;
   let isOpen = false;
   const inDialogue = blocks.some(({ text }) => dashDialogue(text, isAside, false).length > 0);
-  for (const { id, kind, text, foreign } of blocks) {
+  for (const { id, kind, html, text, foreign } of blocks) {
     const zone = ZONES[kind];
     if (zone === undefined || foreign === true || text === '') continue;
     yield;
@@ -49,7 +54,9 @@ export function* scanParagraphs(blocks: readonly Block[], dateline: number): Spe
         ? findQuotations(text, isAside, isOpen && zone === 'body', inDialogue)
         : findQuotations(text, isAside, false, false);
     const tokens = withAccents(outerTokens(text, skipped, quotations));
-    paragraphs.push({ block: id, zone, text, tokens, sentences: sentencesOf(tokens), quotations, position });
+    const isSigned = zone === 'quote' && SIGNED.test(html) && text.includes('\n');
+    const signed = isSigned ? { signedFrom: text.lastIndexOf('\n') } : {};
+    paragraphs.push({ block: id, zone, text, tokens, sentences: sentencesOf(tokens), quotations, ...signed, position });
     if (zone === 'body') {
       position += 1;
       isOpen = quotations.at(-1)?.open === true;
