@@ -11,6 +11,10 @@ export default defineContentScript({
   main() {
     const isPost = refusalOf(document, location) === undefined;
     announce('page-recognised', { isPost });
+    // Back from the history a page is as it was, and no script runs anew: but the toolbar has forgotten it.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) announce('page-recognised', { isPost });
+    });
     // A tab that was opened behind another one is seen later.
     if (isPost && document.hidden)
       listen(document, 'visibilitychange', () => announce('post-seen', {}), { once: true });

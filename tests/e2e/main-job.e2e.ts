@@ -50,6 +50,19 @@ describe.each([
     expect(onHome.icon ?? 'quiet-32.png').toContain('quiet-32.png');
   });
 
+  test('the toolbar knows a post again that is come back to', async () => {
+    const page = await browser.open(POST_URL);
+    const isCounted = async (): Promise<boolean> => /^\d+$/.test((await browser.toolbar(page)).badge);
+    await eventually('the number', isCounted);
+    // By the page itself: a driver's own navigation empties Firefox's back/forward cache.
+    await page.evaluate((url) => void (location.href = url), HOME_URL);
+    await eventually('another page', async () => (await browser.toolbar(page)).badge === '');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await eventually('the number again', isCounted);
+    expect((await browser.toolbar(page)).title).toMatch(/^Portavoz: \d+ citas en esta noticia$/);
+    await page.close();
+  });
+
   test('a post that is looked at shows how many quotations it has, untouched; the reader that opens then marks as many', async () => {
     const page = await browser.open(POST_URL);
     const before = await stateOf(page);

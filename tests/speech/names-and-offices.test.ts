@@ -51,6 +51,18 @@ describe('the name behind', () => {
       'Luis Ruano Pop',
       'capitán segundo de Infantería',
     ],
+    [
+      'a house',
+      'dijo la vocera del movimiento Nim Alaxik, Ana Tzoy Caal.',
+      'Ana Tzoy Caal',
+      'vocera del movimiento Nim Alaxik',
+    ],
+    [
+      'a trade with its article',
+      'dijo el director del hospital, el cirujano Tomás Ruano Pop.',
+      'Tomás Ruano Pop',
+      'director del hospital',
+    ],
     ['in the name of many', 'dijo en nombre de los graduados Ana Tzoy Caal.', 'Ana Tzoy Caal', undefined],
     ['foreign particles', 'dijo el embajador Jan van der Poel.', 'Jan van der Poel', 'embajador'],
     ['a name that ends as a demonym does', 'dijo la jueza Marcelina Tum.', 'Marcelina Tum', 'jueza'],
@@ -65,6 +77,7 @@ describe('not whoever spoke last, but', () => {
     ['one name and what she is', 'cuenta Yesenia, vecina del lugar.', 'Yesenia'],
     ['a reader', 'preguntó una lectora.', 'lectora'],
     ['a leader of another field', 'respondió el dirigente magisterial.', 'dirigente magisterial'],
+    ['a surname that was not told before', 'precisó Quiñónez.', 'Quiñónez'],
     ['a house with a name of its own', 'advirtió la cooperativa Flor del Café.', 'cooperativa Flor del Café'],
   ])('%s', (_what, attribution, name) => {
     const before = 'El gerente Mateo Xol llegó tarde. El Ministerio de Salud lo recibió.';

@@ -36,7 +36,7 @@ export function ArticleHeader({ article, today, children }: Props) {
       </h1>
       {(publisher ?? author) !== undefined && (
         <p class="institution" lang={article.language}>
-          {author !== undefined && <span class="fact">{author}</span>}
+          {author !== undefined && <span class="fact">{author}</span>}{' '}
           {publisher !== undefined && <span class="fact">{publisher}</span>}
         </p>
       )}
@@ -47,7 +47,7 @@ export function ArticleHeader({ article, today, children }: Props) {
           <time class="fact" dateTime={publishedAt}>
             <Dated label="reader_published" iso={publishedAt} today={today} />
           </time>
-        )}
+        )}{' '}
         {isModified && (
           <time class="fact" dateTime={modifiedAt}>
             <Dated label="reader_modified" iso={modifiedAt} today={today} />
@@ -55,7 +55,7 @@ export function ArticleHeader({ article, today, children }: Props) {
         )}
       </p>
       <div class="header-actions">
-        <span class="fact">{plural(text, language, 'reader_minutes', readingMinutes(article.blocks))}</span>
+        <span class="fact">{plural(text, language, 'reader_minutes', readingMinutes(article.blocks))}</span>{' '}
         <span class="fact">
           <a href={article.url} target="_blank" rel="noopener noreferrer">
             {text('reader_original')}

@@ -1,6 +1,7 @@
 import { looksFinite } from '../lexicon/grammar.ts';
 import { PLACES, ROLES } from '../lexicon/lexicon.ts';
-import { PROFESSIONS } from '../lexicon/nouns.ts';
+import { BODIES, COLLECTIVES, PLACE_NOUNS, PROFESSIONS } from '../lexicon/nouns.ts';
+import { DEMONYM } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
 import { closing } from './apposition.ts';
 import { nameAt, type NameWords } from './names.ts';
@@ -31,10 +32,14 @@ function pastTitle(tokens: readonly Token[], at: number): number {
 /** «el jefe de la misión, el arquitecto Ronaldo Siquín»: his title, not somebody else's office. */
 function learned(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
   const [article, title] = tokens.slice(comma + 1, comma + 3);
-  if (!/^(?:el|la)$/.test(article?.folded ?? '') || !PROFESSIONS.has(ROLES.get(title?.folded ?? '')?.head ?? ''))
-    return undefined;
+  const noun = title?.folded ?? '';
+  const isTitle = PROFESSIONS.has(ROLES.get(noun)?.head ?? '') || DEMONYM.test(noun) || LEARNED.test(noun);
+  if (!/^(?:el|la)$/.test(article?.folded ?? '') || !isTitle) return undefined;
   return whole(tokens, nameAt(tokens, comma + 3, known, true));
 }
+
+/** «el director del hospital, el cirujano Juan Paz». */
+const LEARNED = /^(?:cirujan|enfermer|odontolog|contador|auditor|economist|antropolog|sociolog|psicolog|biolog|geolog)/;
 
 /** «el alcalde de El Progreso, Jutiapa, Hugo Lima»: behind the department of his town. */
 function behindPlace(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
@@ -92,8 +97,19 @@ function dedicatedTo(
   { to }: NameWords,
   known: ReadonlySet<string>,
 ): NameWords | undefined {
-  if (tokens[at - 1]?.capital !== true) return undefined;
+  const house = tokens[at - 1];
+  if (house === undefined || (!house.capital && !isHouse(house.folded))) return undefined;
   const end = tokens[to]?.folded === 'y' && tokens[to + 1]?.capital === true ? to + 2 : to;
   const name = tokens[end]?.kind === 'comma' ? nameAt(tokens, end + 1, known, true) : undefined;
   return name !== undefined && name.parts.length > 1 && name.known > 0 ? name : undefined;
+}
+
+/** «el movimiento Nim Alaxik», «la aldea Santa Elena». */
+function isHouse(noun: string): boolean {
+  return (
+    BODIES.has(noun) ||
+    COLLECTIVES.has(noun) ||
+    PLACE_NOUNS.has(noun) ||
+    /^(?:movimiento|red|grupo|club|organizacion)$/.test(noun)
+  );
 }

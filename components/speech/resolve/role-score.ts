@@ -154,7 +154,8 @@ const FIELDS: readonly (readonly [field: RegExp, role: RegExp])[] = [
 ];
 
 /** Who holds no office by that word. */
-const ORDINARY = /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren)/;
+const ORDINARY =
+  /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren|acusad|sindicad|detenid|imputad|capturad|procesad|condenad)/;
 
 /** «agregó el galeno»: a doctor. */
 const HEALER = /^(?:medic|galen|facultativ)/;
