@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 test('a post is read ahead once it has been looked at for a while', async () => {
   lookAtPost(7);
-  await vi.advanceTimersByTimeAsync(900);
+  await vi.advanceTimersByTimeAsync(300);
   expect(countQuotations).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(200);
   expect(countQuotations.mock.calls).toEqual([[7]]);
@@ -25,9 +25,9 @@ test('a post is read ahead once it has been looked at for a while', async () => 
 test('whoever goes from post to post is waited for at the last one; each tab on its own', async () => {
   lookAtPost(7);
   lookAtPost(8);
-  await vi.advanceTimersByTimeAsync(900);
+  await vi.advanceTimersByTimeAsync(300);
   lookAtPost(7);
-  await vi.advanceTimersByTimeAsync(900);
+  await vi.advanceTimersByTimeAsync(300);
   expect(countQuotations.mock.calls).toEqual([[8]]);
   await vi.advanceTimersByTimeAsync(200);
   expect(countQuotations.mock.calls).toEqual([[8], [7]]);
