@@ -11,34 +11,25 @@ export function quotedSpeaker(
   { name, role, organisation, organisationInferred, kind }: Speaker,
   blocks: readonly Pick<Block, 'text'>[],
 ): QuotedSpeaker {
-  const isNameless = role !== undefined && sameWords(role, name);
+  const isNameless = role?.toLowerCase() === name.toLowerCase();
   const isOfHouse = organisation !== undefined && organisationInferred !== true && kind !== 'institution';
-  const article = isNameless || kind === 'group' ? printedArticle(name, blocks) : undefined;
   return {
-    name: cleanWords(article === undefined ? name : `${article} ${name}`),
+    name: cleanWords(isNameless || kind === 'group' ? asPrinted(name, blocks) : name),
     kind,
     ...(role === undefined || isNameless ? {} : { role: cleanWords(role) }),
     ...(isOfHouse ? { organisation: cleanWords(organisation) } : {}),
   };
 }
 
-function sameWords(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** «una vecina de la aldea», «el equipo técnico»: with the article that the post first prints before these words, if any. */
+function asPrinted(name: string, blocks: readonly Pick<Block, 'text'>[]): string {
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .toLowerCase();
+  const before = text.split(` ${name.toLowerCase()}`).slice(0, -1);
+  const article = before.map((words) => ARTICLE.exec(words)?.[1]).find(Boolean);
+  return article === undefined ? name : `${article.replace(/^(?:al|del)$/, 'el')} ${name}`;
 }
 
-/** «una vecina de la aldea», «el equipo técnico»: the article before these words where the post first has one. */
-function printedArticle(name: string, blocks: readonly Pick<Block, 'text'>[]): string | undefined {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
-  const printed = new RegExp(
-    String.raw`(?<!\p{L})(un[ao]?s?|el|l[ao]s?|al|del)\s+${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
-    'iu',
-  );
-  for (const { text } of blocks) {
-    const article = printed.exec(text)?.[1]?.toLowerCase();
-    if (article !== undefined) return article === 'al' || article === 'del' ? 'el' : article;
-  }
-  return undefined;
-}
+const ARTICLE = /(?<!\p{L})(un[ao]?s?|el|l[ao]s?|al|del)$/u;

@@ -36,13 +36,14 @@ function withItsArticle({ name, kind = 'person' }: QuotedSpeaker): string {
 export function leadOf(speaker: QuotedSpeaker, kind: Quotation['kind'], isBlock: boolean): string {
   const who = speakerWords(speaker);
   if (kind === 'fragment') return `En palabras ${ofWords(who)}${isBlock ? ':' : ','}`;
-  const verb = areMany(speaker) ? 'señalaron' : speaker.kind === 'document' ? 'señala' : 'señaló';
+  const verb = verbOf(speaker, 'señaló', 'señalaron', 'señala');
   return isBlock ? `Como ${verb} ${who}:` : `${capitalised(who)}${who.includes(',') ? ',' : ''} ${verb}:`;
 }
 
-/** «los vecinos señalaron», but «el equipo técnico señaló». */
-export function areMany({ kind, name }: QuotedSpeaker): boolean {
-  return kind === 'group' && !/^(?:un|una|el|la) /i.test(name);
+/** «los vecinos señalaron», but «el equipo técnico señaló»; a document says it now. */
+export function verbOf({ kind, name }: QuotedSpeaker, one: string, many: string, now: string): string {
+  if (kind === 'document') return now;
+  return kind === 'group' && !/^(?:una?|el|la) /i.test(name) ? many : one;
 }
 
 /** «de Julio Herrera», «del Ministerio de Salud» */

@@ -1,11 +1,10 @@
 import { joinNames, withArticle } from '../conjunction.ts';
 import { commas, point, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import type { QuotedSpeaker } from '../quotation.ts';
 import { quotedInline } from '../quoted-sentence.ts';
 import { link, richText } from '../rich-text.ts';
 import { accessOf, whenPublished } from '../spanish-date.ts';
-import { areMany, ofWords, speakerWords } from '../speaker-words.ts';
+import { ofWords, speakerWords, verbOf } from '../speaker-words.ts';
 import type { CitationStyle } from '../style.ts';
 import type { Work } from '../work.ts';
 
@@ -20,17 +19,16 @@ export const PRESS: CitationStyle = {
   quotation: (work, quotation, options) => {
     const { speaker, kind } = quotation;
     const words = quotedInline(quotation.text, options);
-    const who = speaker === undefined ? '' : speakerWords(speaker);
     const said =
-      speaker === undefined ? '' : kind === 'fragment' ? `en palabras ${ofWords(who)}` : `${verbOf(speaker)} ${who}`;
+      speaker === undefined
+        ? ''
+        : kind === 'fragment'
+          ? `en palabras ${ofWords(speakerWords(speaker))}`
+          : `${verbOf(speaker, 'dijo', 'dijeron', 'dice')} ${speakerWords(speaker)}`;
     const host = work.authors.length === 0 && work.site === undefined ? ` en ${hostOf(work.url)}` : '';
     return richText(point(commas(words, said, sourceOf(work) + host)));
   },
 };
-
-function verbOf(speaker: QuotedSpeaker): string {
-  return areMany(speaker) ? 'dijeron' : speaker.kind === 'document' ? 'dice' : 'dijo';
-}
 
 function sourceOf({ authors, site, published }: Work): string {
   const institutions = authors.filter(({ kind }) => kind === 'institution');
