@@ -96,6 +96,14 @@ test.each([
     'El informe señala que faltan estudios.2 La Dirección tiene diez días.',
     ['indirect | informe | que faltan estudios'],
   ],
+  [
+    '“No hay agua en la aldea”, dijo Ana Tzoy, y la concurrencia coreó: “Queremos agua ya”.',
+    ['direct | Ana Tzoy | No hay agua en la aldea', 'direct | concurrencia | Queremos agua ya'],
+  ],
+  [
+    'El fiscal Mateo Xol leyó. “Vamos a volver mañana”, decía una de las notas.',
+    ['direct | ? | Vamos a volver mañana'],
+  ],
   ['En el mismo sentido se pronunció la jueza Ana Tzoy: “Falta agua”.', ['fragment | Ana Tzoy | Falta agua']],
 ])('%s', (text, lines) => {
   expect(said(text)).toEqual(lines);

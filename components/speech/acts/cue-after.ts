@@ -5,6 +5,7 @@ import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
+import { looksPreterite } from '../lexicon/grammar.ts';
 import { ANYBODY, COLLECTIVES, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
@@ -31,7 +32,8 @@ function by(items: readonly Item[], cue: Cue): By {
 }
 
 function subjectBehind(items: readonly Item[], cue: Cue): Subject {
-  if (SOMEBODY.test(items[cue.to]?.folded ?? '') || isCounted(items, cue.to)) return { kind: 'agentless' };
+  if (SOMEBODY.test(items[cue.to]?.folded ?? '') || isCounted(items, cue.to) || isOneOfThem(items, cue.to))
+    return { kind: 'agentless' };
   const subject = complementOf(items, { ...cue, frames: '' }).subject ?? nounBehind(items, cue);
   if (subject !== undefined) return { ...subject, others: joint(items, subject.at) };
   const isImpersonal =
@@ -47,6 +49,11 @@ function paperBehind(items: readonly Item[], { to }: Cue): Subject | undefined {
 
 /** «gritó alguien desde la orilla»: nobody the post names. */
 const SOMEBODY = /^(?:alguien|otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|tod[oa]s)$/;
+
+/** «decía una de las notas»: people among others are mentions. */
+function isOneOfThem(items: readonly Item[], at: number): boolean {
+  return /^un[oa]$/.test(items[at]?.folded ?? '') && items[at]?.kind === 'word' && items[at + 1]?.folded === 'de';
+}
 
 /** «expresó el último»: which of them that is depends on an order that nobody can be sure of. */
 function isCounted(items: readonly Item[], at: number): boolean {
@@ -136,8 +143,11 @@ function ruleOf(subject: Subject): string {
 
 /** «“…”, terció el alcalde, y la viceministra le contestó: “…”»: somebody else speaks. */
 function isAnswered(between: readonly Item[]): boolean {
-  const who = between.findIndex(({ mention }) => mention?.governed === false && maySpeak(mention));
-  return who >= 0 && findCues(between.slice(who + 1)).length > 0;
+  const who = between.findIndex(
+    ({ mention }) => mention?.governed === false && (maySpeak(mention) || COLLECTIVES.has(mention.head ?? '')),
+  );
+  const acts = (item: Item): boolean => item.kind === 'word' && looksPreterite(item.text);
+  return who >= 0 && (findCues(between.slice(who + 1)).length > 0 || between.slice(who + 1).some(acts));
 }
 
 /** «“…”, dijo X, “…”»: a second pair of marks after the attribution carries the same words on. */

@@ -27,7 +27,7 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
     )
       continue;
     const who = subjectAfter(items, reading);
-    if (who === undefined || leadsIn(items, comma, who.end)) continue;
+    if (who === undefined || leadsIn(items, comma, who.end) || isOwnSubject(items, comma, who)) continue;
     const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;
     const content = around(items, comma, who.end, teller === undefined ? 0 : relativeBefore(items, comma));
     if (content === undefined) continue;
@@ -54,6 +54,13 @@ function commaBefore(items: readonly Item[], at: number): number | undefined {
     return next === at ? before : undefined;
   }
   return undefined;
+}
+
+/** «La jueza Ana López, ganadora de la medalla, pidió, en nombre de todos, “menos trámites”»: she stands before her verb, and none follows. */
+function isOwnSubject(items: readonly Item[], comma: number, who: { subject: Subject; end: number }): boolean {
+  const subject = who.subject.kind === 'elided' ? sentenceSubject(items)?.mention : undefined;
+  const isSheOnly = subject?.kind === 'person' && subject.name !== undefined && !hasVerb(items, 0, comma);
+  return isSheOnly && !hasVerb(items, who.end, items.length);
 }
 
 /** «instó a entregarlos porque, insistió, “el dinero se pierde”»: the cue is that of the marks behind it. */

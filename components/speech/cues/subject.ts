@@ -1,4 +1,5 @@
 import { CLITICS, COORDINATORS, isAdverb } from '../lexicon/grammar.ts';
+import { COLLECTIVES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
@@ -102,7 +103,8 @@ function isBetween(item: Item | undefined): boolean {
 
 function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cue): Subject | undefined {
   if (mention.governed || mention.kind === 'place') return undefined;
-  if (!maySpeak(mention) && !isThingThatSays(items, at, mention, cue)) return undefined;
+  const isMany = COLLECTIVES.has(mention.head ?? '');
+  if (!maySpeak(mention) && !isMany && !isThingThatSays(items, at, mention, cue)) return undefined;
   if (mention.plural !== cue.plural && mention.kind !== 'institution') {
     const others = coordinated(items, at);
     if (cue.plural && others.length > 0) return { kind: 'mention', mention, at, others };

@@ -61,7 +61,7 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
   const head = tokens[from];
   if (
     head === undefined ||
-    head.folded === 'alias' ||
+    /^(?:alias|presente)$|íe$/.test(head.text) ||
     !isContentWord(head) ||
     head.kind !== 'word' ||
     (!ROLES.has(head.folded) && /(?:ado|ada|ados|adas|ido|ida|ndo|mente|ario|aria|undo|unda)$/.test(head.folded))

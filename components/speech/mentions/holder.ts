@@ -6,6 +6,7 @@ import type { Token } from '../scan/token.ts';
 import { closing } from './apposition.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { rankTail } from './ranks.ts';
+import { isContentWord } from './runs.ts';
 
 type Known = ReadonlySet<string>;
 
@@ -26,7 +27,11 @@ function nameAfterComma(tokens: readonly Token[], comma: number, known: Known): 
 /** «ministro de la Defensa, general de brigada Henry Sáenz». */
 function pastTitle(tokens: readonly Token[], at: number): number {
   const title = tokens[at];
-  return title !== undefined && !title.capital && ROLES.has(title.folded) ? rankTail(tokens, at + 1) : at;
+  if (title === undefined || title.capital || !ROLES.has(title.folded)) return at;
+  const end = rankTail(tokens, at + 1);
+  // «ingeniero agrónomo Luis», «doctora pediatra Ana».
+  const [kind, name] = tokens.slice(end, end + 2);
+  return kind?.kind === 'word' && isContentWord(kind) && name?.capital === true ? end + 1 : end;
 }
 
 /** «el jefe de la misión, el arquitecto Ronaldo Siquín»: his title, not somebody else's office. */
@@ -39,7 +44,8 @@ function learned(tokens: readonly Token[], comma: number, known: Known): NameWor
 }
 
 /** «el director del hospital, el cirujano Juan Paz». */
-const LEARNED = /^(?:cirujan|enfermer|odontolog|contador|auditor|economist|antropolog|sociolog|psicolog|biolog|geolog)/;
+const LEARNED =
+  /^(?:cirujan|enfermer|odontolog|contador|auditor|economist|antropolog|sociolog|psicolog|biolog|geolog|pedagog|politolog)/;
 
 /** «el alcalde de El Progreso, Jutiapa, Hugo Lima»: behind the department of his town. */
 function behindPlace(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
