@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
+import { parseHtml } from '../../dom/parse-html.ts';
 import type { Speech, Utterance } from '../../speech/speech.ts';
 
 /** A stretch that is said in one breath. Offsets are UTF-16 units in Block.text. */
@@ -31,8 +32,15 @@ export function scriptOf({ blocks, language }: Article, speech: Speech | undefin
       const caption = block.text.trim();
       return caption === '' ? [] : [{ ...wholeOf(block), say: says.picture(caption), isQuotation: false }];
     }
-    return linesOf(block, speech?.utterances ?? [], says, sentences);
+    const lines = linesOf(block, speech?.utterances ?? [], says, sentences);
+    const title = block.kind === 'table' ? captionOf(block) : '';
+    return title === '' ? lines : [{ ...wholeOf(block), say: title, isQuotation: false }, ...lines];
   });
+}
+
+/** What a table is called: beside its text, not in it. */
+function captionOf({ html }: Block): string {
+  return sayable(parseHtml(html).querySelector('caption')?.textContent ?? '');
 }
 
 function wholeOf({ id, text }: Block): Pick<SpokenLine, 'block' | 'start' | 'end'> {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { capitalised } from '../../citation/speaker-words.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Speaker, Utterance } from '../../speech/speech.ts';
 
@@ -24,7 +25,7 @@ export function SpeakerChoice({ utterance, speakers, onChoose, onCancel }: Props
   useEffect(() => first.current?.focus(), []);
   const written = name.trim().replace(/\s+/g, ' ');
   const options: readonly (readonly [string, string])[] = [
-    ...speakers.map((speaker): [string, string] => [speaker.name, speaker.name]),
+    ...speakers.map(({ name }): [string, string] => [name, capitalised(name)]),
     [OTHER, text('attribution_other')],
     [NOBODY, text('attribution_nobody')],
   ];

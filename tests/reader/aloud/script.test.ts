@@ -6,7 +6,7 @@ import { postWith } from '../../support/article-of.ts';
 const BODY = `<p><strong>Guatemala, 12 de marzo de 2026. </strong>La mesa publicó sus datos. Son 214 conjuntos.</p>
 <p>“El dato es nuestro. Nadie lo borra”, afirmó la coordinadora Delfina Ixcoy, y pidió más.</p>
 <figure><img src="https://portal.segeplan.gob.gt/agua-600x400.jpg" alt=""><figcaption>El río en mayo.</figcaption></figure>
-<table><tr><th>Año</th><th>Obras</th></tr><tr><td>2026</td><td>38</td></tr></table>`;
+<table><caption>Obras por año</caption><tr><th>Año</th><th>Obras</th></tr><tr><td>2026</td><td>38</td></tr></table>`;
 
 function linesOf(body: string, announce = true): string[] {
   const article = postWith(body);
@@ -29,6 +29,7 @@ test('a post is said sentence by sentence, each quotation after whose it is', ()
     '> Nadie lo borra',
     'afirmó la coordinadora Delfina Ixcoy, y pidió más.',
     'Imagen: El río en mayo.',
+    'Obras por año',
     'Año, Obras',
     '2026, 38',
   ]);
