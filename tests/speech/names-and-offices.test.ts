@@ -64,6 +64,7 @@ describe('the name behind', () => {
       'director del hospital',
     ],
     ['in the name of many', 'dijo en nombre de los graduados Ana Tzoy Caal.', 'Ana Tzoy Caal', undefined],
+    ['a language', 'dijo la facilitadora K’iche’ Ana Tzoy.', 'Ana Tzoy', 'facilitadora'],
     ['foreign particles', 'dijo el embajador Jan van der Poel.', 'Jan van der Poel', 'embajador'],
     ['a name that ends as a demonym does', 'dijo la jueza Marcelina Tum.', 'Marcelina Tum', 'jueza'],
   ])('%s', (_what, attribution, name, role) => {

@@ -25,7 +25,7 @@ export function SpeakerChoice({ utterance, speakers, onChoose, onCancel }: Props
   useEffect(() => first.current?.focus(), []);
   const written = name.trim().replace(/\s+/g, ' ');
   const options: readonly (readonly [string, string])[] = [
-    ...speakers.map(({ name }): [string, string] => [name, capitalised(name)]),
+    ...speakers.map((speaker): [string, string] => [speaker.name, capitalised(speaker.name)]),
     [OTHER, text('attribution_other')],
     [NOBODY, text('attribution_nobody')],
   ];

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, HONORIFICS } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 /** Whether a word can be a title before a name: «Dr.», «licenciada», «don». */
@@ -9,6 +9,19 @@ export function isTitleWord(token: Token | undefined): boolean {
 /** The gender that a title tells. */
 export function titleGender(token: Token | undefined): 'f' | 'm' | undefined {
   return HONORIFICS.get(withoutPoint(token));
+}
+
+/** Whether a title stands at `at` before a name. */
+export function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || next === undefined || !isTitleWord(token)) return false;
+  if (token.text.length === 1) return false;
+  return (
+    next.capital &&
+    next.kind === 'word' &&
+    (token.text.endsWith('.') || !token.capital || !GIVEN_NAMES.has(token.folded))
+  );
 }
 
 function withoutPoint(token: Token | undefined): string {

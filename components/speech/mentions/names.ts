@@ -3,7 +3,7 @@ import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isAge } from './complement-run.ts';
-import { isTitleWord, titleGender } from './honorifics.ts';
+import { isHonorific, titleGender } from './honorifics.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 export interface NameWords {
@@ -37,6 +37,8 @@ const PARTICLES = new Set([
 ]);
 /** «Caroline van der Hoeven»: of nothing but a name. */
 const FOREIGN = /^(?:von|van)$/;
+const LANGUAGE =
+  /^(?:k['’ʼ]iche['’ʼ]?|q['’ʼ]eqchi['’ʼ]?|q['’ʼ]anjob['’ʼ]?al|kaqchikel|tz['’ʼ]utujil|poqomchi['’ʼ]?|poqomam|ch['’ʼ]orti['’ʼ]?|ixil|mam|achi|garifuna|xinka)$/;
 const SAINTS = new Set(['san', 'santa', 'santo', 'todos']);
 
 /**
@@ -52,6 +54,8 @@ export function nameAt(
   let from = at;
   let gender: 'f' | 'm' | undefined;
   let honorific = false;
+  // «la facilitadora K’iche’ Manuela Ixmatul»: her language.
+  if (afterRole && LANGUAGE.test(tokens[from]?.folded ?? '') && tokens[from + 1]?.capital === true) from += 1;
   while (isHonorific(tokens, from)) {
     gender ??= titleGender(tokens[from]);
     honorific = true;
@@ -152,18 +156,6 @@ function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly s
     SURNAMES.has(second.folded) &&
     !GIVEN_NAMES.has(second.folded) &&
     (next === undefined || (next.kind !== 'word' && next.folded !== 'y'))
-  );
-}
-
-function isHonorific(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token?.kind !== 'word' || next === undefined || !isTitleWord(token)) return false;
-  if (token.text.length === 1) return false;
-  return (
-    next.capital &&
-    next.kind === 'word' &&
-    (token.text.endsWith('.') || !token.capital || !GIVEN_NAMES.has(token.folded))
   );
 }
 
