@@ -92,6 +92,11 @@ test.each([
     ['indirect | Mateo Xol | que habrá turnos', 'indirect | Tomás Ruano | que falta agua'],
   ],
   ['“Falta agua”, respondió Ana Tzoy, maestra, que llegó con sed.', ['direct | Ana Tzoy | Falta agua']],
+  ['La ministra Ana Tzoy dijo en conferencia de prensa virtual que hay agua.', ['indirect | Ana Tzoy | que hay agua']],
+  ['La ministra Ana Tzoy saludó y luego dijo a la prensa que hay agua.', ['indirect | Ana Tzoy | que hay agua']],
+  ['La ministra Ana Tzoy aprovechó para recordar a la población que hay agua.', ['indirect | Ana Tzoy | que hay agua']],
+  ['La ministra Ana Tzoy le contestó minutos después que hay agua.', ['indirect | Ana Tzoy | que hay agua']],
+  ['La ministra Ana Tzoy —hija de un minero— dijo que hay agua.', ['indirect | Ana Tzoy | que hay agua']],
   ['El fiscal Mateo Xol acusó a Rolando “N” del delito.', []],
   [
     'El informe señala que faltan estudios.2 La Dirección tiene diez días.',

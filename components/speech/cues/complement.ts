@@ -128,7 +128,12 @@ function followsMarks(items: readonly Item[], at: number): boolean {
 }
 
 function isSingularThing(item: Item | undefined): boolean {
-  return item?.mention?.kind === 'thing' && !item.mention.plural;
+  // «dijo a la prensa que»: those who work there.
+  return (
+    item?.mention?.kind === 'thing' &&
+    !item.mention.plural &&
+    !/^(?:prensa|radio|cadena|agencia)$/.test(item.mention.head ?? '')
+  );
 }
 
 export function maySpeak({ kind }: Mention): boolean {

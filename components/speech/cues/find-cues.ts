@@ -109,7 +109,9 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar)$/.test(verb.lemma);
     return cueOf(verb, at, at + 1, form, plural, isSe && !isOwn);
   }
-  const governs = items[at + 1]?.folded === 'que';
+  // «aprovechó para recordar a la población que».
+  const behindWhom = items[at + 1]?.folded === 'a' && items[at + 2]?.mention !== undefined ? at + 3 : at + 1;
+  const governs = items[behindWhom]?.folded === 'que';
   // «…, y urgiendo a los alcaldes a entregar los papeles».
   const urges = verb.frames.includes('I') && /^al?$/.test(items[at + 1]?.folded ?? '');
   if (form === 'gerund' && (governs || urges)) return cueOf(verb, at, at + 1, form, false, false);

@@ -25,3 +25,23 @@ export function joint(items: readonly Item[], at: number): readonly Mention[] {
 }
 
 const MOST = 6;
+
+/** «A y B», «A, B y C» before a plural verb: the other persons. */
+export function jointBefore(items: readonly Item[], at: number): Mention[] {
+  const others: Mention[] = [];
+  let link = at - 1;
+  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma' || isPaired(items, link))) {
+    if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
+    const mention = items[link - 1]?.mention;
+    if (mention?.kind !== 'person') break;
+    others.unshift(mention);
+    link -= 2;
+  }
+  return others;
+}
+
+/** «tanto Ana López como Rosa Caal», «ni Ana López ni Rosa Caal». */
+function isPaired(items: readonly Item[], link: number): boolean {
+  const [first, second] = [items[link - 2]?.folded, items[link]?.folded];
+  return (first === 'tanto' && second === 'como') || (first === 'ni' && second === 'ni');
+}

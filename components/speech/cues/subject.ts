@@ -1,11 +1,11 @@
 import { CLITICS, COORDINATORS, isAdverb } from '../lexicon/grammar.ts';
 import { COLLECTIVES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
 import { agentBefore, contrasted } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
+import { jointBefore } from './joint.ts';
 import { isMeantime, isOfOccasion, isRelative, relativeHead } from './relative.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipConnector } from './skip.ts';
@@ -57,6 +57,11 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       if (head !== undefined) return sameSubject(items);
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
+    const before = item.kind === 'dash' ? beforeAside(items, at) : undefined;
+    if (before !== undefined) {
+      at = before;
+      continue;
+    }
     if (item.kind === 'comma') {
       const outer = acrossCommas(items, at, cue);
       if (outer !== undefined) return outer;
@@ -74,6 +79,15 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
     at -= 1;
   }
   return ELIDED;
+}
+
+/** «El musicólogo Igor Gandarias —discípulo de Orellana— dijo»: before the dashes, unless a name stands between them. */
+function beforeAside(items: readonly Item[], close: number): number | undefined {
+  const open = items.slice(0, close).findLastIndex(({ kind }) => kind === 'dash');
+  const inner = items.slice(open + 1, close);
+  const isAside =
+    open > 0 && inner.length < 14 && !inner.some(({ mention }) => mention?.name !== undefined && !mention.governed);
+  return isAside ? open - 1 : undefined;
 }
 
 /** The clause before may report nothing: then who opened the sentence is meant. */
@@ -106,7 +120,7 @@ function asSubject(items: readonly Item[], at: number, mention: Mention, cue: Cu
   const isMany = COLLECTIVES.has(mention.head ?? '');
   if (!maySpeak(mention) && !isMany && !isThingThatSays(items, at, mention, cue)) return undefined;
   if (mention.plural !== cue.plural && mention.kind !== 'institution') {
-    const others = coordinated(items, at);
+    const others = jointBefore(items, at);
     if (cue.plural && others.length > 0) return { kind: 'mention', mention, at, others };
     if (mention.plural && !cue.plural) return undefined;
   }
@@ -125,26 +139,6 @@ function isThingThatSays(items: readonly Item[], at: number, mention: Mention, c
   let next = at + 1;
   while (next < cue.from && isBetween(items[next])) next += 1;
   return next === cue.from;
-}
-
-/** «A y B», «A, B y C» before a plural verb: the other persons. */
-function coordinated(items: readonly Item[], at: number): Mention[] {
-  const others: Mention[] = [];
-  let link = at - 1;
-  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma' || isPaired(items, link))) {
-    if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
-    const mention = items[link - 1]?.mention;
-    if (mention?.kind !== 'person') break;
-    others.unshift(mention);
-    link -= 2;
-  }
-  return others;
-}
-
-/** «tanto Ana López como Rosa Caal», «ni Ana López ni Rosa Caal». */
-function isPaired(items: readonly Item[], link: number): boolean {
-  const [first, second] = [items[link - 2]?.folded, items[link]?.folded];
-  return (first === 'tanto' && second === 'como') || (first === 'ni' && second === 'ni');
 }
 
 /** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */

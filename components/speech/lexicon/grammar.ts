@@ -34,7 +34,7 @@ export function isAdverb(folded: string): boolean {
 
 /** Connectors of several words; commas around them are skipped with them. */
 export const CONNECTORS: readonly (readonly string[])[] =
-  'por su parte/lado,a su vez,de su parte,a la vez,en tanto,mientras tanto,en ese/este sentido/contexto,al respecto,sobre el tema,por ultimo/ello/eso/tanto,por lo tanto,sin embargo,no obstante,de igual manera/forma,de la misma manera,del mismo modo,en/durante su intervencion/discurso,durante el acto,durante la actividad,en conferencia de prensa,al mismo tiempo,al tiempo,acto seguido,en consecuencia/cambio/seguida,por otra parte,por otro lado,entre otras cosas,en primer/segundo lugar,de nuevo/ultimo,una vez mas,con firmeza/enfasis/orgullo,entre risas,ante ello,a continuacion,mas adelante/tarde,sobre este/ese punto,en otro momento,en otro orden de ideas'
+  'por su parte/lado,a su vez,de su parte,a la vez,en tanto,mientras tanto,en ese/este sentido/contexto,al respecto,sobre el tema,por ultimo/ello/eso/tanto,por lo tanto,sin embargo,no obstante,de igual manera/forma,de la misma manera,del mismo modo,en/durante su intervencion/discurso,durante el acto,durante la actividad,en conferencia de prensa virtual/conjunta,en conferencia de prensa,minutos/horas/dias/poco/momentos despues,al mismo tiempo,al tiempo,acto seguido,en consecuencia/cambio/seguida,por otra parte,por otro lado,entre otras cosas,en primer/segundo lugar,de nuevo/ultimo,una vez mas,con firmeza/enfasis/orgullo,entre risas,ante ello,a continuacion,mas adelante/tarde,sobre este/ese punto,en otro momento,en otro orden de ideas'
     .split(',')
     .flatMap(spelledOut);
 
