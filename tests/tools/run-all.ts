@@ -37,10 +37,10 @@ async function step(name: string, ...words: readonly string[]): Promise<boolean>
   return ok;
 }
 
-/** Runs one Vitest project and counts its tests. A run that leaves no report counts as one failure. */
+/** Runs the Vitest projects of one name and counts their tests. A run that leaves no report counts as one failure. */
 async function vitest(project: string, ...wrapper: readonly string[]): Promise<void> {
   const report = path.join(reports, `${project}.json`);
-  const words = ['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const words = ['--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await run(project, ...wrapper, 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...words);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
