@@ -31,16 +31,17 @@ export function withBulletLists(paragraphs: readonly DraftBlock[]): DraftBlock[]
 
 /** «Se entregaron:», and two lines or more under it that begin with a bullet each: a paragraph of its own, and its list. */
 function announcedApart(block: DraftBlock): DraftBlock[] {
-  const { element } = block;
-  const first = [...element.childNodes].findIndex(({ nodeName }) => nodeName === 'BR');
-  if (block.kind !== 'paragraph' || block.foreign === true || first < 1) return [block];
-  const lead = element.cloneNode(false) as HTMLElement;
-  const rest = element.cloneNode(false) as HTMLElement;
-  lead.append(...[...element.childNodes].slice(0, first).map((node) => node.cloneNode(true)));
-  rest.append(...[...element.childNodes].slice(first + 1).map((node) => node.cloneNode(true)));
-  const listed: DraftBlock = { ...block, element: rest };
-  const isAnnounced = wordsIn([lead]).trimEnd().endsWith(':') && itemsOf(listed, SIGN).length > 1;
-  return isAnnounced ? [{ ...block, element: lead }, listed] : [block];
+  const nodes = [...block.element.childNodes];
+  const first = nodes.findIndex(({ nodeName }) => nodeName === 'BR');
+  const lead = nodes.slice(0, Math.max(0, first));
+  if (block.kind !== 'paragraph' || block.foreign === true || !wordsIn(lead).trimEnd().endsWith(':')) return [block];
+  const paragraphOf = (own: readonly Node[]): DraftBlock => {
+    const element = block.element.cloneNode(false) as HTMLElement;
+    element.append(...own.map((node) => node.cloneNode(true)));
+    return { ...block, element };
+  };
+  const listed = paragraphOf(nodes.slice(first + 1));
+  return itemsOf(listed, SIGN).length > 1 ? [paragraphOf(lead), listed] : [block];
 }
 
 /** A sign that is nothing else before two items: a bullet, or the same emoji before all. */

@@ -72,18 +72,14 @@ export function enterElement(element: Element, name: string, reading: Reading, t
 
 /** «38» and «escuelas» in a span each, which a style sheet sets below each other. */
 function isBesideNumber(element: Element, name: string): boolean {
-  const before = element.previousSibling;
-  if (name !== 'span' || !element.hasAttribute('class') || before?.nodeName !== 'SPAN') return false;
-  const number = before.textContent ?? '';
+  const before = element.previousElementSibling;
+  if (name !== 'span' || before?.localName !== 'span' || before !== element.previousSibling) return false;
   return (
-    /^\W*Q?\d[\d.,]*(?:[ \u00A0]?[\p{L}%]+)?$/u.test(number) &&
-    /^\p{L}/u.test(element.textContent ?? '') &&
-    hasClass(before)
+    element.hasAttribute('class') &&
+    before.hasAttribute('class') &&
+    /^\W*Q?\d[\d.,]*(?:[ \u00A0]?[\p{L}%]+)?$/u.test(before.textContent) &&
+    /^\p{L}/u.test(element.textContent)
   );
-}
-
-function hasClass(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).hasAttribute('class');
 }
 
 function enterTable(element: Element, { writer, tally }: Reading, tables: boolean[]): Leave {

@@ -75,9 +75,7 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
     return { ...named, mention: { ...named.mention, role: named.mention.role ?? somebody(mention).role } };
   if (COLLECTIVES.has(noun)) return { kind: 'mention', mention, at };
   const isHuman =
-    KIN.test(noun) ||
-    (!mention.definite && SOMEONE.test(noun)) ||
-    (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun)));
+    KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun) || SOMEONE.test(noun)));
   if (isHuman) return { kind: 'mention', mention: somebody(mention), at };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
   const next = items[at + 1];
@@ -146,8 +144,10 @@ function isAnswered(between: readonly Item[]): boolean {
   const who = between.findIndex(
     ({ mention }) => mention?.governed === false && (maySpeak(mention) || COLLECTIVES.has(mention.head ?? '')),
   );
-  const acts = (item: Item): boolean => item.kind === 'word' && looksPreterite(item.text);
-  return who >= 0 && (findCues(between.slice(who + 1)).length > 0 || between.slice(who + 1).some(acts));
+  const after = between.slice(who + 1);
+  return (
+    who >= 0 && (findCues(after).length > 0 || after.some(({ kind, text }) => kind === 'word' && looksPreterite(text)))
+  );
 }
 
 /** «“…”, dijo X, “…”»: a second pair of marks after the attribution carries the same words on. */

@@ -31,7 +31,7 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
   if (items.at(-1)?.text.startsWith('?') === true) return { acts, contents };
   cues.forEach((reading, index) => {
     const { cue, complement, subject } = reading;
-    if (cue.from < inside) return;
+    if (cue.from < inside || !Object.hasOwn(RULES, complement.kind)) return;
     // «Se recomienda que», «se prevé que»: what is held, not what somebody said.
     if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
