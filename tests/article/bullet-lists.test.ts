@@ -49,6 +49,12 @@ describe('lines that are announced in their own paragraph', () => {
     ['bullets', '<p>Se dio:<br>• agua<br>• maíz</p>', ['paragraph: Se dio:', 'list: agua\nmaíz']],
     ['one alone', '<p>Se dio:<br>• agua</p>', ['paragraph: Se dio:\n• agua']],
     ['nothing announced', '<p>Se dio.<br>• agua<br>• maíz</p>', ['paragraph: Se dio.\n• agua\n• maíz']],
+    ['dashes', '<p>Se dio:<br>- agua<br>– maíz</p>', ['paragraph: Se dio:', 'list: agua\nmaíz']],
+    [
+      'what somebody said',
+      '<p>Ana dijo:<br>- No hay.<br>- Ya vendrá.</p>',
+      ['paragraph: Ana dijo:\n- No hay.\n- Ya vendrá.'],
+    ],
     ['lines without a sign', '<p>Se dio:<br>agua<br>maíz</p>', ['paragraph: Se dio:\nagua\nmaíz']],
   ])('%s', (_what, html, lines) => {
     const { blocks, counts, leftOut } = postWith(html);
@@ -152,6 +158,11 @@ describe('lines that begin with a dash', () => {
       'the lines of a paragraph, the sign or the words in bold',
       '<p>Se entregó:</p><p><b>-</b> Maíz<br>- <b>Frijol:</b> un quintal</p>',
       ['paragraph: Se entregó:', 'list: Maíz\nFrijol: un quintal'],
+    ],
+    [
+      'three tasks in sentences',
+      '<p>- Acordar el sitio.<br>- Nombrar a dos.<br>- Darlo a conocer.</p>',
+      ['list: Acordar el sitio.\nNombrar a dos.\nDarlo a conocer.'],
     ],
     ['three short ones', '<p>- Maíz</p><p>- Frijol</p><p>- Haba – seca</p>', ['list: Maíz\nFrijol\nHaba – seca']],
   ])('%s, are a list', (_what, html, lines) => {

@@ -17,6 +17,8 @@ const SPEAKS = 'dij|respond|contest|pregunt|coment|añad|agreg|expres';
 const ANNOUNCED = new RegExp(String.raw`(?:^|\s)(?:${SPEAKS}|habl|convers|di[aá]log)\p{L}*(?: \S+){0,5}:$`, 'iu');
 /** A question, a cry or a quotation; or a dash that closes somebody's words («-respondió», «— dijo»). */
 const SPOKEN = new RegExp(String.raw`^[-–]\s+[¿¡“«"‘]|\s[-–—](?:\p{Ll}|\s(?:${SPEAKS})\p{Ll})`, 'u');
+/** An infinitive behind its dash. */
+const TASK = /^[-–]\s+\p{Lu}\p{Ll}*(?:[aeií]r)(?:se|l[aeo]s?)?\s/u;
 /** Longer than an item that nothing announces. */
 const LONGEST_ALONE = 80;
 
@@ -41,7 +43,9 @@ function announcedApart(block: DraftBlock): DraftBlock[] {
     return { ...block, element };
   };
   const listed = paragraphOf(nodes.slice(first + 1));
-  return itemsOf(listed, SIGN).length > 1 ? [paragraphOf(lead), listed] : [block];
+  const speaks = ANNOUNCED.test(wordsIn(lead).trimEnd().slice(-80));
+  const areItems = [SIGN, ...(speaks ? [] : [DASH])].some((sign) => itemsOf(listed, sign).length > 1);
+  return areItems ? [paragraphOf(lead), listed] : [block];
 }
 
 /** A sign that is nothing else before two items: a bullet, or the same emoji before all. */
@@ -109,7 +113,9 @@ function isMeantAsList({ sign, items }: Run, before: DraftBlock | undefined): bo
   if (sign === EMOJI && (!areShort || signs.size < lines.length)) return false;
   const areParts = lines.length > 2 && areShort && !lines.some((line) => /[.?!…]$/.test(line));
   const areLabelled = sign === EMOJI && lines.every((line) => LABEL.test(line.replace(EMOJI, '')));
-  return areParts || areLabelled || before?.kind === 'heading' || announcing.endsWith(':');
+  // «- Acordar la ubicación.», «- Nombrar una comisión.»
+  const areTasks = lines.length > 2 && lines.every((line) => TASK.test(line));
+  return areParts || areTasks || areLabelled || before?.kind === 'heading' || announcing.endsWith(':');
 }
 
 function listOf({ sign, blocks: [{ element }], items }: Run): DraftBlock {
