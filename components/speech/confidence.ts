@@ -30,8 +30,10 @@ const BASE: Readonly<Record<string, number>> = {
 };
 
 /** Confidence of an attribution, 0–0.99: the pattern's, the antecedent's, less what had to be mended. */
-export function confidenceOf({ act, sureness, speaker }: Attribution, repairs: number): number {
-  const base = BASE[act.rule] ?? 0.6;
+export function confidenceOf({ act, sureness, speaker, why }: Attribution, repairs: number): number {
+  // «“…”, explicó X. “…”.»: the second goes on.
+  const goesOn = act.rule === 'D13' && why.resolution === 'floating' && why.distance === 0;
+  const base = goesOn ? 0.85 : (BASE[act.rule] ?? 0.6);
   const strength = 0.7 + 0.3 * act.strength;
   const value = base * strength * (speaker === undefined ? 1 : sureness) - 0.1 * repairs;
   return Math.round(Math.min(0.99, Math.max(0, value)) * 100) / 100;

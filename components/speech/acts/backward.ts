@@ -27,7 +27,7 @@ export function saidWith(items: readonly Item[], from = 0): Subject | undefined 
         .map(({ mention, folded }) => (mention === undefined ? folded : ''))
         .join(' '),
     ) ||
-    (link?.folded === 'asi' && tells((pointer?.folded === 'lo' ? noun : pointer)?.text ?? '')) ||
+    (link?.folded === 'asi' && tells((/^(?:lo|se)$/.test(pointer?.folded ?? '') ? noun : pointer)?.text ?? '')) ||
     (link?.folded === 'con' &&
       /^(?:est|es|dich)[aeo]s?$/.test(pointer?.folded ?? '') &&
       /^(?:palabras|frase|mensaje|premisa|idea|reflexion|consigna|afirmacion|invitacion|exhortacion|conviccion|conclusion)$/.test(
@@ -64,11 +64,12 @@ export function saidAs(items: readonly Item[], from: number): Subject | undefine
 
 /** «“Este es un esfuerzo de todos”: Segeplan», as headlines have it: whoever ends the sentence behind the colon. */
 export function signedBy(items: readonly Item[], colon: number): Subject | undefined {
-  const mention = items[colon]?.kind === 'colon' ? items[colon + 1]?.mention : undefined;
+  const link = items[colon]?.kind ?? '';
+  const mention = /^(?:colon|dash|open)$/.test(link) ? items[colon + 1]?.mention : undefined;
   // «…: Elmer Caal, 64 años, paciente operado»: nothing but who that is.
   const isLast =
-    items.slice(colon + 2).every(({ kind }) => kind === 'stop') ||
-    (mention?.kind === 'person' && !hasVerb(items, colon + 2, items.length));
+    items.slice(colon + 2).every(({ kind }) => kind === 'stop' || kind === 'close') ||
+    (link === 'colon' && mention?.kind === 'person' && !hasVerb(items, colon + 2, items.length));
   const isSomebody = mention?.name !== undefined && (mention.kind === 'person' || mention.kind === 'institution');
   return isLast && isSomebody ? { kind: 'mention', mention, at: colon + 1 } : undefined;
 }
@@ -96,7 +97,15 @@ export function backwardCue({ items, cues }: Sentence): CueReading | undefined {
   let at = pointer.length;
   while (/^(?:se|lo|la|los)$/.test(items[at]?.folded ?? '') && items[at]?.kind === 'word') at += 1;
   if (at === pointer.length) return undefined;
-  return cues.find(({ cue, complement }) => cue.from === at && complement.kind !== 'que');
+  const reading = cues.find(({ cue, complement }) => cue.from === at && complement.kind !== 'que');
+  // «Tal como lo señaló la ministra, habrá escuelas»: what she said follows.
+  const isSource = pointer.at(-1) === 'como' && reading?.subject.kind === 'mention';
+  return isSource && tellsBehind(items, reading.subject.at + 1) ? undefined : reading;
+}
+
+/** A comma and a clause. */
+function tellsBehind(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'comma' && hasVerb(items, at + 1, items.length);
 }
 
 /** What «así lo informó» reports: the whole sentence before it. */
@@ -112,6 +121,8 @@ export function backwardAct(items: readonly Item[], reading: CueReading, content
   };
 }
 
-function subjectOf({ subject, cue }: CueReading): Subject {
-  return subject.kind === 'agentless' && cue.verb?.reflexive !== true ? { kind: 'agentless' } : subject;
+function subjectOf({ subject, cue, complement }: CueReading): Subject {
+  if (subject.kind !== 'agentless' || cue.verb?.reflexive === true) return subject;
+  // «Así se expresó la secretaria»
+  return complement.subject ?? { kind: 'agentless' };
 }

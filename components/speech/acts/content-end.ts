@@ -86,9 +86,12 @@ function cutBefore(items: readonly Item[], from: number, own: CueReading, next: 
     cue.plural === own.cue.plural
   )
     return trimComma(items, at);
-  // «…, al tiempo que descartó que…».
-  if (link.folded === 'que' && isMeantime(items[at - 1]) && hasContent)
-    return trimComma(items, items[at - 1]?.mention === undefined ? at - 2 : at - 1);
+  // «…, al tiempo que descartó que…», «…, a la vez que pidió que…», «…, si bien aclaró que…».
+  if (link.folded === 'que' && isMeantime(items[at - 1]) && hasContent) {
+    const noun = items[at - 1]?.mention === undefined ? at - 2 : at - 1;
+    return trimComma(items, items[noun - 1]?.folded === 'a' ? noun - 1 : noun);
+  }
+  if (link.folded === 'bien' && items[at - 1]?.folded === 'si' && hasContent) return trimComma(items, at - 1);
   if (link.kind === 'word' && (link.folded === 'aunque' || link.folded === 'mientras') && hasContent)
     return trimComma(items, at);
   if (
@@ -137,7 +140,8 @@ function contrastBefore(items: readonly Item[], from: number, subjectAt: number)
   }
   if (one?.folded === 'y' || one?.folded === 'mientras' || one?.folded === 'pero')
     return subjectAt - 1 > from ? trimComma(items, subjectAt - 1) : undefined;
-  // «Mientras Arriaza aseguró que…, Marroquín afirmó que…».
-  if (one?.kind === 'comma' && items[0]?.folded === 'mientras') return subjectAt - 1;
+  // «Mientras Arriaza aseguró que…, Marroquín afirmó que…», «Cuando el alcalde dijo que…, la ministra respondió que…».
+  if (one?.kind === 'comma' && /^(?:mientras|cuando|aunque|pese|luego|despues|tras)$/.test(items[0]?.folded ?? ''))
+    return subjectAt - 1;
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { fold } from '../lexicon/fold.ts';
+import { isInfinitive } from '../lexicon/grammar.ts';
 import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
@@ -18,7 +20,7 @@ export function cueBefore(
   const { items, cues } = sentence;
   const before = items[at - 1];
   const reading = cues.findLast(
-    ({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon'),
+    ({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon' || asksTo(items, cue, at)),
   );
   const afterColon = before?.kind === 'colon';
   if (reading !== undefined && reaches(items, reading, at)) {
@@ -30,7 +32,7 @@ export function cueBefore(
       kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
-      subject: paperBefore(items, reading) ?? reading.subject,
+      subject: paperBefore(items, reading) ?? ownView(items, reading) ?? reading.subject,
       plural: reading.cue.plural,
       strength: Math.max(reading.cue.strength, 0.8),
     };
@@ -38,7 +40,7 @@ export function cueBefore(
   if (!afterColon) return undefined;
   const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
   if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
-  const subject = sentenceSubject(items) ?? onlyPerson(items, at);
+  const subject = beneficiary(items) ?? sentenceSubject(items) ?? onlyPerson(items, at);
   const cue = nounCue(items, at);
   const isTold = 'cue' in cue || subject?.mention.kind === 'person' || items.length <= 3 || at <= 3;
   if (!isTold && !((isClause(words) || countWords(words) > 5) && goesOn(items, at))) return undefined;
@@ -51,6 +53,24 @@ export function cueBefore(
     plural: subject?.mention.plural ?? false,
     strength: 0.8,
   };
+}
+
+/** «Para Marcelina Chex, la espera valió la pena: “…”»: whose view it is. */
+function beneficiary(items: readonly Item[]): { mention: Mention; at: number } | undefined {
+  const mention = items[0]?.folded === 'para' ? items[1]?.mention : undefined;
+  return mention?.kind === 'person' && mention.name !== undefined ? { mention, at: 1 } : undefined;
+}
+
+/** The same, where the clause has a verb that may report. */
+function ownView(items: readonly Item[], { subject }: CueReading): Subject | undefined {
+  const person = subject.kind === 'elided' ? beneficiary(items) : undefined;
+  return person && { kind: 'mention', ...person };
+}
+
+/** «llamó a los países a “no dejar a nadie atrás”». */
+function asksTo(items: readonly Item[], { frames }: CueReading['cue'], at: number): boolean {
+  const [first = '', second = ''] = fold(items[at]?.text ?? '').match(/\p{L}+/gu) ?? [];
+  return items[at - 1]?.folded === 'a' && frames.includes('I') && isInfinitive(first === 'no' ? second : first);
 }
 
 /** «La respuesta llegó de la gerente Ana López: “…”»: nobody else is there. */

@@ -72,14 +72,18 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
 /** «el plan “no puede quedarse en el papel”»: words that go on from the noun instead of naming it. */
 function isPredicate(text: string, finite: boolean): boolean {
   const goesOn = finite && /^\p{Ll}/u.test(text) && !/^(?:que|el|la|los|las|un|una|yo|tu|mi)\s/u.test(text);
-  return goesOn || /^(?:sin|con|en|por|para|hasta|desde)\s\S+\s/u.test(text);
+  // «la obra “acorta la distancia”»: a noun has no article behind it.
+  const isVerb = /^\p{Ll}{2,}[ae]n? (?:el|la|los|las|una?|lo|al|sus?) /u.test(text);
+  return goesOn || isVerb || /^(?:sin|con|en|por|para|hasta|desde)\s\S+\s/u.test(text);
 }
 
 /** «un “precio social”», «el uso del “situado constitucional”»: few words without an article of their own, after one. */
 function isTerm(items: readonly Item[], at: number, words: readonly string[]): boolean {
   const before = items[at - 1]?.folded ?? '';
   const [first = ''] = words;
-  if (words.length > 3 || !/^\p{Ll}{3}/u.test(first) || NO_TERM.test(first)) return false;
+  // «la norma “ignora con frecuencia” esas reglas»
+  const goesOn = words.length > 1 && items[at - 1]?.mention !== undefined && /[aei]n?$/.test(first);
+  if (goesOn || words.length > 3 || !/^\p{Ll}{3}/u.test(first) || NO_TERM.test(first)) return false;
   return /^(?:un|una|el|la|los|las|del|sus?)$/.test(before) || (before === 'de' && !isJudged(items, at));
 }
 

@@ -54,7 +54,7 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
     };
   }
   if (isThing) return undefined;
-  const opener = /^(?:colon|comma|dash|semicolon)$/.test(items[at + 1]?.kind ?? '')
+  const opener = /^(?:colon|comma|dash|semicolon|open)$/.test(items[at + 1]?.kind ?? '')
     ? (saidWith(items, at + 2) ?? saidAs(items, at + 2) ?? signedBy(items, at + 1))
     : saidAs(items, at + 1);
   if (opener !== undefined)

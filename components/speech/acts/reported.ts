@@ -1,3 +1,4 @@
+import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import type { Subject } from '../cues/subject.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
@@ -36,7 +37,13 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
     const to = contentEnd(sentence, index, complement.at);
-    if (!add({ reading, from: complement.at, to })) return;
+    const doer = cue.form === 'infinitive' && cue.from < 3 && subject.kind !== 'mention' ? items[to + 1]?.mention : undefined;
+    // «Al anunciar que habrá becas, la ministra pidió…»
+    const told =
+      doer === undefined || items[to]?.kind !== 'comma' || doer.governed || !maySpeak(doer)
+        ? reading
+        : { ...reading, subject: { kind: 'mention' as const, mention: doer, at: to + 1 } };
+    if (!add({ reading: told, from: complement.at, to })) return;
     inside = to;
     const gapped = complement.kind === 'que' ? gappedAt(items, to) : undefined;
     if (gapped === undefined) return;

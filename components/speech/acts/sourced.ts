@@ -1,11 +1,12 @@
 import type { Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
-import { hasVerb } from '../cues/sentence-subject.ts';
+import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, RELATIVES, looksPreterite } from '../lexicon/grammar.ts';
-import { SPEAKING_PAPERS } from '../lexicon/nouns.ts';
+import { SPEAKING_PAPERS, TIMES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isContentWord } from '../mentions/runs.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
@@ -35,15 +36,16 @@ function sourcedAct(
   const { strength, opens: onlyPersons = false } = source;
   const next = at + source.words.length;
   const { items } = sentence;
-  const named = items[next]?.mention ?? sourceOfData(items, next);
+  const named = source.tells === true ? undefined : (items[next]?.mention ?? sourceOfData(items, next));
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
   const believer = items[next - 1]?.folded.startsWith('quien') === true ? relativeHead(items, next - 1) : undefined;
+  const own = verb?.subject.kind === 'elided' && at > 0 ? openerBefore(items, at) : undefined;
   const who = isOwnView(items, at)
     ? { kind: 'elided' as const }
     : believer !== undefined
       ? { kind: 'relative' as const, ...believer }
       : named === undefined
-        ? verb?.subject
+        ? (own ?? verb?.subject)
         : sourceOf(named, next, onlyPersons);
   if (who === undefined) return undefined;
   const end = believer !== undefined ? next : named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
@@ -74,7 +76,7 @@ function sourcedAct(
     .map(([from, to]) => rangeOf(items, from, to))
     .filter((range): range is Range => range !== undefined);
   const opens = (content[0]?.[0] ?? 0) > at;
-  if (parts.length === 0 || (!opens && !content.some(([from, to]) => hasVerb(items, from, to)))) return undefined;
+  if (parts.length === 0 || (!opens && !content.some(([from, to]) => holdsClause(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: who, rule: 'I6', plural: false, strength };
 }
 
@@ -124,7 +126,9 @@ function verbAfter(
   if (reading.cue.agentless) return { reading, subject: { kind: 'agentless' }, end: reading.cue.to };
   const following = items.slice(reading.cue.to, reading.cue.to + 3);
   const comma = following.findIndex(({ kind }) => kind === 'comma');
-  const named = following.slice(0, comma < 0 ? 3 : comma).find(({ mention }) => mention?.governed === false)?.mention;
+  const named = following
+    .slice(0, comma < 0 ? 3 : comma)
+    .find(({ mention }) => mention?.governed === false && !TIMES.has(mention.head ?? ''))?.mention;
   if (named !== undefined && sourceOf(named, next, false) === undefined) return undefined;
   const found: Subject = reading.complement.subject ?? { kind: 'elided' };
   let end = found.kind === 'mention' ? found.at + 1 : reading.cue.to;
@@ -134,7 +138,9 @@ function verbAfter(
 
 /** Over a parenthesis or a relative clause of the source, to the comma that ends it. */
 function afterSource(items: readonly Item[], at: number): number {
-  let end = at;
+  // «Para Marcelina Chex, de 58 años, el proyecto…»
+  const isAged = items[at]?.kind === 'comma' && items[at + 1]?.folded === 'de' && /^anos?$/.test(items[at + 3]?.folded ?? '');
+  let end = isAged ? at + 4 : at;
   while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return end;
 }
@@ -156,16 +162,33 @@ function contentAround(items: readonly Item[], at: number, end: number): (readon
   if (items[at - 1]?.kind !== 'comma') return undefined;
   const before: readonly [number, number] = [relativeBefore(items, at - 1), at - 1];
   const goesOn =
-    items[end]?.kind === 'comma' && end + 1 < last && hasVerb(items, end + 1, last) && !isAfterthought(items[end + 1]);
+    items[end]?.kind === 'comma' &&
+    end + 1 < last &&
+    (hasVerb(items, end + 1, last) || items[end + 1]?.kind === 'quote') &&
+    !isAfterthought(items[end + 1]);
   return goesOn ? [before, [end + 1, last]] : [before];
+}
+
+/** «La ministra inauguró la escuela y, según dijo, habrá otra»: the person whom the sentence is about. */
+function openerBefore(items: readonly Item[], end: number): Subject | undefined {
+  const opener = sentenceSubject(items);
+  return opener !== undefined && opener.at < end && opener.mention.kind === 'person'
+    ? { kind: 'mention', ...opener }
+    : undefined;
 }
 
 /** Where the relative clause begins that ends at `comma` with its pronoun («, el cual, según dijo,»), or 0. */
 export function relativeBefore(items: readonly Item[], comma: number): number {
   const pronoun = items[comma - 1];
+  // «cuyo costo, dijo, es de dos millones»
+  if (/^cuy[oa]s?$/.test(items[comma - 2]?.folded ?? '') && items[comma - 3]?.kind === 'comma') return comma - 2;
   if (pronoun === undefined || !RELATIVES.has(pronoun.folded)) return 0;
-  const from = /^(?:el|la|los|las|lo)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
-  return items[from - 1]?.kind === 'comma' ? from : 0;
+  const from = /^(?:el|la|los|las|lo|mism[oa]s?)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
+  // «12 talleres que, según dijo, serán gratuitos», «países donde, dijo, …»
+  const noun = items[from - 1];
+  const isNoun = noun?.mention?.kind === 'thing' || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
+  const isOfNoun = from === comma - 1 && isNoun;
+  return items[from - 1]?.kind === 'comma' || isOfNoun || pronoun.folded === 'donde' ? from : 0;
 }
 
 /** «…, durante la presentación»: the narrator's own addition. */
@@ -185,6 +208,11 @@ function sentenceEnd(items: readonly Item[], from: number): number {
     )
       return at;
   return items.length;
+}
+
+/** A verb, of the narrator's or in marks: «Los capturados “se conducían sin placas”, según el portavoz». */
+function holdsClause(items: readonly Item[], from: number, to: number): boolean {
+  return hasVerb(items, from, to) || items.slice(from, to).some(({ kind, text }) => kind === 'quote' && isClause(text));
 }
 
 function onlyQuote(items: readonly Item[], content: readonly (readonly [number, number])[]): number | undefined {

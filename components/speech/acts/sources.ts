@@ -5,10 +5,13 @@ export interface Source {
   readonly words: readonly string[];
   readonly strength: number;
   readonly opens?: true;
+  /** Only before a verb of its own: «tal como lo anunció la ministra». */
+  readonly tells?: true;
 }
 
 const SOURCES: readonly Source[] = [
   ['de acuerdo con', 0.75],
+  ['de acuerdo a', 0.75],
   ['de acuerdo', 0.7],
   ['en palabras de', 0.9],
   ['en palabras', 0.9],
@@ -25,6 +28,12 @@ const SOURCES: readonly Source[] = [
   ['segun', 0.9],
 ].map(([words, strength]) => ({ words: String(words).split(' '), strength: Number(strength) }));
 
+const TELLING: readonly Source[] = ['tal y como', 'tal como', 'como bien', 'como'].map((words) => ({
+  words: words.split(' '),
+  strength: 0.8,
+  tells: true,
+}));
+
 const OPENER: Source = { words: ['para'], strength: 0.45, opens: true };
 
 const OWN_VIEW: Source = { words: ['a', 'su'], strength: 0.85 };
@@ -38,9 +47,17 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
     items[at]?.folded === 'para'
   )
     return { words: ['para', items[at + 1]?.folded ?? ''], strength: 0.8 };
-  const source = SOURCES.find(({ words }) => wordsAt(items, at, words));
+  const source = SOURCES.find(({ words }) => wordsAt(items, at, words)) ?? telling(items, at);
   if (source !== undefined) return withParticiple(items, at, source);
   return isOwnView(items, at) ? OWN_VIEW : undefined;
+}
+
+/** «tal como lo anunció», «como bien dijo»: at the head of the sentence or behind a comma. */
+function telling(items: readonly Item[], at: number): Source | undefined {
+  if (at > 0 && items[at - 1]?.kind !== 'comma') return undefined;
+  const source = TELLING.find(({ words }) => wordsAt(items, at, words));
+  const isBare = source?.words.at(-1) === 'como';
+  return isBare && items[at + source.words.length]?.folded !== 'lo' ? undefined : source;
 }
 
 /** «según lo indicado por la ministra», «conforme a lo expresado por el jefe». */

@@ -88,14 +88,17 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
 /** «La decana destacó el esfuerzo de los alumnos, quienes, aseguró, “…”»: who spoke first in the sentence goes on. */
 function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma: number): Subject | undefined {
   if (relativeBefore(items, comma) === 0) return clauseStart(items, comma) > 0 ? openerOf(items, comma) : undefined;
-  return cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')
-    ?.subject;
+  return (
+    cues.find(({ cue, subject }) => cue.to < comma && cue.form === 'finite' && subject.kind === 'mention')?.subject ??
+    openerOf(items, comma)
+  );
 }
 
 /** «Batz pidió paciencia a los vecinos: las calles, dijo, estarán abiertas»: who the sentence before the colon is about. */
 function openerOf(items: readonly Item[], comma: number): Subject | undefined {
   const opener = sentenceSubject(items);
-  const isBefore = opener !== undefined && opener.at < clauseStart(items, comma) && opener.mention.kind === 'person';
+  const end = relativeBefore(items, comma) || clauseStart(items, comma);
+  const isBefore = opener !== undefined && opener.at < end && opener.mention.kind === 'person';
   return isBefore ? { kind: 'mention', ...opener } : undefined;
 }
 

@@ -8,7 +8,8 @@ import type { NamedSubject } from './subject.ts';
 export function agentBefore(items: readonly Item[], end: number): Mention | undefined {
   return items.slice(0, end).find(({ mention }, at) => {
     const isPerson = mention?.kind === 'person' && mention.name !== undefined;
-    return isPerson && items[at - 1]?.folded === 'por' && DONE.test(items[at - 2]?.folded ?? '');
+    const isCharged = items[at - 1]?.folded === 'de' && items[at - 2]?.folded === 'cargo';
+    return isPerson && (isCharged || (items[at - 1]?.folded === 'por' && DONE.test(items[at - 2]?.folded ?? '')));
   })?.mention;
 }
 

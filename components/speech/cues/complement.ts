@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { isAccented, isQue, isQuestion } from './question.ts';
-import { standsFree, skipPrepositional } from './skip.ts';
+import { skipAddressees, skipPrepositional, standsFree } from './skip.ts';
 import { skipAhead, skipOccasion } from './skip-ahead.ts';
 import type { NamedSubject } from './subject.ts';
 
@@ -69,7 +69,10 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
-    const isLinked = item.kind === 'word' && isQue(items[at + 1]) && /^(?:de|en|a|con|por)$/.test(item.folded);
+    // «hizo un llamado a los alcaldes para que trabajen»
+    const isAim = item.folded === 'para' && cue.frames.includes('K') && cue.frames.includes('I');
+    const isLinked =
+      item.kind === 'word' && isQue(items[at + 1]) && (isAim || /^(?:de|en|a|con|por)$/.test(item.folded));
     if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
       return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
     // «usuaria desde el día en que abrió»: the clause tells when.
@@ -81,17 +84,22 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
+    const addressed = skipAddressees(items, at);
+    if (addressed > at) {
+      at = addressed;
+      continue;
+    }
     const phrase = skipPrepositional(items, at);
     if (phrase === undefined) break;
     const isOfPhrase = cue.verb === undefined && at === cue.to;
     if (
       isQue(items[phrase.to]) &&
       !isOfPhrase &&
-      (phrase.addressee
+      (phrase.addressee && item.folded !== 'ante'
         ? followsMarks(items, cue.from) ||
           isSingularThing(items[at + 1]) ||
           (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
-        : namesObject(item) && items[at + 1]?.folded !== 'medio')
+        : namesObject(item) && !isManner(items, at))
     )
       return found('none');
     at = phrase.to;
@@ -106,6 +114,18 @@ const TRACING = /^(?:atribuir|achacar|condicionar)$/;
 function namesObject(item: Item): boolean {
   return item.mention === undefined ? /^(?:de|con|por|para|contra|sobre)$/.test(item.folded) : item.folded === 'del';
 }
+
+/** «por medio de», «de manera clara», «con orgullo», «en entrevista con TGW»: how it was said, and no clause tells of that. */
+function isManner(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = items.slice(at - 1, at + 2);
+  const noun = next?.mention?.head ?? next?.folded ?? '';
+  if (item?.folded === 'con')
+    return ABSTRACT.test(noun) || TALKS.test(before?.mention?.head ?? before?.folded ?? '');
+  return /^(?:medio|manera|forma|modo)$/.test(noun);
+}
+
+const ABSTRACT = /(?:[cs]ion|dad|tad|eza|encia|ura|asmo|gria|fasis|gullo|olor|umor|valor|ez)$/;
+const TALKS = /^(?:entrevista|conversacion|dialogo|reunion|encuentro|platica)$/;
 
 /** Verbs whose own «que» takes a subjunctive: «agradeció a las familias que cedieron» tells of the families. */
 const THANKING = /^(?:agradecer|felicitar|saludar|aplaudir|elogiar|reconocer)$/;
@@ -132,7 +152,7 @@ function isSingularThing(item: Item | undefined): boolean {
   return (
     item?.mention?.kind === 'thing' &&
     !item.mention.plural &&
-    !/^(?:prensa|radio|cadena|agencia)$/.test(item.mention.head ?? '')
+    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion)$/.test(item.mention.head ?? '')
   );
 }
 
@@ -149,7 +169,7 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
   if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return false;
   if (!(cue.verb ?? cue).frames.includes('I')) return false;
   let next = at;
-  if (items[next]?.folded === 'a' || items[next]?.folded === 'por') next += 1;
+  if (/^(?:a|por)$/.test(items[next]?.folded ?? '') || (cue.verb === undefined && items[next]?.folded === 'para')) next += 1;
   if (items[next]?.folded === 'no') next += 1;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];

@@ -106,7 +106,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
     if (verb.reflexive && !isSe) return undefined;
     // «se refirió a que faltan fondos», «se mostró convencido»: she did.
-    const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar)$/.test(verb.lemma);
+    const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar|lamentar)$/.test(verb.lemma);
     return cueOf(verb, at, at + 1, form, plural, isSe && !isOwn);
   }
   // «aprovechó para recordar a la población que».

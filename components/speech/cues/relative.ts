@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 
 /** «un acta en la que solicitan», «el foro, durante el cual dijo»: a preposition governs the pronoun, so it is no subject. */
 export function isOfOccasion(items: readonly Item[], at: number): boolean {
-  const isLong = /^(?:el|la|los|las)$/.test(items[at - 1]?.folded ?? '');
+  const isLong = /^(?:el|la|los|las|lo)$/.test(items[at - 1]?.folded ?? '');
   const governor = items[isLong ? at - 2 : at - 1];
   return (
     governor?.kind === 'word' &&
@@ -14,11 +14,11 @@ export function isOfOccasion(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** «al tiempo» before «que»: the same person does something else meanwhile. */
+/** «al tiempo», «a la vez» before «que»: the same person does something else meanwhile. */
 export function isMeantime(item: Item | undefined): boolean {
   return item?.mention === undefined
-    ? item?.folded === 'tiempo'
-    : item.folded === 'al' && item.mention.head === 'tiempo';
+    ? /^(?:tiempo|vez)$/.test(item?.folded ?? '')
+    : (item.folded === 'al' && item.mention.head === 'tiempo') || item.mention.head === 'vez';
 }
 
 export function isRelative(item: Item): boolean {

@@ -3,6 +3,7 @@ import { TIMES } from '../lexicon/nouns.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isAnd } from '../scan/token.ts';
 import { type Item, wordsAt } from './item.ts';
+import { isQue } from './question.ts';
 
 /** After the connector that begins at `at` («por su parte», «además»), or `at` itself. */
 export function skipConnector(items: readonly Item[], at: number): number {
@@ -34,6 +35,30 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
     to: items[to]?.folded === 'de' && isPhraseWord(items[to + 1]) ? afterNoun(items, to + 1) : to,
     addressee: false,
   };
+}
+
+/** «a los alcaldes y a los gobernadores», «a niños, jóvenes y docentes», «a las y los presentes»: several, with «que» behind. */
+export function skipAddressees(items: readonly Item[], at: number): number {
+  if (!/^al?$/.test(items[at]?.folded ?? '')) return at;
+  let to = at;
+  let isMany = false;
+  while (to < at + 12 && isOfMany(items[to])) {
+    isMany ||= isAnd(items[to]);
+    to += 1;
+  }
+  return isMany && isQue(items[to]) ? to : at;
+}
+
+function isOfMany(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.mention !== undefined)
+    return (item.mention.kind === 'group' || item.mention.kind === 'thing') && item.mention.plural;
+  return (
+    item.kind === 'comma' ||
+    isAnd(item) ||
+    /^(?:al?|l[ao]s|sus)$/.test(item.folded) ||
+    (item.folded.endsWith('s') && item.kind === 'word' && !item.capital && isContentWord(item))
+  );
 }
 
 /** «a universidades y organizaciones». */

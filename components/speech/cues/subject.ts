@@ -1,4 +1,4 @@
-import { CLITICS, COORDINATORS, isAdverb } from '../lexicon/grammar.ts';
+import { CLITICS, COORDINATORS, isAdverb, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { COLLECTIVES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
@@ -31,6 +31,7 @@ export type Subject =
   /** «reiteramos»: the institution that the text is of. */
   | { readonly kind: 'ours' };
 
+const JUDGING = /^(?:calificar|describir|considerar|definir|catalogar|tildar)$/;
 const ELIDED: Subject = { kind: 'elided' };
 const LINKS = new Set(['aunque', 'mientras', 'luego', 'cuando']);
 
@@ -51,10 +52,13 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
     }
     if (isRelative(item)) {
       if (isOfOccasion(items, at) || isMeantime(items[at - 1])) return agreeing(sameSubject(items), cue);
+      if (isAnybody(items, at)) return { kind: 'agentless' };
       const head = relativeHead(items, at);
       if (head !== undefined && (item.folded !== 'quienes' || cue.plural))
         return { kind: 'relative', mention: head.mention, at: head.at };
       if (head !== undefined) return sameSubject(items);
+      // «agradeció la formación, que calificó de “oportuna”»: not the formation.
+      if (items[at - 1]?.kind === 'comma' && JUDGING.test(cue.verb?.lemma ?? '')) return agreeing(sameSubject(items), cue);
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
     const before = item.kind === 'dash' ? beforeAside(items, at) : undefined;
@@ -70,10 +74,10 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
     }
     if (
       item.kind === 'word' &&
-      (COORDINATORS.has(item.folded) || LINKS.has(item.folded)) &&
+      (COORDINATORS.has(item.folded) || LINKS.has(item.folded) || isConcession(items, at)) &&
       isClauseLink(items, at, cue)
     )
-      return contrasted(items, at) ?? inRelative(items, at) ?? sameSubject(items);
+      return contrasted(items, at) ?? inRelative(items, at) ?? sameSubject(items, at);
     if (item.kind === 'semicolon' || item.kind === 'colon') return agreeing(sameSubject(items, at), cue);
     if (item.kind === 'quote' || item.kind === 'stop') break;
     at -= 1;
@@ -88,6 +92,23 @@ function beforeAside(items: readonly Item[], close: number): number | undefined 
   const isAside =
     open > 0 && inner.length < 14 && !inner.some(({ mention }) => mention?.name !== undefined && !mention.governed);
   return isAside ? open - 1 : undefined;
+}
+
+/** «figura el que asegura que…»: nobody who was named; «fue el ministro el que pidió» was. */
+function isAnybody(items: readonly Item[], at: number): boolean {
+  const [verb, article] = items.slice(at - 2, at);
+  return (
+    /^(?:el|la|l[oa]s)$/.test(article?.folded ?? '') &&
+    article?.kind === 'word' &&
+    verb?.kind === 'word' &&
+    !PREPOSITIONS.has(verb.folded) &&
+    !/^(?:es|era|fue|son|seria|y|o)$/.test(verb.folded)
+  );
+}
+
+/** «…, si bien aclaró que». */
+function isConcession(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded === 'bien' && items[at - 1]?.folded === 'si';
 }
 
 /** The clause before may report nothing: then who opened the sentence is meant. */

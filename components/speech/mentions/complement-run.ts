@@ -33,7 +33,10 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     // «declaró el diplomático en la graduación».
     if (link.folded === 'en' && OCCASIONS.has(head.folded)) break;
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
-    if (MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
+    const isSeat = link.folded === 'por' && isSeatFor(tokens, at);
+    // «felicitó al ministro por los logros»
+    if (link.folded === 'por' && !isSeat && tokens[from - 1] !== link) break;
+    if (!isSeat && MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
       !head.capital &&
@@ -49,6 +52,13 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
   }
   return to;
 }
+
+/** «representante titular por los pueblos», «consejera por las mujeres»: whose seat is somebody's. */
+function isSeatFor(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => SEATS.test(folded));
+}
+
+const SEATS = /^(?:representante|consejer[oa]|delegad[oa]|diputad[oa]|concejal[a]?|candidat[oa]|vocal|congresista|suplente|titular)s?$/;
 
 /** «de 71 años». */
 export function isAge(tokens: readonly Token[], at: number): boolean {

@@ -44,12 +44,16 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
     before?.kind === 'word' &&
     !before.capital &&
     isContentWord(before) &&
+    !ASIDE.test(before.folded) &&
     !isTitleWord(before) &&
     !isAdverb(before.folded) &&
     isNominal(tokens[at - 2]) &&
     (PLACE_NOUNS.has(before.folded) || !GIVEN_NAMES.has(tokens[at]?.folded ?? '') || tokens[at + 1]?.capital !== true)
   );
 }
+
+/** «dijo por su parte Gramajo», «a su vez Lux». */
+const ASIDE = /^(?:parte|lado|vez|turno)$/;
 
 /** What a noun may stand after, and a verb seldom does: «la comunidad», «de aldea». */
 function isNominal(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isReporting } from '../lexicon/finite.ts';
 import { isInfinitive } from '../lexicon/grammar.ts';
-import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES } from '../lexicon/lexicon.ts';
+import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES, ROLES } from '../lexicon/lexicon.ts';
 import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
@@ -29,6 +29,7 @@ export function nounPhrase(
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
   while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
   to = complementAt(tokens, to);
+  to = beforeOffice(tokens, at, to, known);
   const apposed = apposedName(tokens, base, to, known);
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
@@ -55,6 +56,19 @@ export function nounPhrase(
     plural,
     ...(isNamed ? { name: printed(tokens, text, at, to) } : {}),
   });
+}
+
+/** «la participación de la secretaria Ana López», «el apoyo del alcalde Luis Pop»: an office with its holder stands for itself. */
+function beforeOffice(tokens: readonly Token[], head: number, to: number, known: ReadonlySet<string>): number {
+  for (let at = head + 2; at < to; at += 1) {
+    const role = ROLES.get(tokens[at]?.folded ?? '');
+    const link = tokens[at - 1]?.folded;
+    const isOf = link === 'del' || (/^(?:la|el)$/.test(link ?? '') && tokens[at - 2]?.folded === 'de');
+    if (role === undefined || role.plural || !isOf || tokens[at]?.text.endsWith('ía') === true) continue;
+    const name = nameAt(tokens, to, known, true);
+    if (name !== undefined && (name.known > 0 || name.parts.length > 1)) return link === 'del' ? at - 1 : at - 2;
+  }
+  return to;
 }
 
 /** «la evaluadora uruguaya Inés Etcheverry»: any one word between a noun of people and a whole name. */

@@ -88,15 +88,16 @@ export function unknownName(
   return institution(tokens, text, base, from, { to: from + 1, isAcronym: false });
 }
 
-/** «explica Florinda, de 52 años», «“…”, dice Germán»: somebody's one name, in a list or in none. */
+/** «explica Florinda, de 52 años», «“…”, dice Germán», «“…”, dijo por su parte Gramajo»: somebody's one name, in a list or in none. */
 export function oneName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.capital !== true || token.text.length < 3 || VERB_FORMS.get(tokens[at - 1]?.text ?? '')?.form !== 'finite')
+  const verb = /^(?:por|a|en)$/.test(tokens[at - 3]?.folded ?? '') && tokens[at - 2]?.folded === 'su' ? at - 4 : at - 1;
+  if (token?.capital !== true || token.text.length < 3 || VERB_FORMS.get(tokens[verb]?.text ?? '')?.form !== 'finite')
     return undefined;
   const isAged = next?.kind === 'comma' && tokens[at + 2]?.folded === 'de' && isAge(tokens, at + 3);
   const isEnd = next === undefined || /^(?:comma|stop|semicolon|close)$/.test(next.kind);
-  const isBehindMarks = isEnd && followsMarks(tokens, at - 1) && token.text !== token.text.toUpperCase();
+  const isBehindMarks = isEnd && followsMarks(tokens, verb) && token.text !== token.text.toUpperCase();
   if ((!isAged && !isBehindMarks) || ORGANISATIONS.has(token.folded)) return undefined;
   const base = { from: at, governed: false, definite: false };
   return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', name: token.text, parts: [token.folded] });
