@@ -20,7 +20,8 @@ export function cueBefore(
   const { items, cues } = sentence;
   const before = items[at - 1];
   const reading = cues.findLast(
-    ({ cue }) => cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon' || asksTo(items, cue, at)),
+    ({ cue }) =>
+      cue.to <= at && (cue.strength >= 0.5 || cue.to === at || before?.kind === 'colon' || asksTo(items, cue, at)),
   );
   const afterColon = before?.kind === 'colon';
   if (reading !== undefined && reaches(items, reading, at)) {

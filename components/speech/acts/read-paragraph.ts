@@ -103,7 +103,11 @@ export function takenUp(
   mentions: readonly Mention[],
 ): readonly SentenceReading[] {
   const range = next?.sentences[0];
-  if (next?.zone !== 'body' || range === undefined || !/^(?:(?:así|con|el que|la que|quien) |[—–-]\s*\p{Lu})/iu.test(next.text))
+  if (
+    next?.zone !== 'body' ||
+    range === undefined ||
+    !/^(?:(?:así|con|el que|la que|quien) |[—–-]\s*\p{Lu})/iu.test(next.text)
+  )
     return readings;
   const own = mentions.filter(({ to }) => to <= range[1]);
   const given = givenBack(readings.at(-1), itemsOf(next.tokens, own, range), next.block);

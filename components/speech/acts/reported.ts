@@ -37,7 +37,8 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
     const to = contentEnd(sentence, index, complement.at);
-    const doer = cue.form === 'infinitive' && cue.from < 3 && subject.kind !== 'mention' ? items[to + 1]?.mention : undefined;
+    const doer =
+      cue.form === 'infinitive' && cue.from < 3 && subject.kind !== 'mention' ? items[to + 1]?.mention : undefined;
     // «Al anunciar que habrá becas, la ministra pidió…»
     const told =
       doer === undefined || items[to]?.kind !== 'comma' || doer.governed || !maySpeak(doer)

@@ -139,7 +139,8 @@ function verbAfter(
 /** Over a parenthesis or a relative clause of the source, to the comma that ends it. */
 function afterSource(items: readonly Item[], at: number): number {
   // «Para Marcelina Chex, de 58 años, el proyecto…»
-  const isAged = items[at]?.kind === 'comma' && items[at + 1]?.folded === 'de' && /^anos?$/.test(items[at + 3]?.folded ?? '');
+  const isAged =
+    items[at]?.kind === 'comma' && items[at + 1]?.folded === 'de' && /^anos?$/.test(items[at + 3]?.folded ?? '');
   let end = isAged ? at + 4 : at;
   while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return end;
@@ -186,7 +187,8 @@ export function relativeBefore(items: readonly Item[], comma: number): number {
   const from = /^(?:el|la|los|las|lo|mism[oa]s?)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
   // «12 talleres que, según dijo, serán gratuitos», «países donde, dijo, …»
   const noun = items[from - 1];
-  const isNoun = noun?.mention?.kind === 'thing' || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
+  const isNoun =
+    noun?.mention?.kind === 'thing' || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
   const isOfNoun = from === comma - 1 && isNoun;
   return items[from - 1]?.kind === 'comma' || isOfNoun || pronoun.folded === 'donde' ? from : 0;
 }

@@ -119,8 +119,7 @@ function namesObject(item: Item): boolean {
 function isManner(items: readonly Item[], at: number): boolean {
   const [before, item, next] = items.slice(at - 1, at + 2);
   const noun = next?.mention?.head ?? next?.folded ?? '';
-  if (item?.folded === 'con')
-    return ABSTRACT.test(noun) || TALKS.test(before?.mention?.head ?? before?.folded ?? '');
+  if (item?.folded === 'con') return ABSTRACT.test(noun) || TALKS.test(before?.mention?.head ?? before?.folded ?? '');
   return /^(?:medio|manera|forma|modo)$/.test(noun);
 }
 
@@ -152,7 +151,9 @@ function isSingularThing(item: Item | undefined): boolean {
   return (
     item?.mention?.kind === 'thing' &&
     !item.mention.plural &&
-    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion)$/.test(item.mention.head ?? '')
+    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion)$/.test(
+      item.mention.head ?? '',
+    )
   );
 }
 
@@ -169,7 +170,8 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
   if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return false;
   if (!(cue.verb ?? cue).frames.includes('I')) return false;
   let next = at;
-  if (/^(?:a|por)$/.test(items[next]?.folded ?? '') || (cue.verb === undefined && items[next]?.folded === 'para')) next += 1;
+  if (/^(?:a|por)$/.test(items[next]?.folded ?? '') || (cue.verb === undefined && items[next]?.folded === 'para'))
+    next += 1;
   if (items[next]?.folded === 'no') next += 1;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];

@@ -58,7 +58,8 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
         return { kind: 'relative', mention: head.mention, at: head.at };
       if (head !== undefined) return sameSubject(items);
       // «agradeció la formación, que calificó de “oportuna”»: not the formation.
-      if (items[at - 1]?.kind === 'comma' && JUDGING.test(cue.verb?.lemma ?? '')) return agreeing(sameSubject(items), cue);
+      if (items[at - 1]?.kind === 'comma' && JUDGING.test(cue.verb?.lemma ?? ''))
+        return agreeing(sameSubject(items), cue);
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
     const before = item.kind === 'dash' ? beforeAside(items, at) : undefined;

@@ -10,7 +10,7 @@ export const DEFINITE = set('el,la,los,las,al,del,su,sus,este,esta,estos,estas,d
 
 /** Between a determiner and a role: «el nuevo director», «la entonces ministra». */
 export const PREMODIFIERS =
-  /^(?:(?:nuev|propi|mism|segund|alt)[oa]|actual|entonces|primera?|honorable|senora?|tambien|hoy|ex|joven)$/;
+  /^(?:(?:nuev|propi|mism|segund|alt)[oa]|actual|entonces|primera?|honorable|senora?|sra?\.?|tambien|hoy|ex|joven)$/;
 
 /** Words that end a run of lower-case nouns. */
 export const STOPPERS = set(

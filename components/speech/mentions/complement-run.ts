@@ -35,7 +35,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     if (WEAK_LINKS.has(link.folded) && !head.capital && from === to + 1 && !(wide && link.folded === 'en')) break;
     const isSeat = link.folded === 'por' && isSeatFor(tokens, at);
     // «felicitó al ministro por los logros»
-    if (link.folded === 'por' && !isSeat && tokens[from - 1] !== link) break;
+    if (link.folded === 'por' && REASONS.test(head.folded)) break;
     if (!isSeat && MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
@@ -58,7 +58,11 @@ function isSeatFor(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => SEATS.test(folded));
 }
 
-const SEATS = /^(?:representante|consejer[oa]|delegad[oa]|diputad[oa]|concejal[a]?|candidat[oa]|vocal|congresista|suplente|titular)s?$/;
+const REASONS =
+  /^(?:logro|avance|apoyo|trabajo|esfuerzo|obra|resultado|gestion|proyecto|noche|manana|tarde|dia|visita|invitacion|ayuda|labor|recibimiento|informacion|donacion|aporte|compromiso|interes)(?:e?s)?$/;
+
+const SEATS =
+  /^(?:representante|consejer[oa]|delegad[oa]|diputad[oa]|concejal[a]?|candidat[oa]|vocal|congresista|suplente|titular)s?$/;
 
 /** «de 71 años». */
 export function isAge(tokens: readonly Token[], at: number): boolean {

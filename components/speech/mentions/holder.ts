@@ -2,7 +2,7 @@ import { looksFinite } from '../lexicon/grammar.ts';
 import { PLACES, ROLES } from '../lexicon/lexicon.ts';
 import { BODIES, COLLECTIVES, PLACE_NOUNS, PROFESSIONS } from '../lexicon/nouns.ts';
 import { DEMONYM } from '../lexicon/words.ts';
-import type { Token } from '../scan/token.ts';
+import { isAnd, type Token } from '../scan/token.ts';
 import { closing } from './apposition.ts';
 import { nameAt, type NameWords } from './names.ts';
 import { rankTail } from './ranks.ts';
@@ -66,13 +66,24 @@ export function farHolder(
   known: Known,
 ): { readonly name: NameWords; readonly to: number } | undefined {
   let comma = at;
-  while (comma < at + MOST && isPlainWord(tokens[comma])) comma += 1;
+  while (comma < at + MOST && (isPlainWord(tokens[comma]) || joinsPlurals(tokens, comma))) comma += 1;
   if (comma === at || tokens[comma]?.kind !== 'comma') return undefined;
   const name = whole(tokens, nameAt(tokens, comma + 1, known, true));
   return name === undefined || name.known === 0 ? undefined : { name, to: comma };
 }
 
-const MOST = 10;
+/** «las pequeñas, medianas y grandes empresas». */
+function joinsPlurals(tokens: readonly Token[], at: number): boolean {
+  const [before, link, next] = tokens.slice(at - 1, at + 2);
+  const isLink = link?.kind === 'comma' || isAnd(link);
+  return isLink && isPlural(before) && isPlural(next);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && /(?:s|micro)$/.test(token.folded) && isContentWord(token);
+}
+
+const MOST = 14;
 
 /** No verb, no other office, nothing that parts. */
 function isPlainWord(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, HONORIFICS } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, HONORIFICS, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 /** Whether a word can be a title before a name: «Dr.», «licenciada», «don». */
@@ -20,6 +20,8 @@ export function isHonorific(tokens: readonly Token[], at: number): boolean {
   return (
     next.capital &&
     next.kind === 'word' &&
+    // «el Sr. Alcalde»
+    (!ROLES.has(next.folded) || GIVEN_NAMES.has(next.folded) || SURNAMES.has(next.folded) || isTitleWord(next)) &&
     (token.text.endsWith('.') || !token.capital || !GIVEN_NAMES.has(token.folded))
   );
 }

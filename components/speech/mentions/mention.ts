@@ -48,6 +48,8 @@ export interface Mention {
   readonly governed: boolean;
   /** A name that only its shape tells: no given name, role or honorific beside it. */
   readonly weak: boolean;
+  /** A pair of capital words that may be no name. */
+  readonly doubtful?: true;
 }
 
 /** What a mention has before anybody knows what it is. */

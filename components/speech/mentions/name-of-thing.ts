@@ -53,7 +53,7 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «dijo por su parte Gramajo», «a su vez Lux». */
-const ASIDE = /^(?:parte|lado|vez|turno)$/;
+export const ASIDE = /^(?:parte|lado|vez|turno)$/;
 
 /** What a noun may stand after, and a verb seldom does: «la comunidad», «de aldea». */
 function isNominal(token: Token | undefined): boolean {

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly honorific: boolean;
   /** Given names and surnames among its words. */
   readonly known: number;
+  /** Whether a list knows one of its words. */
+  readonly listed: boolean;
 }
 
 const PARTICLES = new Set([
@@ -64,14 +66,17 @@ export function nameAt(
   const parts: string[] = [];
   let hits = 0;
   let to = from;
-  for (let next = from; next < tokens.length && parts.length < 6;) {
+  for (let next = pastParticles(tokens, from, known); next < tokens.length && parts.length < 6;) {
     const token = tokens[next];
     if (
       token === undefined ||
       (parts.length > 1 && ROLES.has(token.folded) && !isKnownName(token.folded, known) && !PARTICLES.has(token.folded))
     )
       break;
-    if (isNameWord(token) && !(parts.length === 0 && !honorific && !afterRole && opensSentence(tokens, next, known))) {
+    if (
+      isNameWord(token, parts.length > 1 && isUpperCase(tokens[next - 1])) &&
+      !(parts.length === 0 && !honorific && !afterRole && opensSentence(tokens, next, known))
+    ) {
       parts.push(token.folded.replace(/\.$/, ''));
       if (isKnownName(token.folded, known)) hits += 1;
       next += 1;
@@ -111,7 +116,17 @@ export function nameAt(
   const isNamed =
     honorific || afterRole || known.has(first) || isByFirstName(tokens, from) || isBySurname(tokens, from);
   if (isLone && !isNamed) return undefined;
-  return { from, to, parts, honorific, known: hits, gender };
+  const listed = parts.some((part) => GIVEN_NAMES.has(part) || SURNAMES.has(part));
+  return { from, to, parts, honorific, known: hits, listed, gender };
+}
+
+/** «De la Fuente dijo», «respondió Von Essen»: particles before a surname that the post knows. */
+function pastParticles(tokens: readonly Token[], at: number, known: ReadonlySet<string>): number {
+  if (tokens[at]?.capital !== true || !/^(?:del?|v[ao]n)$/.test(tokens[at].folded)) return at;
+  let next = at + 1;
+  while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '')) next += 1;
+  const surname = tokens[next];
+  return surname?.capital === true && known.has(surname.folded) && !PLACES.has(surname.folded) ? next : at;
 }
 
 /** «Al respecto, Mendoza detalló»: a surname alone, straight before a verb of speaking. */
@@ -159,12 +174,17 @@ function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly s
   );
 }
 
-function isNameWord({ kind, text, folded, capital }: Token): boolean {
+function isNameWord({ kind, text, folded, capital }: Token, isCapitals = false): boolean {
   if (kind !== 'word' || !capital || folded === 'y' || (MONTHS.has(folded) && !GIVEN_NAMES.has(folded))) return false;
   if (/^\p{Lu}\.$/u.test(text)) return true;
   const isUpper = text.length > 1 && text === text.toUpperCase();
-  if (isUpper && !GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;
+  if (isUpper && !isCapitals && !GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;
   return !/\d/.test(text) && !ORGANISATIONS.has(folded);
+}
+
+/** «LUIS CUX SIC». */
+function isUpperCase(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 function isKnownName(folded: string, known: ReadonlySet<string>): boolean {

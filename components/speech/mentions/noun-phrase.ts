@@ -1,6 +1,14 @@
 import { isReporting } from '../lexicon/finite.ts';
 import { isInfinitive } from '../lexicon/grammar.ts';
-import { ANAPHORS, DOCUMENT_NOUNS, GIVEN_NAMES, GROUP_NOUNS, INSTITUTION_NOUNS, PLACES, ROLES } from '../lexicon/lexicon.ts';
+import {
+  ANAPHORS,
+  DOCUMENT_NOUNS,
+  GIVEN_NAMES,
+  GROUP_NOUNS,
+  INSTITUTION_NOUNS,
+  PLACES,
+  ROLES,
+} from '../lexicon/lexicon.ts';
 import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';

@@ -119,7 +119,27 @@ export function person(
     head: undefined,
     gender: roleGender(apposition) ?? name.gender,
     weak: !name.honorific && name.known === 0 && role === undefined,
+    ...(isDoubtful(name) && role === undefined && affiliation === undefined && !isAged(tokens, name.to)
+      ? { doubtful: true as const }
+      : {}),
   });
+}
+
+/** «Semana Santa», «Finanzas Públicas»: words with a capital that are rather a thing’s. */
+function isDoubtful({ honorific, listed, parts }: NameWords): boolean {
+  return (
+    !honorific && !listed && parts.length > 1 && (THINGS.test(parts[0] ?? '') || QUALITIES.test(parts.at(-1) ?? ''))
+  );
+}
+
+const THINGS =
+  /^(?:semana|tormenta|huracan|trabajo|ciencias|finanzas|desarrollo|vision|plan|bono|puerto|cementos|salud|educacion|mujeres|jovenes|juntos|nuev[oa]|agua|tierra|feria|operacion|mision|world|estados|naciones|proyecto|programa|fondo|banco|bolsa|red|casa|centro)$/;
+const QUALITIES =
+  /^(?:(?:soci|mundi|nacion|centr|region|municip|departament|integr|rur|digit|internacion|cultur|ambient|judici|elector|estat|forest|fisc|labor|loc|virtu|glob|vi|sant)(?:al(?:es)?)|(?:public|juridic|economic|politic|historic|agricol|tecnic|academic|electric|solidari|unid|abiert|segur|sant)[oa]s?|urgente|verde|viv[oa]|vivas|progreso|crecemos|amanecer|esperanza)$/;
+
+/** «Yonh Ixpatá, de 34 años», «…, quien»: people alone are told of so. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'comma' && /^(?:de|quien)$/.test(tokens[at + 1]?.folded ?? '');
 }
 
 /** «ministro de la Defensa, general Henry Sáenz», «doctor Luis Tobar»: what he may be called next. */

@@ -11,7 +11,7 @@ import {
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
-import { ADJECTIVE, INNER, NO_ADJECTIVE, ORIGIN, STOPPERS } from '../lexicon/words.ts';
+import { ADJECTIVE, DEMONYM, INNER, NO_ADJECTIVE, ORIGIN, STOPPERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 
@@ -33,9 +33,23 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
 function isGiven(tokens: readonly Token[], at: number): boolean {
   const [before, name, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
-    before?.capital === false && name?.capital === true && surname?.capital === true && SURNAMES.has(surname.folded)
+    before?.capital === false &&
+    name?.capital === true &&
+    surname?.capital === true &&
+    surname.kind === 'word' &&
+    (SURNAMES.has(surname.folded) || looksGiven(name, surname))
   );
 }
+
+/** «la técnica Celestina Batzibal», «la directora Katerina Zubieta»: not «la comisión Ciudadana Xela». */
+function looksGiven({ folded }: Token, { folded: next }: Token): boolean {
+  return (
+    /(?:in|[il]an|itiv)[oa]$/.test(folded) && !NO_GIVEN.test(folded) && !DEMONYM.test(folded) && !GIVEN_NAMES.has(next)
+  );
+}
+
+const NO_GIVEN =
+  /^(?:ciudadan|human|urban|metropolitan|campesin|american|latin|divin|femenin|masculin|interin|marin|andin|positiv|vecin|provincian|venezolan)[oa]$/;
 
 /** «Agricultura, Ganadería y Alimentación»: capital words joined by small ones and, before a last «y», by commas. */
 export function capitalRun(tokens: readonly Token[], from: number): number {

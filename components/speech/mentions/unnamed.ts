@@ -8,6 +8,7 @@ import { institution } from './institutions.ts';
 import { type Base, type Mention, mentionOf } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { somebody } from './persons.ts';
+import { ASIDE } from './name-of-thing.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
 /** «una de las abuelas», «uno de los asistentes», «una de ellas», «otra madre»: somebody without a name. */
@@ -92,7 +93,8 @@ export function unknownName(
 export function oneName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  const verb = /^(?:por|a|en)$/.test(tokens[at - 3]?.folded ?? '') && tokens[at - 2]?.folded === 'su' ? at - 4 : at - 1;
+  const isBehindAside = tokens[at - 2]?.folded === 'su' && ASIDE.test(tokens[at - 1]?.folded ?? '');
+  const verb = isBehindAside ? at - 4 : at - 1;
   if (token?.capital !== true || token.text.length < 3 || VERB_FORMS.get(tokens[verb]?.text ?? '')?.form !== 'finite')
     return undefined;
   const isAged = next?.kind === 'comma' && tokens[at + 2]?.folded === 'de' && isAge(tokens, at + 3);
@@ -131,8 +133,9 @@ export function lastNamed(tokens: readonly Token[], text: string, at: number): M
   const next = tokens[at + 1];
   if (!/^est[ae]$/.test(token?.folded ?? '') || isGoverned(tokens, at)) return undefined;
   const isLast = /^ultim[oa]$/.test(next?.folded ?? '');
-  const verb = VERB_FORMS.get(next?.text ?? '');
-  if (!isLast && !(verb?.form === 'finite' && !verb.plural && looksPreterite(next?.text ?? ''))) return undefined;
+  const said = /^l[eao]s?$/.test(next?.folded ?? '') ? tokens[at + 2] : next;
+  const verb = VERB_FORMS.get(said?.text ?? '');
+  if (!isLast && !(verb?.form === 'finite' && !verb.plural && looksPreterite(said?.text ?? ''))) return undefined;
   const base = { from: at, governed: false, definite: true };
   const gender = token?.folded === 'esta' ? 'f' : 'm';
   return mentionOf(tokens, text, base, [at, isLast ? at + 2 : at + 1], {

@@ -1,8 +1,11 @@
 import type { Act } from '../acts/act.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
 import { skipConnector } from '../cues/skip.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
+import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { somebody } from '../mentions/persons.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 
@@ -29,6 +32,20 @@ export function besides({ sentence: { items } }: SentenceReading, subject: Menti
   const other = isAnd(items[link]) ? items[link + 1]?.mention : undefined;
   const isNamed = !subject.governed && other?.kind === 'person' && other.name !== undefined && !other.governed;
   return isNamed ? [other] : [];
+}
+
+/** «Una mujer levantó la mano»: somebody new, of whom nothing more is told. */
+export function ofAnybody({ sentence: { items } }: SentenceReading): Mention | undefined {
+  const [first, second, third] = items;
+  const mention = first?.mention;
+  const verb = second?.kind === 'word' && /^(?:l[aeo]s?|se)$/.test(second.folded) ? third : second;
+  const isNew =
+    mention?.kind === 'thing' &&
+    !mention.definite &&
+    !mention.governed &&
+    !mention.plural &&
+    ANYBODY.test(mention.head ?? '');
+  return isNew && verb !== undefined && isFiniteVerb(verb) ? somebody(mention) : undefined;
 }
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */

@@ -50,7 +50,7 @@ function isPerson(mention: Mention | undefined): mention is Mention {
 function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew: boolean): number | undefined {
   const active = isActive(items, at);
   if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
-  if (isKin(items, at)) return GUEST;
+  if (isKin(items, at) || (mention.doubtful === true && !isActive(items, at))) return GUEST;
   if (active) return 0.92;
   if (!mention.governed && follows(items, at, 4, TAKES_FLOOR)) return 0.98;
   if (isAgent(items, at)) return 0.9;

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOn, besides, silentSpeakers, standsBy, tellsOn } from './doings.ts';
+import { actsOn, besides, ofAnybody, silentSpeakers, standsBy, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { GUEST, introducedBy } from './introductions.ts';
@@ -38,7 +38,8 @@ export class Spotlight {
       const clitic = actsOn(reading, subject);
       if (clitic === 'la' || clitic === 'le')
         this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
-      light(subject, clitic === undefined ? 0.95 : 0.8);
+      // «Semana Santa trae turistas», «Finanzas Públicas asignó fondos»: perhaps nobody.
+      light(subject, subject.doubtful === true ? DOUBTFUL : clitic === undefined ? 0.95 : 0.8);
       const others = besides(reading, subject);
       for (const other of others) light(other, 0.9);
       const group = others.length === 0 ? undefined : this.#cast.joint([subject, ...others], paragraph, order);
@@ -49,7 +50,9 @@ export class Spotlight {
         const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
         if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
       }
-      if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
+      const anybody = ofAnybody(reading);
+      if (anybody !== undefined) light(anybody, 0.9);
+      else if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
     }
@@ -81,6 +84,9 @@ export class Spotlight {
     this.focus.move(entity, place, strength);
   }
 }
+
+/** How much a pair of capital words of which no list knows any is before the reader. */
+const DOUBTFUL = 0.75;
 
 /** A body is less before the reader than a person; so is «una de ellas» who told something to somebody known. */
 function strengthOf({ kind, parts }: Entity, reading: SentenceReading): number {
