@@ -39,6 +39,8 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at) || isApposed(items, at, text)) return true;
+  // «criticó lo que denominó “urbanismo de volantazo”»: her own word.
+  if (items[at - 2]?.text === 'que' && items[at - 3]?.text === 'lo') return false;
   const noun = lastNoun(items, at);
   if (noun !== undefined && isNaming(noun)) return !isPredicate(text, finite) || isSlogan(noun);
   if (noun === 'frase' && isWritten(items, at)) return true;

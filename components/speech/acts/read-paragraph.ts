@@ -1,5 +1,6 @@
 import { type Item, itemsOf } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
+import { skipConnector } from '../cues/skip.ts';
 import { maySpeak } from '../cues/complement.ts';
 import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
@@ -134,7 +135,7 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
     if (introduces) return [...introducedBehind(sentence, backward), ...goesOn];
     return told === undefined ? goesOn : [backwardAct(sentence.items, backward, told), ...goesOn];
   }
-  const late = lateBackward(sentence);
+  const late = lateBackward(sentence) ?? carriedOn(sentence);
   if (late !== undefined) return late;
   const asides = unmarkedActs(sentence);
   const reported = outsideAsides(reportedActs(sentence), asides);
@@ -162,6 +163,16 @@ function introducedBehind({ items }: Sentence, reading: CueReading): Act[] {
   const range = rangeOf(items, colon + 1, items.length);
   const isTold = range !== undefined && hasVerb(items, colon + 1, items.length);
   return isTold ? [backwardAct(items, reading, range)] : [];
+}
+
+/** «Asimismo, que se prevé finalizar en noviembre»: the verb is that of the sentence before. */
+function carriedOn({ items }: Sentence): Act[] | undefined {
+  const connector = skipConnector(items, 0);
+  const at = items[connector]?.kind === 'comma' ? connector + 1 : connector;
+  const range = rangeOf(items, at, items.length);
+  const isClause = connector > 0 && items[at]?.text === 'que' && hasVerb(items, at + 1, items.length);
+  if (!isClause || range === undefined || items.some(({ kind }) => kind === 'quote')) return undefined;
+  return [{ kind: 'indirect', parts: [range], subject: { kind: 'elided' }, rule: 'I2', plural: false, strength: 0.6 }];
 }
 
 /** «El mercado tendrá 310 locales; así lo informó el alcalde.» */

@@ -89,6 +89,8 @@ function restAfter(items: readonly Item[], at: number, verb: ReturnType<typeof v
 
 /** «De acuerdo con datos de la Dirección, …». */
 function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
+  if (/^(?:declaraciones|explicaciones|palabras|estimaciones|versiones)$/.test(items[at]?.folded ?? '') && items[at + 1]?.folded === 'de')
+    return items[at + 2]?.mention?.kind === 'person' ? items[at + 2]?.mention : undefined;
   const isData = /^(?:datos|cifras|registros|informacion|estadisticas|estimaciones|proyecciones)$/.test(
     items[at]?.folded ?? '',
   );

@@ -168,6 +168,8 @@ function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject 
   const last = items[comma - 1]?.mention;
   if (last?.name !== undefined && last.kind === 'person' && last.text.includes(',') && !last.governed)
     return asSubject(items, comma - 1, last, cue);
+  const named = cue.plural && last?.kind === 'person' ? namedBehind(items, comma - 1) : undefined;
+  if (named !== undefined) return named;
   for (let open = comma - 1; open >= Math.max(0, comma - 30); open -= 1) {
     const item = items[open];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return undefined;
@@ -192,6 +194,15 @@ function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject 
     }
   }
   return undefined;
+}
+
+/** «Las subsecretarias, Ana López y Rosa Caal, coincidieron»: by their names, from the last one back. */
+function namedBehind(items: readonly Item[], at: number): Subject | undefined {
+  const mention = items[at]?.mention;
+  const others = jointBefore(items, at);
+  const group = items[at - 2 * others.length - 2]?.mention;
+  const isOffice = group?.kind === 'group' && group.role !== undefined && !group.governed;
+  return isOffice && mention !== undefined && others.length > 0 ? { kind: 'mention', mention, at, others } : undefined;
 }
 
 /** A coordinator joins two verbs where nothing but adverbs stands between it and the cue. */

@@ -1,5 +1,6 @@
 import { isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
+import { ANYBODY, KIN } from '../lexicon/nouns.ts';
 import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isGoverned, isParticle } from './determiners.ts';
@@ -39,9 +40,16 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
 }
 
 /** «la madre de uno de los niños, quien…»: the pronoun tells that it is a person. */
-function isWho(tokens: readonly Token[], { kind, plural, governed, to }: Mention): boolean {
+function isWho(tokens: readonly Token[], { kind, plural, governed, definite, head, to }: Mention): boolean {
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
-  return kind === 'thing' && !plural && !governed && tokens[next]?.folded === 'quien';
+  if (kind !== 'thing' || plural || governed) return false;
+  return tokens[next]?.folded === 'quien' || (!definite && ANYBODY.test(head ?? '') && acts(tokens, to));
+}
+
+/** «Una mujer levantó la mano», «Un niño le entregó un dibujo». */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[/^(?:l[aeo]s?|se)$/.test(tokens[at]?.folded ?? '') ? at + 1 : at];
+  return verb?.kind === 'word' && looksFinite(verb.text);
 }
 
 /** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó», «La jefa de la misión, la excanciller Eladia Paz, dijo»: one person. */
@@ -50,12 +58,19 @@ function isOneNamed(
   before: Mention | undefined,
   { kind, name, gender, from, to }: Mention,
 ): before is Mention {
-  if (before?.kind !== 'person' || before.governed || before.name !== undefined) return false;
+  const isSomebody = before?.kind === 'person' || (before?.kind === 'thing' && isOfPeople(before));
+  if (!isSomebody || before.governed || before.name !== undefined) return false;
   if (kind !== 'person' || name === undefined) return false;
   const isApposed = before.to === from - 1 && tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma';
   const verb = tokens[to + 1];
-  const acts = verb?.kind === 'word' && looksFinite(verb.text);
-  return isApposed && before.gender === gender && (acts || /^un[oa] de\b/i.test(before.text));
+  const isActing = verb?.kind === 'word' && looksFinite(verb.text);
+  const isSame = before.gender === undefined || before.gender === gender;
+  return isApposed && isSame && (isActing || /^un[oa] de\b/i.test(before.text));
+}
+
+/** «Su autora, la politóloga Úrsula Roldán, explicó», «Su esposo, el profesor Juan Tux, dice». */
+function isOfPeople({ head = '', definite }: Mention): boolean {
+  return definite && (KIN.test(head) || /(?:tora?|dora?|ad[oa])$/.test(head));
 }
 
 /** «El asesor que los acompaña explicó»: a noun and a clause that tells which one. «Explicó el asesor que…» reports instead. */
@@ -78,7 +93,7 @@ function mentionAt(
 ): Mention | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const one = oneOf(tokens, text, at);
+  const one = oneOf(tokens, text, at, known);
   if (one !== undefined) return one;
   if (isPronoun(token)) return pronoun(tokens, text, at);
   const latter = lastNamed(tokens, text, at) ?? ordinal(tokens, text, at);

@@ -98,7 +98,7 @@ export function nameAt(
       after === undefined ||
       surname === undefined ||
       parts.length === 0 ||
-      !mayFollowParticle(surname, hits > 0 || honorific || afterRole || FOREIGN.test(token.folded))
+      !mayFollowParticle(surname, tokens[after + 1], hits > 0 || honorific || afterRole || FOREIGN.test(token.folded))
     )
       break;
     next = after;
@@ -202,8 +202,10 @@ function afterParticles(tokens: readonly Token[], at: number): number | undefine
   return next > at && tokens[next]?.capital === true ? next : undefined;
 }
 
-function mayFollowParticle(token: Token, isPerson: boolean): boolean {
+function mayFollowParticle(token: Token, next: Token | undefined, isPerson: boolean): boolean {
   const { folded } = token;
   if (!isPerson || !isNameWord(token)) return false;
-  return !PLACES.has(folded) && !ORGANISATION_HEADS.has(folded) && !SAINTS.has(folded);
+  // «Angélica del Milagro Sierra»
+  const isPlace = PLACES.has(folded) && !(next?.capital === true && SURNAMES.has(next.folded));
+  return !isPlace && !ORGANISATION_HEADS.has(folded) && !SAINTS.has(folded);
 }

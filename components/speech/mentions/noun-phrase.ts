@@ -1,5 +1,5 @@
 import { isReporting } from '../lexicon/finite.ts';
-import { isInfinitive } from '../lexicon/grammar.ts';
+import { isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import {
   ANAPHORS,
   DOCUMENT_NOUNS,
@@ -42,11 +42,11 @@ export function nounPhrase(
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
     return describedPerson(tokens, text, base, at, to, apposed);
   if (!head.capital && isDescribedBy(tokens, to)) to += 1;
-  const named = head.capital || isMany ? undefined : nameAt(tokens, to, known, false);
+  const named = head.capital || isMany ? undefined : nameAt(tokens, to, known, KIN.test(head.folded));
   // «expresó con una sonrisa Natalia Quiroga»: how it was said.
   const isManner = !base.definite && tokens[base.from - 1]?.folded === 'con';
   const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded) && !isManner;
-  if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named)))
+  if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named) || isKinOf(tokens, at, named)))
     return describedPerson(tokens, text, base, at, to, named);
   // «en nombre de los graduados Wendy Pérez»: she is not theirs.
   const isOthers =
@@ -109,6 +109,12 @@ function apposedName(
   const end = tokens[name?.to ?? 0];
   const isSaid = isReporting(tokens[from - 1]?.text ?? '') && (end === undefined || end.kind === 'stop');
   return isWhole && (end?.kind === 'comma' || isSaid) ? name : undefined;
+}
+
+/** «Su hija Ismelda indicó»: a name that no list knows. */
+function isKinOf(tokens: readonly Token[], at: number, { from, to }: NameWords): boolean {
+  const verb = tokens[to];
+  return from === at + 1 && KIN.test(tokens[at]?.folded ?? '') && verb?.kind === 'word' && looksFinite(verb.text);
 }
 
 /** «la marchista Dayrin Chocoyo Pérez»: a noun of people before two words that are no known given name. */

@@ -7,12 +7,18 @@ import { isGoverned } from './determiners.ts';
 import { institution } from './institutions.ts';
 import { type Base, type Mention, mentionOf } from './mention.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { somebody } from './persons.ts';
+import { nameAt, type NameWords } from './names.ts';
+import { person, somebody } from './persons.ts';
 import { ASIDE } from './name-of-thing.ts';
 import { isContentWord, isModifier } from './runs.ts';
 
 /** «una de las abuelas», «uno de los asistentes», «una de ellas», «otra madre»: somebody without a name. */
-export function oneOf(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+export function oneOf(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  known: ReadonlySet<string>,
+): Mention | undefined {
   if (!/^(?:un|otr)[oa]$/.test(tokens[at]?.folded ?? '')) return undefined;
   const [first, of, article, last] = tokens.slice(at, at + 4);
   const isOne = /^un[oa]$/.test(first?.folded ?? '') && of?.folded === 'de';
@@ -28,7 +34,17 @@ export function oneOf(tokens: readonly Token[], text: string, at: number): Menti
   if (/^(?:es|fue|era)$/.test(tokens[at + size]?.folded ?? '')) return undefined;
   const base = { from: at, governed: isGoverned(tokens, at), definite: false };
   const gender = first?.folded.endsWith('a') === true ? 'f' : 'm';
+  const holder = isPeople ? holderOf(tokens, at + size, known) : undefined;
+  // «Uno de los presidentes de Cocode, Basilio Tezó, dijo»
+  if (holder !== undefined) return { ...person(tokens, text, base, holder), gender };
   return somebody(mentionOf(tokens, text, base, [at, at + size], { kind: 'person', head: noun?.folded, gender }));
+}
+
+/** A whole name between commas behind whom it is of. */
+function holderOf(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NameWords | undefined {
+  const comma = complementAt(tokens, at);
+  const name = tokens[comma]?.kind === 'comma' ? nameAt(tokens, comma + 1, known, true) : undefined;
+  return name !== undefined && name.parts.length > 1 && tokens[name.to]?.kind === 'comma' ? name : undefined;
 }
 
 /** «otra madre», «otra autoridad»: nouns of people that are no roles of the lexicon. */

@@ -1,11 +1,11 @@
 import type { Act } from '../acts/act.ts';
 import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { Item } from '../cues/item.ts';
+import { sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
-import { isFiniteVerb } from '../lexicon/finite.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
-import { ANYBODY } from '../lexicon/nouns.ts';
+import { GIVES_FLOOR } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { somebody } from '../mentions/persons.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 
@@ -34,19 +34,22 @@ export function besides({ sentence: { items } }: SentenceReading, subject: Menti
   return isNamed ? [other] : [];
 }
 
-/** «Una mujer levantó la mano»: somebody new, of whom nothing more is told. */
-export function ofAnybody({ sentence: { items } }: SentenceReading): Mention | undefined {
-  const [first, second, third] = items;
-  const mention = first?.mention;
-  const verb = second?.kind === 'word' && /^(?:l[aeo]s?|se)$/.test(second.folded) ? third : second;
-  const isNew =
-    mention?.kind === 'thing' &&
-    !mention.definite &&
-    !mention.governed &&
-    !mention.plural &&
-    ANYBODY.test(mention.head ?? '');
-  return isNew && verb !== undefined && isFiniteVerb(verb) ? somebody(mention) : undefined;
+/** «El encargado de la bienvenida fue el director, Luis Sic»; «Tot diseñó la base; Lemus presentó el tablero»: whom it ends with. */
+export function endsWith({ sentence: { items } }: SentenceReading, subject: Mention): Mention | undefined {
+  const at = items.findIndex(({ mention }) => mention === subject);
+  const is = items.findIndex(({ kind, folded }, index) => index > at && kind === 'word' && /^(?:es|fue|era|sera)$/.test(folded));
+  const who = subject.name === undefined && is > 0 ? items[is + 1]?.mention : undefined;
+  if (who?.kind === 'person' && who.name !== undefined) return who;
+  const given = items.findIndex(({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(nounOf(items[index - 1])));
+  // «dio paso a Luis Sic», «cedió la palabra al director»
+  const next = given > 0 ? (items[given]?.mention ?? items[given + 1]?.mention) : undefined;
+  if (next?.kind === 'person') return next;
+  const semicolon = items.findLastIndex(({ kind }) => kind === 'semicolon');
+  const later = semicolon > 0 ? sentenceSubject(items.slice(semicolon + 1))?.mention : undefined;
+  return later?.kind === 'person' && later.name !== undefined ? later : undefined;
 }
+
+const nounOf = (item: Item | undefined): string => item?.mention?.head ?? item?.folded ?? '';
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
 export function tellsOn({ sentence, mentions }: SentenceReading): boolean {

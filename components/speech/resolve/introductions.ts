@@ -3,7 +3,7 @@ import type { Item } from '../cues/item.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
 import { KIN } from '../lexicon/nouns.ts';
-import { ATTENDANCE, BESIDE, DONE, GUESTS, TAKES_FLOOR } from '../lexicon/words.ts';
+import { ATTENDANCE, BESIDE, DONE, GUESTS, HONOURS, TAKES_FLOOR } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 
@@ -54,6 +54,7 @@ function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew:
   if (active) return 0.92;
   if (!mention.governed && follows(items, at, 4, TAKES_FLOOR)) return 0.98;
   if (isAgent(items, at)) return 0.9;
+  if (mention.governed && isHonoured(items, at)) return GUEST;
   if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
   if (isListed(items, at) || follows(items, at, 2, BESIDE)) return GUEST;
   if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
@@ -63,6 +64,15 @@ function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew:
 /** «El acto fue inaugurado por el secretario X.»: the one who did it, whatever the sentence is about. */
 function isAgent(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.folded === 'por' && follows(items, at - 1, 4, DONE);
+}
+
+/** «se entregó un reconocimiento a Luis Sic»: to whom others speak. */
+function isHonoured(items: readonly Item[], at: number): boolean {
+  const isTo = items[at - 1]?.folded === 'a' || items[at]?.folded === 'al';
+  return (
+    isTo &&
+    items.slice(Math.max(0, at - 4), at).some(({ folded, mention }) => HONOURS.test(mention?.head ?? folded))
+  );
 }
 
 /** «su abuelo, Abundio Ajcot»: told of as somebody else's. */

@@ -9,6 +9,14 @@ export class Others {
   readonly #known = new Map<string, Entity>();
   readonly #order: Entity[] = [];
 
+  /** The paper that spoke last. */
+  #spoken: Entity | undefined;
+
+  /** Takes note of who spoke. */
+  told(entity: Entity): void {
+    if (entity.kind === 'document') this.#spoken = entity;
+  }
+
   /** The institution that the post names first. */
   get first(): Entity | undefined {
     for (const entity of this.#known.values()) if (entity.kind === 'institution') return entity;
@@ -82,6 +90,8 @@ export class Others {
     const bare = !mention.text.includes(' ');
     const head = mention.head ?? '?';
     const named = this.#order.findLast(({ kind, name }) => kind === 'document' && fold(name).split(' ')[0] === head);
+    if (bare && named === undefined && this.#spoken !== undefined && /^(?:documento|texto|publicacion)$/.test(head))
+      return this.#spoken;
     const last = bare ? (named ?? this.#order.findLast((entity) => entity.kind === 'document')) : undefined;
     if (
       last !== undefined &&

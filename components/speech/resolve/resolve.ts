@@ -44,6 +44,7 @@ export class Resolver {
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);
+      for (const { speaker } of own) if (speaker !== undefined) this.cast.others.told(speaker);
       const asking = own.findLast(({ act }) => inquires(act, paragraph));
       if (asking !== undefined) this.#asked = { speaker: asking.speaker, order: this.#order };
       this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution') ?? this.#issuer(paragraph, reading);

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOn, besides, ofAnybody, silentSpeakers, standsBy, tellsOn } from './doings.ts';
+import { actsOn, besides, endsWith, silentSpeakers, standsBy, tellsOn } from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { GUEST, introducedBy } from './introductions.ts';
@@ -40,6 +40,8 @@ export class Spotlight {
         this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
       // «Semana Santa trae turistas», «Finanzas Públicas asignó fondos»: perhaps nobody.
       light(subject, subject.doubtful === true ? DOUBTFUL : clitic === undefined ? 0.95 : 0.8);
+      const last = endsWith(reading, subject);
+      if (last !== undefined) light(last, 0.97);
       const others = besides(reading, subject);
       for (const other of others) light(other, 0.9);
       const group = others.length === 0 ? undefined : this.#cast.joint([subject, ...others], paragraph, order);
@@ -50,9 +52,7 @@ export class Spotlight {
         const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
         if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
       }
-      const anybody = ofAnybody(reading);
-      if (anybody !== undefined) light(anybody, 0.9);
-      else if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
+      if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
     }
