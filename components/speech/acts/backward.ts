@@ -55,7 +55,7 @@ export function saidAs(items: readonly Item[], from: number): Subject | undefine
   const who = at < from + 8 ? items[at] : undefined;
   const isNamed =
     /^(?:fueron|son|fue|es)$/.test(verb?.folded ?? '') &&
-    /^(?:palabras|mensaje|frase|reflexion|respuesta|conclusion|llamado|consejo|testimonio)$/.test(
+    /^(?:palabras|mensaje|frase|reflexion|respuesta|conclusion|llamado|consejo|testimonio|reaccion|compromiso|expresion|expresiones|peticion|promesa)$/.test(
       noun?.mention?.head ?? '',
     ) &&
     who?.mention?.kind === 'person';
@@ -70,8 +70,11 @@ export function signedBy(items: readonly Item[], colon: number): Subject | undef
   const isLast =
     items.slice(colon + 2).every(({ kind }) => kind === 'stop' || kind === 'close') ||
     (link === 'colon' && mention?.kind === 'person' && !hasVerb(items, colon + 2, items.length));
-  const isSomebody = mention?.name !== undefined && (mention.kind === 'person' || mention.kind === 'institution');
-  return isLast && isSomebody ? { kind: 'mention', mention, at: colon + 1 } : undefined;
+  // «“…”: gobernadora de Sololá», a headline
+  const isOffice = colon === 1 && mention?.kind === 'person' && mention.role !== undefined;
+  const isSomebody =
+    isOffice || (mention?.name !== undefined && (mention.kind === 'person' || mention.kind === 'institution'));
+  return isLast && isSomebody && mention !== undefined ? { kind: 'mention', mention, at: colon + 1 } : undefined;
 }
 
 /** «el secretario y el ministro presentaron». */

@@ -36,6 +36,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   // «Rolando “N”»: a surname that is not told.
   if (/^\P{L}*\p{Lu}\P{L}*$/u.test(text)) return true;
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
+  if (isTitleOf(items, at)) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at) || isApposed(items, at, text)) return true;
@@ -68,6 +69,14 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
     words.length <= 8 &&
     /^(?:de|del|en|con|para|sobre|a)$/.test(before.folded) &&
     titleLike(words)
+  );
+}
+
+/** «“Nadie queda fuera” fue el lema de la jornada». */
+function isTitleOf(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:es|fue|era|sera)$/.test(items[at + 1]?.folded ?? '') &&
+    TITLES.has(nounOf(items[at + 2]) ?? items[at + 2]?.mention?.head ?? '')
   );
 }
 
@@ -146,7 +155,12 @@ function lastNoun(items: readonly Item[], at: number): string | undefined {
   const isLink = before?.kind === 'word' && /^(?:de|del|como|la|el|un|una)$/.test(before.folded);
   const isVerb = before?.kind === 'word' && /^(?:es|fue|era|sera)$/.test(before.folded);
   const noun = nounOf(items[isLink || isVerb ? at - 2 : at - 1]);
-  return isVerb && noun !== undefined && !TITLES.has(noun) ? undefined : noun;
+  if (!isVerb || noun === undefined || TITLES.has(noun)) return noun;
+  // «El lema de este año es “…”»
+  return items
+    .slice(Math.max(0, at - 8), at)
+    .map(nounOf)
+    .find((own) => own !== undefined && TITLES.has(own));
 }
 
 function nounOf(item: Item | undefined): string | undefined {

@@ -5,13 +5,14 @@ import { sameSubject, type Subject } from '../cues/subject.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Act, Range } from './act.ts';
 import { saidAs, saidWith, signedBy } from './backward.ts';
-import { countWords, hasFiniteVerb, isClause } from './clause.ts';
+import { countWords, isClause } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { namesThing } from './not-speech.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import type { Content } from './reported.ts';
 import { cueRange } from './sentence.ts';
+import { areNames, joinedActs, joinedFrom } from './row-of-marks.ts';
 import { isOnSign, isSign } from './sign.ts';
 
 /** Every quotation of a sentence that is somebody's words, with its attribution where the sentence has one. */
@@ -79,7 +80,8 @@ function actOf(context: QuoteContext, at: number, taken: Set<number>): Act | und
 function ownTerm(items: readonly Item[], at: number): Pick<Act, 'cue' | 'subject' | 'plural' | 'strength'> | undefined {
   const as = items[at - 1]?.folded === 'como' || items[at - 1]?.folded === 'de' ? at - 1 : at;
   const [lo, que, verb] = items.slice(as - 3, as);
-  if (lo?.folded !== 'lo' || que?.folded !== 'que' || verb?.kind !== 'word' || !CALLS.test(verb.folded)) return undefined;
+  if (lo?.folded !== 'lo' || que?.folded !== 'que' || verb?.kind !== 'word' || !CALLS.test(verb.folded))
+    return undefined;
   return {
     cue: { start: verb.start, end: verb.end },
     subject: sameSubject(items, as - 3),
@@ -127,48 +129,6 @@ function insideContent(
     plural: reading.cue.plural,
     strength: Math.max(reading.cue.strength, 0.8),
   };
-}
-
-/** «“Falta agua”, “faltan médicos” y “queremos paz”, dijeron»: what one verb says of marks in a row it says of all. */
-function joinedActs({ sentence: { items }, quotations }: QuoteContext, acts: readonly Act[], taken: ReadonlySet<number>): Act[] {
-  return items.flatMap((item, at) => {
-    const own = item.quotation ?? -1;
-    const quotation = quotations[own];
-    if (item.kind !== 'quote' || quotation === undefined || acts.some((act) => act.quotation === own) || !taken.has(own))
-      return [];
-    const row = rowAround(items, at);
-    const act = acts.find((one) => one.cue !== undefined && one.quotation !== undefined && row.includes(one.quotation));
-    return act === undefined ? [] : [{ ...act, quotation: own, parts: quotation.parts, kind: isClause(item.text) ? act.kind : ('fragment' as const) }];
-  });
-}
-
-/** «los talleres “Agua”, “Tierra” y “Aire”». */
-function areNames({ sentence: { items }, quotations, text }: QuoteContext, at: number): boolean {
-  const row = rowAround(items, at);
-  const words = row.flatMap((own) => quotations[own]?.parts.map(({ start, end }) => text.slice(start, end)) ?? []);
-  return row.length > 1 && words.every((own) => /^\p{Lu}/u.test(own) && !hasFiniteVerb(own));
-}
-
-/** The quotations in a row with the one at `at`: commas and an «y» between them. */
-function rowAround(items: readonly Item[], at: number): number[] {
-  const row: number[] = [];
-  for (let next = joinedFrom(items, at); ; next = joined(items, next, 1) ?? items.length) {
-    const item = items[next];
-    if (item?.quotation === undefined) return row;
-    row.push(item.quotation);
-  }
-}
-
-/** The first of the marks in a row that the ones at `at` end. */
-function joinedFrom(items: readonly Item[], at: number): number {
-  const before = joined(items, at, -1);
-  return before === undefined ? at : joinedFrom(items, before);
-}
-
-function joined(items: readonly Item[], at: number, step: 1 | -1): number | undefined {
-  let next = at + step;
-  while (next !== at + 3 * step && (items[next]?.kind === 'comma' || isAnd(items[next]))) next += step;
-  return next !== at + step && items[next]?.kind === 'quote' && items[next]?.quotation !== items[at]?.quotation ? next : undefined;
 }
 
 /** «los módulos “A”, “B” y “C”»: marks in a row are names. */

@@ -1,27 +1,16 @@
-import { type Item, itemsOf } from '../cues/item.ts';
+import { itemsOf } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
-import { maySpeak } from '../cues/complement.ts';
-import type { Subject } from '../cues/subject.ts';
-import { carriesQuotation } from '../lexicon/finite.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
-import { inBlock } from './elsewhere.ts';
-import { backwardAct, backwardCue, saidWith } from './backward.ts';
+import { backwardAct, backwardCue } from './backward.ts';
 import { quotedActs } from './quoted.ts';
 import { reportedActs } from './reported.ts';
-import { cueRange, type CueReading, rangeOf, readItems, type Sentence } from './sentence.ts';
+import { cueRange, type CueReading, rangeOf, readItems, type Sentence, type SentenceReading } from './sentence.ts';
 import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
-
-/** One sentence read: its acts, and who it is about. */
-export interface SentenceReading {
-  readonly sentence: Sentence;
-  readonly acts: readonly Act[];
-  readonly mentions: readonly Mention[];
-  readonly subject: Mention | undefined;
-}
+import { givenBack } from './given-back.ts';
 
 /** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
 export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[], before?: Range): SentenceReading[] {
@@ -63,39 +52,6 @@ function withoutMotto(readings: SentenceReading[]): SentenceReading[] {
 
 /** Characters of the longest motto. */
 const MOTTO = 45;
-
-/** «“…”. Con esas palabras abre Ana López cada taller»: the marks without a verb just before are hers. */
-function givenBack(
-  before: SentenceReading | undefined,
-  items: readonly Item[],
-  block?: string,
-): SentenceReading | undefined {
-  const act = before?.acts.at(-1);
-  const isOpen = act?.subject.kind === 'floating' || (act?.rule === 'D5' && act.subject.kind === 'elided');
-  const subject = isOpen ? (saidWith(items) ?? spokenBehind(items) ?? signs(items)) : undefined;
-  if (before === undefined || act === undefined || subject === undefined) return undefined;
-  return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: inBlock(block, subject), rule: 'D15' }] };
-}
-
-/** «“…”. Expresó la secretaria Ana López al abrir el acto.»: a full stop where a comma belongs. */
-function spokenBehind(items: readonly Item[]): Subject | undefined {
-  const [verb, who] = items;
-  const mention = who?.mention;
-  const isSaid = verb?.kind === 'word' && verb.capital && carriesQuotation(verb.text);
-  const isAlone = !items.some(({ kind, text }) => kind === 'quote' || kind === 'colon' || text === 'que');
-  return isSaid && isAlone && mention !== undefined && !mention.governed && maySpeak(mention)
-    ? { kind: 'mention', mention, at: 1 }
-    : undefined;
-}
-
-/** «“…”. Ana López, secretaria de Planificación.», «— Ana López, secretaria»: nothing but who said it. */
-function signs(items: readonly Item[]): Subject | undefined {
-  const at = items[0]?.kind === 'dash' || items[0]?.kind === 'open' ? 1 : 0;
-  const mention = items[at]?.mention;
-  const isWho = mention?.kind === 'person' && mention.name !== undefined && mention.parts.length > 1;
-  const isAlone = items.every(({ kind }, index) => index === at || /^(?:stop|dash|open|close)$/.test(kind));
-  return isWho && isAlone && (at === 1 || mention.role !== undefined) ? { kind: 'mention', mention, at } : undefined;
-}
 
 /** A quotation that ends its paragraph, and «Así lo expresó el ministro…» at the head of the `next` one. */
 export function takenUp(

@@ -2,7 +2,8 @@ import { type Complement, complementOf } from '../cues/complement.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { sameSubject, type Subject, subjectBefore } from '../cues/subject.ts';
-import type { Range } from './act.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Act, Range } from './act.ts';
 
 /** A cue with what follows it and who governs it. */
 export interface CueReading {
@@ -55,4 +56,12 @@ function isEdge(item: Item | undefined): boolean {
 
 export function cueRange(items: readonly Item[], { from, to }: Cue): Range {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}
+
+/** One sentence read: its acts, and who it is about. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly acts: readonly Act[];
+  readonly mentions: readonly Mention[];
+  readonly subject: Mention | undefined;
 }

@@ -1,18 +1,17 @@
 import type { Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
-import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
+import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
-import { CLITICS, RELATIVES, looksPreterite } from '../lexicon/grammar.ts';
+import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
 import { SPEAKING_PAPERS, TIMES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isContentWord } from '../mentions/runs.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
-import { followsOn, takesUp } from './handover.ts';
 import { isOwnView, type Source, sourceAt } from './sources.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
+import { contentAround, holdsClause, onlyQuote, sentenceEnd } from './sourced-words.ts';
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {
@@ -89,7 +88,10 @@ function restAfter(items: readonly Item[], at: number, verb: ReturnType<typeof v
 
 /** «De acuerdo con datos de la Dirección, …». */
 function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
-  if (/^(?:declaraciones|explicaciones|palabras|estimaciones|versiones)$/.test(items[at]?.folded ?? '') && items[at + 1]?.folded === 'de')
+  if (
+    /^(?:declaraciones|explicaciones|palabras|estimaciones|versiones)$/.test(items[at]?.folded ?? '') &&
+    items[at + 1]?.folded === 'de'
+  )
     return items[at + 2]?.mention?.kind === 'person' ? items[at + 2]?.mention : undefined;
   const isData = /^(?:datos|cifras|registros|informacion|estadisticas|estimaciones|proyecciones)$/.test(
     items[at]?.folded ?? '',
@@ -148,80 +150,10 @@ function afterSource(items: readonly Item[], at: number): number {
   return end;
 }
 
-/** The words that the source said: after it where it opens the sentence, else before it, and after it again. */
-function contentAround(items: readonly Item[], at: number, end: number): (readonly [number, number])[] | undefined {
-  const last = sentenceEnd(items, end);
-  const opens =
-    at === 0 ||
-    (items[at - 1]?.kind === 'comma' && /^(?:pues|porque|pero|aunque|y|e)$/.test(items[at - 2]?.folded ?? '')) ||
-    items[at - 1]?.kind === 'semicolon' ||
-    items.slice(0, at).every(({ kind }) => kind === 'comma' || kind === 'dash') ||
-    (!hasVerb(items, 0, at) &&
-      items[at - 1]?.kind === 'comma' &&
-      at < 4 &&
-      items[0]?.mention === undefined &&
-      items[0]?.kind !== 'quote');
-  if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
-  if (items[at - 1]?.kind !== 'comma') return undefined;
-  const before: readonly [number, number] = [relativeBefore(items, at - 1), at - 1];
-  const goesOn =
-    items[end]?.kind === 'comma' &&
-    end + 1 < last &&
-    (hasVerb(items, end + 1, last) || items[end + 1]?.kind === 'quote') &&
-    !isAfterthought(items[end + 1]);
-  return goesOn ? [before, [end + 1, last]] : [before];
-}
-
 /** «La ministra inauguró la escuela y, según dijo, habrá otra»: the person whom the sentence is about. */
 function openerBefore(items: readonly Item[], end: number): Subject | undefined {
   const opener = sentenceSubject(items);
   return opener !== undefined && opener.at < end && opener.mention.kind === 'person'
     ? { kind: 'mention', ...opener }
     : undefined;
-}
-
-/** Where the relative clause begins that ends at `comma` with its pronoun («, el cual, según dijo,»), or 0. */
-export function relativeBefore(items: readonly Item[], comma: number): number {
-  const pronoun = items[comma - 1];
-  // «cuyo costo, dijo, es de dos millones»
-  if (/^cuy[oa]s?$/.test(items[comma - 2]?.folded ?? '') && items[comma - 3]?.kind === 'comma') return comma - 2;
-  if (pronoun === undefined || !RELATIVES.has(pronoun.folded)) return 0;
-  const from = /^(?:el|la|los|las|lo|mism[oa]s?)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
-  // «12 talleres que, según dijo, serán gratuitos», «países donde, dijo, …»
-  const noun = items[from - 1];
-  const isNoun =
-    noun?.mention?.kind === 'thing' || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
-  const isOfNoun = from === comma - 1 && isNoun;
-  return items[from - 1]?.kind === 'comma' || isOfNoun || pronoun.folded === 'donde' ? from : 0;
-}
-
-/** «…, durante la presentación»: the narrator's own addition. */
-export function isAfterthought(item: Item | undefined): boolean {
-  return /^\p{Ll}+(?:[ai]d[oa]s?)$|^(?:que|quien|quienes|lo|aunque|mientras|durante|al|en|tras|luego|por|con|y|e)$/u.test(
-    item?.folded ?? '',
-  );
-}
-
-/** The sentence's end, or where the narrator comments on what was said. */
-function sentenceEnd(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length; at += 1)
-    if (
-      items[at]?.kind === 'semicolon' ||
-      (items[at]?.kind === 'colon' && items[at + 1]?.kind === 'quote') ||
-      (items[at]?.kind === 'comma' && (takesUp(items, at + 1) || followsOn(items, at + 1)))
-    )
-      return at;
-  return items.length;
-}
-
-/** A verb, of the narrator's or in marks: «Los capturados “se conducían sin placas”, según el portavoz». */
-function holdsClause(items: readonly Item[], from: number, to: number): boolean {
-  return hasVerb(items, from, to) || items.slice(from, to).some(({ kind, text }) => kind === 'quote' && isClause(text));
-}
-
-function onlyQuote(items: readonly Item[], content: readonly (readonly [number, number])[]): number | undefined {
-  const own = content
-    .flatMap(([from, to]) => items.slice(from, to))
-    .filter(({ kind }) => kind !== 'stop' && kind !== 'comma');
-  return own.length === 1 && own[0]?.kind === 'quote' ? own[0].quotation : undefined;
 }

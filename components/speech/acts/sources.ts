@@ -67,12 +67,14 @@ function withParticiple(items: readonly Item[], at: number, source: Source): Sou
   return isTold ? { ...source, words: [...source.words, 'lo', told?.folded ?? '', 'por'] } : source;
 }
 
-/** «A su juicio», «en su opinión»: the view of who spoke last. */
+/** «A su juicio», «en su opinión», «En sus palabras, “…”»: the view of who spoke last. */
 export function isOwnView(items: readonly Item[], at: number): boolean {
-  const view = items[at + 1];
-  return (
-    /^(?:a|en)$/.test(items[at]?.folded ?? '') &&
-    view?.folded === 'su' &&
-    /^(?:juicio|opinion|criterio|entender|parecer)$/.test(view.mention?.head ?? items[at + 2]?.folded ?? '')
-  );
+  const [link, view, noun] = items.slice(at, at + 3);
+  if (!/^(?:a|en)$/.test(link?.folded ?? '') || !/^sus?$/.test(view?.folded ?? '')) return false;
+  const head = view?.mention?.head ?? noun?.folded ?? '';
+  // «En sus palabras de bienvenida, la decana describió…»: when.
+  const isBare =
+    !(view?.mention?.text ?? '').includes(' de ') &&
+    items[at + (view?.mention === undefined ? 3 : 2)]?.kind === 'comma';
+  return /^(?:juicio|opinion|criterio|entender|parecer)$/.test(head) || (head === 'palabras' && isBare);
 }

@@ -8,14 +8,15 @@ import type { Act, Range } from './act.ts';
 import { takesUp } from './handover.ts';
 import { namesThing } from './not-speech.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-import { isAfterthought, relativeBefore } from './sourced.ts';
+import { isAfterthought, relativeBefore } from './sourced-words.ts';
 
 /**
  * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
  * «La obra, comentó, tendrá un costo…». Only verbs that can carry a quotation, straight after a comma.
  */
-export function unmarkedActs({ items, cues }: Sentence): Act[] {
-  const acts: Act[] = [];
+export function unmarkedActs(sentence: Sentence): Act[] {
+  const { items, cues } = sentence;
+  const acts: Act[] = behindColon(sentence);
   for (const reading of cues) {
     const { cue, complement } = reading;
     if (cue.form !== 'finite' || !cue.frames.includes('Q') || cue.strength < 0.6 || cue.agentless) continue;
@@ -42,6 +43,36 @@ export function unmarkedActs({ items, cues }: Sentence): Act[] {
     });
   }
   return acts;
+}
+
+/** «La ministra puntualizó: las escuelas estarán listas en mayo.»: words behind a colon that begin like no list. */
+function behindColon({ items, cues }: Sentence): Act[] {
+  return cues.flatMap((reading) => {
+    const { cue, complement, subject } = reading;
+    const from = complement.at + 1;
+    const range = complement.kind === 'colon' ? rangeOf(items, from, items.length) : undefined;
+    const isTold =
+      cue.form === 'finite' &&
+      cue.frames.includes('Q') &&
+      cue.strength >= 0.8 &&
+      !complement.object &&
+      subject.kind === 'mention';
+    const behind = items.slice(from);
+    const isOne =
+      !behind.some(({ kind }) => kind === 'semicolon' || kind === 'quote') && hasVerb(items, from, items.length);
+    if (range === undefined || !isTold || !isOne) return [];
+    return [
+      {
+        kind: 'indirect' as const,
+        parts: [range],
+        cue: cueRange(items, cue),
+        subject,
+        rule: 'I5',
+        plural: cue.plural,
+        strength: cue.strength,
+      },
+    ];
+  });
 }
 
 /** The comma that the cue follows, over a clitic, an adverb or a connector. */

@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isAnd } from '../scan/token.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { isAccented, isQue, isQuestion } from './question.ts';
@@ -80,8 +81,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     // «dijo agradecida Blanca Ramírez».
-    if (at === cue.to && item.kind === 'word' && /[dst][oa]s?$/.test(item.folded) && standsFree(items[at + 1])) {
-      at += 1;
+    const moods = at === cue.to ? afterMoods(items, at) : at;
+    if (moods > at) {
+      at = moods;
       continue;
     }
     const addressed = skipAddressees(items, at);
@@ -125,6 +127,15 @@ function isManner(items: readonly Item[], at: number): boolean {
 
 const ABSTRACT = /(?:[cs]ion|dad|tad|eza|encia|ura|asmo|gria|fasis|gullo|olor|umor|valor|ez)$/;
 const TALKS = /^(?:entrevista|conversacion|dialogo|reunion|encuentro|platica)$/;
+
+/** Before whoever spoke «agradecida», «sonriente y emocionada». */
+function afterMoods(items: readonly Item[], at: number): number {
+  const isMood = (item: Item | undefined): boolean =>
+    item?.kind === 'word' && !item.capital && /(?:[dst][oa]|[ae]nte)s?$/.test(item.folded);
+  if (!isMood(items[at])) return at;
+  const to = isAnd(items[at + 1]) && isMood(items[at + 2]) ? at + 3 : at + 1;
+  return standsFree(items[to]) ? to : at;
+}
 
 /** Verbs whose own «que» takes a subjunctive: «agradeció a las familias que cedieron» tells of the families. */
 const THANKING = /^(?:agradecer|felicitar|saludar|aplaudir|elogiar|reconocer)$/;

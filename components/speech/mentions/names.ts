@@ -5,6 +5,7 @@ import { isAnd, type Token } from '../scan/token.ts';
 import { isAge } from './complement-run.ts';
 import { isHonorific, titleGender } from './honorifics.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { afterParticles, PARTICLES, pastParticles } from './particles.ts';
 
 export interface NameWords {
   /** Token after the name. */
@@ -20,23 +21,6 @@ export interface NameWords {
   readonly listed: boolean;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'von',
-  'van',
-  'der',
-  'den',
-  'da',
-  'di',
-  'mc',
-  'mac',
-  'viuda',
-  'vda',
-]);
 /** «Caroline van der Hoeven»: of nothing but a name. */
 const FOREIGN = /^(?:von|van)$/;
 const LANGUAGE =
@@ -120,15 +104,6 @@ export function nameAt(
   return { from, to, parts, honorific, known: hits, listed, gender };
 }
 
-/** «De la Fuente dijo», «respondió Von Essen»: particles before a surname that the post knows. */
-function pastParticles(tokens: readonly Token[], at: number, known: ReadonlySet<string>): number {
-  if (tokens[at]?.capital !== true || !/^(?:del?|v[ao]n)$/.test(tokens[at].folded)) return at;
-  let next = at + 1;
-  while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '')) next += 1;
-  const surname = tokens[next];
-  return surname?.capital === true && known.has(surname.folded) && !PLACES.has(surname.folded) ? next : at;
-}
-
 /** «Al respecto, Mendoza detalló»: a surname alone, straight before a verb of speaking. */
 function isBySurname(tokens: readonly Token[], at: number): boolean {
   const [token, verb] = tokens.slice(at, at + 2);
@@ -194,12 +169,6 @@ function isKnownName(folded: string, known: ReadonlySet<string>): boolean {
 /** «Ricardo “el Pelón” Xitumul»: a short quotation between two name words. */
 function isNickname(token: Token, next: Token | undefined): boolean {
   return token.kind === 'quote' && token.text.length < 30 && next !== undefined && isNameWord(next);
-}
-
-function afterParticles(tokens: readonly Token[], at: number): number | undefined {
-  let next = at;
-  while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
-  return next > at && tokens[next]?.capital === true ? next : undefined;
 }
 
 function mayFollowParticle(token: Token, next: Token | undefined, isPerson: boolean): boolean {

@@ -46,7 +46,11 @@ export function nounPhrase(
   // «expresó con una sonrisa Natalia Quiroga»: how it was said.
   const isManner = !base.definite && tokens[base.from - 1]?.folded === 'con';
   const isBearer = !PLACE_NOUNS.has(head.folded) && !OCCASIONS.has(head.folded) && !isManner;
-  if (named !== undefined && isBearer && (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named) || isKinOf(tokens, at, named)))
+  if (
+    named !== undefined &&
+    isBearer &&
+    (GIVEN_NAMES.has(named.parts[0] ?? '') || isTrade(head, named) || isKinOf(tokens, at, named))
+  )
     return describedPerson(tokens, text, base, at, to, named);
   // «en nombre de los graduados Wendy Pérez»: she is not theirs.
   const isOthers =

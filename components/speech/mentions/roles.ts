@@ -60,6 +60,8 @@ function headAt(tokens: readonly Token[], at: number): { role: Role; to: number 
 
 /** Words that fold to a role and are none: «Secretaría», «el mayor reto», «las estadísticas». */
 function isNoRole({ text, folded }: Token, next: Token | undefined, isRank: boolean): boolean {
+  // «la técnica Rosina Zubieta»
+  if (text === 'técnica' && next?.capital === true) return false;
   if (
     /^(?:secretaría|procuraduría|estadísticas?|políticas?|físicas?|químicas?|matemáticas?|músicas?|técnicas?)/i.test(
       text,

@@ -1,5 +1,5 @@
 import type { Act } from '../acts/act.ts';
-import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { SentenceReading } from '../acts/sentence.ts';
 import type { Item } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
@@ -37,10 +37,14 @@ export function besides({ sentence: { items } }: SentenceReading, subject: Menti
 /** «El encargado de la bienvenida fue el director, Luis Sic»; «Tot diseñó la base; Lemus presentó el tablero»: whom it ends with. */
 export function endsWith({ sentence: { items } }: SentenceReading, subject: Mention): Mention | undefined {
   const at = items.findIndex(({ mention }) => mention === subject);
-  const is = items.findIndex(({ kind, folded }, index) => index > at && kind === 'word' && /^(?:es|fue|era|sera)$/.test(folded));
+  const is = items.findIndex(
+    ({ kind, folded }, index) => index > at && kind === 'word' && /^(?:es|fue|era|sera)$/.test(folded),
+  );
   const who = subject.name === undefined && is > 0 ? items[is + 1]?.mention : undefined;
   if (who?.kind === 'person' && who.name !== undefined) return who;
-  const given = items.findIndex(({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(nounOf(items[index - 1])));
+  const given = items.findIndex(
+    ({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(nounOf(items[index - 1])),
+  );
   // «dio paso a Luis Sic», «cedió la palabra al director»
   const next = given > 0 ? (items[given]?.mention ?? items[given + 1]?.mention) : undefined;
   if (next?.kind === 'person') return next;

@@ -1,5 +1,7 @@
+import { fingerprint } from '../lexicon/fingerprint.ts';
 import { fold } from '../lexicon/fold.ts';
-import { printed } from '../mentions/mention.ts';
+import { ORGANISATIONS } from '../lexicon/lexicon.ts';
+import { printed, type RoleWords } from '../mentions/mention.ts';
 import { capitalRun } from '../mentions/runs.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Entity } from './entity.ts';
@@ -16,6 +18,12 @@ const HOUSES = new Map(
     intendente: 'intendencia',
   }),
 );
+/** «la titular del MARN» is the «ministra de Ambiente y Recursos Naturales». `acronym`: folded. */
+export function headsHouse({ head, complement }: RoleWords, acronym: string): boolean {
+  const noun = HOUSES.get(head);
+  return noun !== undefined && ORGANISATIONS.get(acronym)?.fingerprint === fingerprint(`${noun} ${complement}`);
+}
+
 const NOUNS = new Set(HOUSES.values());
 
 /** A post names no more houses than that. */

@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { SentenceReading } from '../acts/sentence.ts';
 import type { Item } from '../cues/item.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
@@ -70,8 +70,7 @@ function isAgent(items: readonly Item[], at: number): boolean {
 function isHonoured(items: readonly Item[], at: number): boolean {
   const isTo = items[at - 1]?.folded === 'a' || items[at]?.folded === 'al';
   return (
-    isTo &&
-    items.slice(Math.max(0, at - 4), at).some(({ folded, mention }) => HONOURS.test(mention?.head ?? folded))
+    isTo && items.slice(Math.max(0, at - 4), at).some(({ folded, mention }) => HONOURS.test(mention?.head ?? folded))
   );
 }
 

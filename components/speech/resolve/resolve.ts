@@ -1,6 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import { announcedAct, announcing } from '../acts/block-quote.ts';
-import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { SentenceReading } from '../acts/sentence.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
+import { headsHouse } from './house-of.ts';
 import { DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
@@ -56,6 +57,10 @@ const RULES: readonly Rule[] = [
     if (same.length === 0) return undefined;
     return complement === '' ? 3 : (agreement(same, complement) ?? 4);
   },
+  ({ own, noun, complement }) =>
+    noun === 'titular' && own.some((role) => headsHouse(role, complement.replace(/^del? (?:la )?/, '')))
+      ? 5
+      : undefined,
   // «el funcionario de Naciones Unidas» is no mayor.
   ({ entity, mention, alone }) => {
     const house = mention.role?.organisation;

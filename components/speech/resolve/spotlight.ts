@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../acts/read-paragraph.ts';
+import type { SentenceReading } from '../acts/sentence.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
@@ -52,6 +52,11 @@ export class Spotlight {
         const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
         if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
       }
+      // «La Segeplan recibió 300 solicitudes. Agregó que…»: where no person is before the reader.
+      if (subject?.kind === 'institution' && !subject.governed && own.length === 0) {
+        const house = this.#cast.entityOf(subject, paragraph, order, () => []);
+        if (house !== undefined) this.focus.move(house.entity, placeOf(subject), HOUSE);
+      }
       if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
@@ -84,6 +89,9 @@ export class Spotlight {
     this.focus.move(entity, place, strength);
   }
 }
+
+/** How much a house that only did something is. */
+const HOUSE = 0.5;
 
 /** How much a pair of capital words of which no list knows any is before the reader. */
 const DOUBTFUL = 0.75;
