@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PARTS } from '../../components/article/body/page-parts.ts';
 import { kindOfPage } from '../../components/sites/page-kind.ts';
@@ -25,7 +26,23 @@ function membersOf(node: object): string[] {
 
 const OF_FORM = membersOf(document.createElement('form'));
 const OF_DOCUMENT = membersOf(Object.getPrototypeOf(document) as object);
-const inputs = OF_FORM.map((name) => `<input name="${name}">`).join('');
+/** What the reading and its two libraries ask of any node: the names that an input can take away from them. */
+const READ_SOURCES = [
+  ...globSync('components/{article,dom,sites,speech}/**/*.{ts,tsx}'),
+  'node_modules/@mozilla/readability/Readability.js',
+  'node_modules/dompurify/dist/purify.es.mjs',
+];
+const asked = new Set(
+  READ_SOURCES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\.(\w+)/g)].map(([, name = '']) => name)),
+);
+const inputs = OF_FORM.filter((name) => asked.has(name))
+  .map((name) => `<input name="${name}">`)
+  .join('');
+
+test('the names that are taken away are those that matter', () => {
+  expect(inputs).toContain('name="childNodes"');
+  expect(inputs.split('<input').length).toBeGreaterThan(60);
+});
 
 describe('a form that answers to nothing of its own stands where the reader looks', () => {
   const selectors = PARTS.flatMap(([, all]) => all.flatMap((list) => list.split(', ')));
