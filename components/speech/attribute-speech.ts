@@ -71,7 +71,7 @@ function* followed(
       continue;
     }
     const readings = takenUp(
-      readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined),
+      readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined, announced !== undefined),
       paragraphs[index + 1],
       mentions[index + 1] ?? [],
     );
@@ -79,6 +79,13 @@ function* followed(
     if (paragraph.zone !== 'body') continue;
     told = lastTold(paragraph, readings);
     const last = readings.at(-1);
+    // «1. Que…», «2. Que…»: all that was announced.
+    if (
+      announced !== undefined &&
+      paragraph.quotations.length === 0 &&
+      readings.flatMap(({ acts }) => acts)[0]?.subject.kind === 'floating'
+    )
+      continue;
     announced =
       last !== undefined && announcing(last) !== undefined ? { reading: last, block: paragraph.block } : undefined;
   }

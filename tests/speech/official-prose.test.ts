@@ -1,5 +1,7 @@
 /** What offices write every day: words around a verb, where its clause ends, whose it is. */
 import { describe, expect, test } from 'vitest';
+import { attributeSpeech } from '../../components/speech/attribute-speech.ts';
+import { postWith } from '../support/article-of.ts';
 import { said } from '../support/speech-of-text.ts';
 
 const WITHIN = 'que hay escuelas';
@@ -95,6 +97,37 @@ describe('where the narrator takes over', () => {
   ])('%s', (text, lines) => {
     expect(said(text)).toEqual(lines);
   });
+});
+
+test('the points of a statement are all of whose it is', () => {
+  const lines = ['1. Que la inversión aumentó.', '2. Que hay medicinas.', 'El edil Mateo Xol dijo que falta agua.'];
+  expect(said('El Ministerio de Salud, ante lo dicho por Luis Pop, aclara:', ...lines)).toEqual([
+    'indirect | Ministerio de Salud | Que la inversión aumentó',
+    'indirect | Ministerio de Salud | Que hay medicinas',
+    'indirect | Mateo Xol | que falta agua',
+  ]);
+  expect(said('Ana Tzoy habló.', ...lines.slice(0, 1))).toEqual([]);
+});
+
+test('points in a list', () => {
+  const html =
+    '<p>El Ministerio de Salud aclara:</p><ol><li>Que la inversión aumentó.</li><li>Que hay medicinas.</li></ol>';
+  const { speakers, utterances } = attributeSpeech(postWith(html));
+  expect(utterances.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['Que la inversión aumentó', speakers[0]?.id],
+    ['Que hay medicinas', speakers[0]?.id],
+  ]);
+  expect(speakers.map(({ name }) => name)).toEqual(['Ministerio de Salud']);
+});
+
+test('three who share one verb', () => {
+  const text =
+    'La ministra Ana Tzoy indicó que hay agua; la directora, Brenda Lux, que habrá luz, y el alcalde, Mateo Xol, que la aldea paga.';
+  expect(said(text)).toEqual([
+    'indirect | Ana Tzoy | que hay agua',
+    'indirect | Brenda Lux | que habrá luz',
+    'indirect | Mateo Xol | que la aldea paga',
+  ]);
 });
 
 describe('who said the words in marks', () => {

@@ -20,7 +20,10 @@ export function gappedAt(items: readonly Item[], at: number): { subject: NamedSu
   const first = items[from + 1];
   if (items[from]?.folded !== 'que' || first === undefined) return undefined;
   const isHers = first.kind === 'word' && isFiniteVerb(first);
-  const isClosed = items.slice(from).some(({ kind }) => kind === 'comma');
+  // «; la alcaldesa, que llegó tarde, habló»: not before «, y el juez, que…».
+  const isClosed = items.some(
+    ({ kind }, index) => index > from && kind === 'comma' && !isAnd(items[index + 1]) && !isAnd(items[index - 2]),
+  );
   if (isHers && (isClosed || isAnd(items[link]))) return undefined;
   return { subject: { kind: 'mention', mention, at: who }, from };
 }

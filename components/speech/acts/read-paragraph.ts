@@ -11,9 +11,15 @@ import { cueRange, type CueReading, rangeOf, readItems, type Sentence, type Sent
 import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
 import { givenBack } from './given-back.ts';
+import { covers, firstOffset, overlapsCue, rest } from './overlap.ts';
 
 /** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
-export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[], before?: Range): SentenceReading[] {
+export function readParagraph(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  before?: Range,
+  isAnnounced = false,
+): SentenceReading[] {
   const readings: SentenceReading[] = [];
   let told = before;
   let next = 0;
@@ -24,7 +30,8 @@ export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     const items = itemsOf(paragraph.tokens, own, range);
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
-    const acts = actsOf(sentence, paragraph, told);
+    const point = isAnnounced && readings.every(isPoint) ? pointOf(sentence) : undefined;
+    const acts = point ?? actsOf(sentence, paragraph, told);
     const given = givenBack(readings.at(-1), items);
     if (given !== undefined) readings[readings.length - 1] = given;
     readings.push({ sentence, acts, mentions: own, subject });
@@ -121,6 +128,22 @@ function introducedBehind({ items }: Sentence, reading: CueReading): Act[] {
   return isTold ? [backwardAct(items, reading, range)] : [];
 }
 
+/** A point, or its number, which is a sentence of its own: «1.». */
+function isPoint({ sentence: { items }, acts }: SentenceReading): boolean {
+  return items.length < 3 || acts[0]?.subject.kind === 'floating';
+}
+
+/** «1. Que los hospitales tienen medicinas», under «El Ministerio aclara:». */
+function pointOf({ items }: Sentence): Act[] | undefined {
+  const at = items.findIndex(({ kind }) => kind === 'word');
+  const range = rangeOf(items, at, items.length);
+  const isOne = at >= 0 && at < 3 && items[at]?.text === 'Que' && hasVerb(items, at + 1, items.length);
+  if (!isOne || range === undefined) return undefined;
+  return [
+    { kind: 'indirect', parts: [range], subject: { kind: 'floating' }, rule: 'I2', plural: false, strength: 0.8 },
+  ];
+}
+
 /** «Asimismo, que se prevé finalizar en noviembre»: the verb is that of the sentence before. */
 function carriedOn({ items }: Sentence): Act[] | undefined {
   const connector = skipConnector(items, 0);
@@ -151,34 +174,4 @@ function outsideAsides(
     cue !== undefined && told.some(({ start, end }) => cue.start >= start && cue.end <= end);
   const free = acts.map((act) => !isInside(act));
   return { acts: acts.filter((_, at) => free[at]), contents: contents.filter((_, at) => free[at]) };
-}
-
-/** How much of the words of `outer` the words of `inner` are, 0–1. */
-function covers(outer: Act, inner: Act): number {
-  const size = sizeOf(outer);
-  return size === 0 ? 0 : shared(outer, inner) / size;
-}
-
-/** Characters of `outer` that `inner` leaves: «que “…”» leaves the link and the marks. */
-function rest(outer: Act, inner: Act): number {
-  return sizeOf(outer) - shared(outer, inner);
-}
-
-function sizeOf({ parts }: Act): number {
-  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function shared({ parts }: Act, other: Act): number {
-  let sum = 0;
-  for (const a of parts)
-    for (const b of other.parts) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return sum;
-}
-
-function overlapsCue(a: Act, b: Act): boolean {
-  return a.cue !== undefined && b.cue !== undefined && a.cue.start < b.cue.end && b.cue.start < a.cue.end;
-}
-
-function firstOffset({ parts, cue }: Act): number {
-  return Math.min(parts[0]?.start ?? 0, cue?.start ?? Number.MAX_SAFE_INTEGER);
 }

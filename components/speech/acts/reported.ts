@@ -46,10 +46,12 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
         : { ...reading, subject: { kind: 'mention' as const, mention: doer, at: to + 1 } };
     if (!add({ reading: told, from: complement.at, to })) return;
     inside = to;
-    const gapped = complement.kind === 'que' ? gappedAt(items, to) : undefined;
-    if (gapped === undefined) return;
-    inside = contentEnd(sentence, index, gapped.from);
-    add({ reading: { ...reading, subject: gapped.subject }, from: gapped.from, to: inside });
+    let gapped = complement.kind === 'que' ? gappedAt(items, to) : undefined;
+    while (gapped !== undefined && gapped.from > inside) {
+      inside = contentEnd(sentence, index, gapped.from);
+      add({ reading: { ...reading, subject: gapped.subject }, from: gapped.from, to: inside });
+      gapped = gappedAt(items, inside);
+    }
   });
   return { acts, contents };
 }

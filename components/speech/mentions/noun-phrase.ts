@@ -135,7 +135,7 @@ function kindOf(head: Token, next: Token | undefined, plural: boolean): MentionK
   if (GROUP_NOUNS.has(two) || GROUP_NOUNS.has(head.folded)) return 'group';
   if (
     plural &&
-    /(?:dores|doras|istas|entes|antes|arios|arias|eros|eras|eses|anos|anas|icos|ares|ales|iles|ices|ores)$/.test(
+    /(?:^partes|dores|doras|istas|entes|antes|arios|arias|eros|eras|eses|anos|anas|icos|ares|ales|iles|ices|ores)$/.test(
       head.folded,
     )
   )

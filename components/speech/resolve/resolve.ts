@@ -39,8 +39,8 @@ export class Resolver {
       this.#order += 1;
       const own: Attribution[] = [];
       for (const act of reading.acts) {
-        const isFirst = attributions.length + own.length === 0;
-        const told = isFirst && announced !== undefined ? announcedAct(act, announced.reading, announced.block) : act;
+        const isNext = attributions.length + own.length === 0 || act.kind === 'indirect';
+        const told = isNext && announced !== undefined ? announcedAct(act, announced.reading, announced.block) : act;
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
       }
       attributions.push(...own);
