@@ -105,3 +105,28 @@ describe('what stands before or behind a name', () => {
     expect(speakers[0]?.role).toBe(role);
   });
 });
+
+describe('two of the same surnames are two', () => {
+  test.each([
+    ['Ana Tun Coc', 'Marta Tun Coc'],
+    ['María Ana Tun Coc', 'María Eva Tun Coc'],
+    ['Ana Tun Coc', 'Ana Tun Caal'],
+  ])('%s and %s', (one, other) => {
+    const { speakers } = speechOfText(
+      `${Q}, dijo ${one}, alcaldesa de Nebaj.`,
+      `${Q}, dijo ${other}, vecina de Chajul.`,
+    );
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      [one, 'alcaldesa de Nebaj'],
+      [other, 'vecina de Chajul'],
+    ]);
+  });
+
+  test.each([
+    ['Keila Tun', 'Luz Keila Tun Vilchez'],
+    ['Luz Keila Tun', 'Keila Tun Vilchez'],
+    ['Miguel A. Moir', 'Miguel Ángel Moir Tun'],
+  ])('%s and %s are one', (one, other) => {
+    expect(speechOfText(`${Q}, dijo ${one}.`, `${Q}, dijo ${other}.`).speakers).toHaveLength(1);
+  });
+});

@@ -9,7 +9,11 @@ export function isSamePerson(entity: Entity, mention: Mention): boolean {
   const shared = short.filter((part) => long.some((other) => sameNamePart(part, other)));
   if (shared.length === short.length)
     return short.length > 1 || sharesRole(entity, mention) || entity.parts.length === 1;
-  if (shared.length >= 2) return !differInSurname(entity.parts, mention.parts);
+  if (shared.length >= 2)
+    return (
+      !differInSurname(entity.parts, mention.parts) &&
+      (!differInGiven(entity.parts, mention.parts) || sharesOffice(entity, mention))
+    );
   return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
 }
 
@@ -24,9 +28,20 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 
 /** «María Ana López Cifuentes» and «Ana María López Sajquim»: the last word of each is none of the other's. */
 function differInSurname(a: readonly string[], b: readonly string[]): boolean {
-  const isForeign = (part: string | undefined, parts: readonly string[]): boolean =>
-    part !== undefined && !parts.some((other) => sameNamePart(part, other));
   return isForeign(a.at(-1), b) && isForeign(b.at(-1), a);
+}
+
+/** «Ana Tun Coc» and «Marta Tun Coc»: before what both are called, each has a word that is none of the other's. */
+function differInGiven(a: readonly string[], b: readonly string[]): boolean {
+  const hasOwn = (own: readonly string[], other: readonly string[]): boolean => {
+    const first = own.findIndex((part) => isForeign(part, other));
+    return first >= 0 && own.slice(first).some((part) => !isForeign(part, other));
+  };
+  return hasOwn(a, b) && hasOwn(b, a);
+}
+
+function isForeign(part: string | undefined, parts: readonly string[]): boolean {
+  return part !== undefined && !parts.some((other) => sameNamePart(part, other));
 }
 
 /** Equal, or an initial of the other. */
