@@ -21,7 +21,10 @@ export function Slider({ label, value, shown, least, most, step, less, more, onC
   return (
     <div class="slider">
       <label for={id}>{label}</label>
-      <output for={id}>{shown}</output>
+      {/* The control tells its own value; said a second time it would be noise. */}
+      <output for={id} aria-live="off">
+        {shown}
+      </output>
       <div class="slider-line">
         <button
           type="button"

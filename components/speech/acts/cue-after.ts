@@ -36,6 +36,8 @@ function subjectBehind(items: readonly Item[], cue: Cue): Subject {
     return { kind: 'agentless' };
   const subject = complementOf(items, { ...cue, frames: '' }).subject ?? nounBehind(items, cue);
   if (subject !== undefined) return { ...subject, others: joint(items, subject.at) };
+  // «dijo Zoila محمد Tun»: somebody is named whom nobody here can read.
+  if (items[cue.to]?.kind === 'word' && items[cue.to]?.capital === true) return { kind: 'agentless' };
   const isImpersonal =
     items[cue.from - 1]?.folded === 'se' && cue.agentless && IMPERSONAL.test(items[cue.from]?.folded ?? '');
   return isImpersonal ? (paperBehind(items, cue) ?? { kind: 'agentless' }) : { kind: 'elided' };

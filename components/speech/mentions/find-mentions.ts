@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { followsNoun, isFarPlace, isPlaceOnly } from './name-of-thing.ts';
 import { nameAt } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { pastParticles } from './particles.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
@@ -99,7 +100,9 @@ function mentionAt(
   const latter = lastNamed(tokens, text, at) ?? ordinal(tokens, text, at);
   if (latter !== undefined) return latter;
   if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(tokens, text, at);
-  if (isParticle(tokens, at)) return undefined;
+  // «subrayó De León», whom the post knows.
+  const isKnown = token.folded === 'de' && pastParticles(tokens, at, known) > at;
+  if (!isKnown && isParticle(tokens, at)) return undefined;
   const isDetermined = DETERMINERS.has(token.folded);
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);

@@ -1,4 +1,4 @@
-import { PLACES } from '../lexicon/lexicon.ts';
+import { PLACES, SURNAMES } from '../lexicon/lexicon.ts';
 import type { Token } from '../scan/token.ts';
 
 export const PARTICLES = new Set([
@@ -25,11 +25,16 @@ export function pastParticles(tokens: readonly Token[], at: number, known: Reado
   let next = at + 1;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '')) next += 1;
   const surname = tokens[next];
-  return surname?.capital === true && known.has(surname.folded) && !PLACES.has(surname.folded) ? next : at;
+  return surname?.capital === true && known.has(surname.folded) && isSurname(surname.folded) ? next : at;
 }
 
 export function afterParticles(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
   return next > at && tokens[next]?.capital === true ? next : undefined;
+}
+
+/** «De León» too, which is a city. */
+function isSurname(folded: string): boolean {
+  return !PLACES.has(folded) || SURNAMES.has(folded);
 }
