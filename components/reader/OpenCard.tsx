@@ -14,7 +14,10 @@ interface Props extends PanelProps {
 
 /** The quote card of what was chosen in the text. */
 export function OpenCard({ cited, ...props }: Props) {
-  const place = useHeldFocus<HTMLDivElement>();
+  // Who went from quotation to quotation by keys stays where the last one is.
+  const place = useHeldFocus<HTMLDivElement>(true, undefined, (root) =>
+    'spans' in cited ? root.querySelector<HTMLElement>(`[data-tag="${cited.id}"]`) : null,
+  );
   const { reading, desk } = props;
   const { article, speech } = reading;
   return (

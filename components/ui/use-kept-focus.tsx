@@ -5,7 +5,8 @@ const CONTROLS = 'button:not(:disabled), a[href], input, select, textarea';
 
 /**
  * Where a control goes that has the focus (a form that was sent, a button that has done its work), no browser gives the focus to
- * anything: keys are dead then. It goes to the nearest thing around it that still stands.
+ * anything: keys are dead then. It goes to the nearest thing around it that still stands; and back to where it was when the window has
+ * it again and nothing in it does, as after a search in the page.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,9 +19,15 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       for (let one = target as HTMLElement | null; one !== null && one !== element; one = one.parentElement)
         trail.push(one);
     };
+    const isLost = (): boolean => root.activeElement === null || root.activeElement === element.ownerDocument.body;
+    const comeBack = (): void => {
+      if (!isLost()) return;
+      const last = trail.find((one) => one.isConnected);
+      (controlIn(last ?? element) ?? controlIn(element))?.focus({ preventScroll: true });
+    };
+    const view = element.ownerDocument.defaultView;
     const watch = new MutationObserver(() => {
-      const isLost = root.activeElement === null || root.activeElement === element.ownerDocument.body;
-      if (!isLost || trail[0] === undefined || trail[0].isConnected) return;
+      if (!isLost() || trail[0] === undefined || trail[0].isConnected) return;
       const next = trail
         .filter((one) => one.isConnected)
         .map(controlIn)
@@ -29,9 +36,11 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       (next ?? controlIn(element))?.focus({ preventScroll: true });
     });
     element.addEventListener('focusin', remember);
+    view?.addEventListener('focus', comeBack);
     watch.observe(element, { childList: true, subtree: true });
     return () => {
       element.removeEventListener('focusin', remember);
+      view?.removeEventListener('focus', comeBack);
       watch.disconnect();
     };
   }, []);

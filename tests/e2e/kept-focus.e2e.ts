@@ -90,4 +90,29 @@ describe.each([
     expect(await inReader(other, longest)).toEqual([]);
     await other.close();
   });
+
+  test('goes from the card to the quotation that keys came to', async () => {
+    await openReader(page);
+    press('n');
+    await eventually('the card', () => inReader<boolean>(page, `(root) => root.querySelector('.quote-card') !== null`));
+    press('n');
+    await eventually('the second quotation', () =>
+      inReader<boolean>(
+        page,
+        `(root) => root.querySelector('[data-tag="u2"].chosen, .chosen[data-tag="u2"], mark.said-chosen') !== null`,
+      ),
+    );
+    press('Escape');
+    await gone('.quote-card');
+    await isFocused('speaker-tag');
+  });
+
+  test('comes back after a search in the page', async () => {
+    press('ctrl+f');
+    await eventually('the search', () => page.evaluate(() => !document.hasFocus()));
+    press('a');
+    press('Escape');
+    await eventually('the page', () => page.evaluate(() => document.hasFocus()));
+    await eventually('a control', async () => (await focused()) !== 'nothing');
+  });
 });
