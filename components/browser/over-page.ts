@@ -1,5 +1,6 @@
 import { askTab, type Messages, type Recollection } from './messages.ts';
 import { recallPosts } from './post-memory.ts';
+import { isPrivateTab } from './private-tab.ts';
 import { loadSettings } from './settings.ts';
 import { addScripts } from './tab-reader.ts';
 
@@ -39,7 +40,11 @@ export async function askOverPage<K extends Kind>(
   request: Omit<Messages[K]['request'], keyof Recollection>,
   maySend: () => boolean = () => true,
 ): Promise<void> {
-  const [settings, memoryOf, url] = await Promise.all([loadSettings(), recallPosts(), prepareReader(tabId)]);
+  const [settings, memoryOf, url] = await Promise.all([
+    loadSettings(),
+    isPrivateTab(tabId).then(recallPosts),
+    prepareReader(tabId),
+  ]);
   if (!maySend()) return;
   const recollection: Recollection = { settings, memory: memoryOf(url) };
   await askTab<Kind>(tabId, kind, { ...request, ...recollection });

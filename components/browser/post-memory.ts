@@ -1,33 +1,44 @@
 import { browser } from 'wxt/browser';
 import { type MemoryChange, type PostMemory, postMemoryFrom, remembered } from '../reader/memory/post-memory.ts';
 
-type Store = 'session' | 'local';
+type Store = 'session' | 'local' | 'private';
 
-/** Key of each store, and how many posts it remembers: the oldest go first. */
-const STORES: Readonly<Record<Store, { readonly key: string; readonly most: number }>> = {
-  session: { key: 'places', most: 200 },
-  local: { key: 'corrections', most: 1000 },
+/** Area and key of each store, and how many posts it remembers: the oldest go first. */
+const STORES: Readonly<
+  Record<Store, { readonly area: 'session' | 'local'; readonly key: string; readonly most: number }>
+> = {
+  session: { area: 'session', key: 'places', most: 200 },
+  local: { area: 'local', key: 'corrections', most: 1000 },
+  // Of private windows, all of it: in memory alone, and no other window is told.
+  private: { area: 'session', key: 'private', most: 50 },
 };
 
 /**
  * What is remembered of posts, by address. Places, panels and drafts live in storage.session, which content scripts cannot
  * reach (Chromium throws, Firefox has none there): call it in the popup and the background, elsewhere ask by message.
  */
-export async function recallPosts(): Promise<(url: string) => PostMemory> {
+export async function recallPosts(isPrivate = false): Promise<(url: string) => PostMemory> {
   // A storage that cannot be read takes nothing but the memory away. Nothing is written over it either.
   const nothing = (): Map<string, unknown> => new Map();
-  const [places, corrections] = await Promise.all([
+  const [places, corrections, hidden] = await Promise.all([
     readStore('session').catch(nothing),
     readStore('local').catch(nothing),
+    isPrivate ? readStore('private').catch(nothing) : nothing(),
   ]);
-  return (url) => postMemoryFrom({ ...asObject(places.get(url)), ...asObject(corrections.get(url)) });
+  return (url) =>
+    postMemoryFrom(hidden.get(url) ?? { ...asObject(places.get(url)), ...asObject(corrections.get(url)) });
 }
 
-/** Puts a change over what is remembered of the post at `url`. Writes follow one another. */
-export function rememberPost(url: string, change: MemoryChange): Promise<void> {
+/** Puts a change over what is remembered of the post at `url`. Writes follow one another. `isPrivate`: of a private window. */
+export function rememberPost(url: string, change: MemoryChange, isPrivate = false): Promise<void> {
   turn = turn
     .catch(() => undefined)
     .then(async () => {
+      if (isPrivate) {
+        const before = (await recallPosts(true))(url);
+        await writeStore('private', url, () => remembered(before, change));
+        return;
+      }
       const { correction, ...place } = change;
       if (Object.keys(place).length > 0)
         await writeStore('session', url, (memory) => withoutCorrections(remembered(memory, place)));
@@ -44,24 +55,24 @@ function withoutCorrections({ corrections: _local, ...place }: PostMemory): obje
 let turn: Promise<void> = Promise.resolve();
 
 async function readStore(store: Store): Promise<Map<string, unknown>> {
-  const { key } = STORES[store];
-  const saved = (await browser.storage[store].get(key))[key];
+  const { area, key } = STORES[store];
+  const saved = (await browser.storage[area].get(key))[key];
   return new Map(Array.isArray(saved) ? saved.filter(isEntry) : []);
 }
 
 async function writeStore(store: Store, url: string, change: (memory: PostMemory) => object): Promise<void> {
-  const { key, most } = STORES[store];
+  const { area, key, most } = STORES[store];
   const posts = await readStore(store);
   const next = change(postMemoryFrom(posts.get(url)));
   posts.delete(url);
   posts.set(url, next);
   const entries = [...posts].slice(-most);
   try {
-    await browser.storage[store].set({ [key]: entries });
+    await browser.storage[area].set({ [key]: entries });
   } catch (error) {
     // Full (10 MB in Chrome): what was remembered longest ago makes room for what was said now.
     if (entries.length < 2) throw error;
-    await browser.storage[store].set({ [key]: entries.slice(Math.ceil(entries.length / 2)) });
+    await browser.storage[area].set({ [key]: entries.slice(Math.ceil(entries.length / 2)) });
   }
 }
 

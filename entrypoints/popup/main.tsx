@@ -3,6 +3,7 @@ import { copyRichText } from '../../components/browser/clipboard.ts';
 import { answerMessages } from '../../components/browser/messages.ts';
 import { canAllow, requestSite } from '../../components/browser/portal-permission.ts';
 import { recallPosts, rememberPost } from '../../components/browser/post-memory.ts';
+import { isPrivateTab } from '../../components/browser/private-tab.ts';
 import { saveFile } from '../../components/browser/save-file.ts';
 import { loadSettings, SettingsKeeper } from '../../components/browser/settings.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/browser/shortcuts.ts';
@@ -60,13 +61,14 @@ async function read(anyway: boolean): Promise<void> {
   try {
     const tab = await activeTab();
     address = tab.url;
+    const isPrivate = isPrivateTab(tab.id);
     const [reading, settings, memoryOf] = await Promise.all([
       askReader(tab.id, 'read-page', { anyway }),
       loadSettings(),
-      recallPosts(),
+      isPrivate.then(recallPosts),
     ]);
     if (reading.status !== 'read') return show({ ...reading, anyway });
-    const reader = readerOf(reading, tab.id, anyway);
+    const reader = readerOf(reading, { tabId: tab.id, isPrivate: await isPrivate }, anyway);
     const shown = { ...reader, settings, memory: memoryOf(reading.article.url) };
     show({ ...shown, speech: undefined });
     // A page that went away meanwhile leaves what was read of it.
@@ -97,7 +99,11 @@ function doorsOf(tabId: number, url: string): BrowserDoors {
   };
 }
 
-function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: number, anyway: boolean) {
+function readerOf(
+  { article }: Extract<PageReading, { status: 'read' }>,
+  { tabId, isPrivate }: { readonly tabId: number; readonly isPrivate: boolean },
+  anyway: boolean,
+) {
   return {
     status: 'read' as const,
     article,
@@ -106,7 +112,7 @@ function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tabId: 
     listen: (next: (command: Command) => void) => (run = next),
     doors: doorsOf(tabId, article.url),
     onMemory: (changes: Parameters<typeof rememberPost>[1]) => {
-      remembered = rememberPost(article.url, changes);
+      remembered = rememberPost(article.url, changes, isPrivate);
     },
     onOpenInPage: async () => {
       await remembered;

@@ -9,7 +9,7 @@ const stored = (values: object) => ({ get: () => Promise.resolve(values) });
 vi.mock('wxt/browser', () => ({
   browser: {
     scripting: { executeScript },
-    tabs: { sendMessage },
+    tabs: { sendMessage, get: (id: number) => Promise.resolve({ id, incognito: false }) },
     storage: {
       sync: { get: () => Promise.resolve({ 'setting.theme': 'sepia', ...settings }) },
       session: stored({ places: [[POST, { place: { block: 'b2', into: 0.5 } }]] }),

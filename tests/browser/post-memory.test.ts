@@ -26,6 +26,19 @@ beforeEach(() => {
   Object.assign(trouble, { read: false, room: Infinity });
 });
 
+describe('a private window', () => {
+  test('leaves nothing on the disk, and tells no other window', async () => {
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0, speaker: 'Ana' } });
+    await rememberPost(POST, { correction: { words: 'dos', nth: 0, speaker: 'Eva' }, drafts: { a: 'x' } }, true);
+    expect(JSON.stringify(saved.local)).not.toContain('Eva');
+    expect((await recalled()).corrections).toEqual([{ words: 'uno', nth: 0, speaker: 'Ana' }]);
+    expect((await recalled()).drafts).toEqual({});
+    const { corrections, drafts } = (await recallPosts(true))(POST);
+    expect(corrections.map(({ speaker }) => speaker)).toEqual(['Ana', 'Eva']);
+    expect(drafts).toEqual({ a: 'x' });
+  });
+});
+
 describe('nothing the reader typed is lost', () => {
   test('where two tabs correct the same post', async () => {
     await Promise.all([

@@ -4,7 +4,7 @@ import { type BrowserUnderTest, eventually } from './support/browser-under-test.
 import { startChromium } from './support/chromium.ts';
 import { startFirefox } from './support/firefox.ts';
 import { press } from './support/keys.ts';
-import { closeReader, inReader, openReader } from './support/overlay.ts';
+import { closeReader, inReader, isOpen, openReader } from './support/overlay.ts';
 import { type Portal, startPortal } from './support/portal.ts';
 import { SHOWCASE_URL, showcasePortal } from './support/showcase.ts';
 
@@ -105,6 +105,7 @@ describe.each([
     press('Escape');
     await gone('.quote-card');
     await isFocused('speaker-tag');
+    expect(await focused()).toContain('speaker-tag');
   });
 
   test('comes back after a search in the page', async () => {
@@ -114,5 +115,8 @@ describe.each([
     press('Escape');
     await eventually('the page', () => page.evaluate(() => document.hasFocus()));
     await eventually('a control', async () => (await focused()) !== 'nothing');
+    press('Escape');
+    await eventually('the reader to close', async () => !(await isOpen(page)));
+    expect(await isOpen(page)).toBe(false);
   });
 });
