@@ -14,16 +14,17 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const root = element?.getRootNode() as DocumentOrShadowRoot | undefined;
     if (element === null || root === undefined) return undefined;
     let trail: HTMLElement[] = [];
-    const remember = ({ target }: FocusEvent): void => {
+    const follow = (target: Element | null): void => {
       trail = [];
+      if (!element.contains(target)) return;
       for (let one = target as HTMLElement | null; one !== null && one !== element; one = one.parentElement)
         trail.push(one);
     };
+    const remember = ({ target }: FocusEvent): void => follow(target as Element);
+    follow(root.activeElement);
     const isLost = (): boolean => root.activeElement === null || root.activeElement === element.ownerDocument.body;
     const comeBack = (): void => {
-      if (!isLost()) return;
-      const last = trail.find((one) => one.isConnected);
-      (controlIn(last ?? element) ?? controlIn(element))?.focus({ preventScroll: true });
+      if (isLost() && trail[0]?.isConnected === true) trail[0].focus({ preventScroll: true });
     };
     const view = element.ownerDocument.defaultView;
     const watch = new MutationObserver(() => {
