@@ -7,7 +7,6 @@ import { offerQuickCopy } from '../components/browser/quick-copy.ts';
 import { leavePost, lookAtPost } from '../components/browser/look-at-post.ts';
 import { askOverPage, toggleOverPage } from '../components/browser/over-page.ts';
 import { rememberPost } from '../components/browser/post-memory.ts';
-import { isPrivateTab } from '../components/browser/private-tab.ts';
 import { isLateScript } from '../components/browser/shared.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../components/browser/shortcuts.ts';
 import { activeTab, addScripts, UnreadableTab } from '../components/browser/tab-reader.ts';
@@ -37,8 +36,8 @@ export default defineBackground(() => {
       await openWelcome();
       return undefined;
     },
-    'remember-post': async ({ url, changes }, tabId) => {
-      await rememberPost(url, changes, await isPrivateTab(tabId));
+    'remember-post': async ({ url, changes }, _tabId, isPrivate) => {
+      await rememberPost(url, changes, isPrivate);
     },
   });
 

@@ -76,7 +76,12 @@ type Request<K extends MessageKind> = Messages[K]['request'];
 type Reply<K extends MessageKind> = Messages[K]['reply'];
 
 export type Handlers = {
-  readonly [K in MessageKind]?: (request: Request<K>, tabId: number | undefined) => Reply<K> | Promise<Reply<K>>;
+  /** `isPrivate`: from a tab of a private window. */
+  readonly [K in MessageKind]?: (
+    request: Request<K>,
+    tabId: number | undefined,
+    isPrivate: boolean,
+  ) => Reply<K> | Promise<Reply<K>>;
 };
 
 /** What comes back of a message. Chrome hears no promise of a listener, so that a failure has to be told like anything else. */
@@ -103,15 +108,15 @@ function replyIn<K extends MessageKind>(answer: Answer<K> | undefined): Reply<K>
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
-    sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
+    sender: { id?: string | undefined; tab?: { id?: number | undefined; incognito?: boolean } | undefined },
     answer: (answer: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     // Every object answers to «constructor»: only what we wrote down is a kind of message.
     const handler = (Object.hasOwn(handlers, message.kind) ? handlers[message.kind as MessageKind] : undefined) as
-      ((request: unknown, tabId: number | undefined) => unknown) | undefined;
+      ((request: unknown, tabId: number | undefined, isPrivate: boolean) => unknown) | undefined;
     if (handler === undefined) return undefined;
-    void answerBy(() => handler(message.request, sender.tab?.id)).then(answer);
+    void answerBy(() => handler(message.request, sender.tab?.id, sender.tab?.incognito === true)).then(answer);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -40,13 +40,14 @@ export async function askOverPage<K extends Kind>(
   request: Omit<Messages[K]['request'], keyof Recollection>,
   maySend: () => boolean = () => true,
 ): Promise<void> {
-  const [settings, memoryOf, url] = await Promise.all([
+  const [settings, memoryOf, isPrivate, url] = await Promise.all([
     loadSettings(),
-    isPrivateTab(tabId).then(recallPosts),
+    recallPosts(),
+    isPrivateTab(tabId),
     prepareReader(tabId),
   ]);
   if (!maySend()) return;
-  const recollection: Recollection = { settings, memory: memoryOf(url) };
+  const recollection: Recollection = { settings, memory: memoryOf(url, isPrivate) };
   await askTab<Kind>(tabId, kind, { ...request, ...recollection });
 }
 

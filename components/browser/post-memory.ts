@@ -17,16 +17,18 @@ const STORES: Readonly<
  * What is remembered of posts, by address. Places, panels and drafts live in storage.session, which content scripts cannot
  * reach (Chromium throws, Firefox has none there): call it in the popup and the background, elsewhere ask by message.
  */
-export async function recallPosts(isPrivate = false): Promise<(url: string) => PostMemory> {
+export async function recallPosts(): Promise<(url: string, isPrivate?: boolean) => PostMemory> {
   // A storage that cannot be read takes nothing but the memory away. Nothing is written over it either.
   const nothing = (): Map<string, unknown> => new Map();
   const [places, corrections, hidden] = await Promise.all([
     readStore('session').catch(nothing),
     readStore('local').catch(nothing),
-    isPrivate ? readStore('private').catch(nothing) : nothing(),
+    readStore('private').catch(nothing),
   ]);
-  return (url) =>
-    postMemoryFrom(hidden.get(url) ?? { ...asObject(places.get(url)), ...asObject(corrections.get(url)) });
+  return (url, isPrivate = false) =>
+    postMemoryFrom(
+      (isPrivate ? hidden.get(url) : undefined) ?? { ...asObject(places.get(url)), ...asObject(corrections.get(url)) },
+    );
 }
 
 /** Puts a change over what is remembered of the post at `url`. Writes follow one another. `isPrivate`: of a private window. */
@@ -35,7 +37,7 @@ export function rememberPost(url: string, change: MemoryChange, isPrivate = fals
     .catch(() => undefined)
     .then(async () => {
       if (isPrivate) {
-        const before = (await recallPosts(true))(url);
+        const before = (await recallPosts())(url, true);
         await writeStore('private', url, () => remembered(before, change));
         return;
       }

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Whether a tab is of a private window, whose posts leave nothing on the disk. */
-export async function isPrivateTab(tabId: number | undefined): Promise<boolean> {
-  if (tabId === undefined) return false;
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.incognito === true;
+/** Whether a tab is of a private window, whose posts leave nothing on the disk. Rejects where the tab is gone. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
 }

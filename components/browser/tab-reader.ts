@@ -5,10 +5,10 @@ import type { LateScript } from './shared.ts';
 /** The tab cannot be read: a page of the browser, a store, a PDF, or the permission is gone. */
 export class UnreadableTab extends Error {}
 
-export async function activeTab(): Promise<{ id: number; url: string | undefined }> {
+export async function activeTab(): Promise<{ id: number; url: string | undefined; isPrivate: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new UnreadableTab('no active tab');
-  return { id: tab.id, url: tab.url };
+  return { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 /** Each needs those before it, as they are written down here. */

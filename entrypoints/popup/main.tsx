@@ -3,7 +3,6 @@ import { copyRichText } from '../../components/browser/clipboard.ts';
 import { answerMessages } from '../../components/browser/messages.ts';
 import { canAllow, requestSite } from '../../components/browser/portal-permission.ts';
 import { recallPosts, rememberPost } from '../../components/browser/post-memory.ts';
-import { isPrivateTab } from '../../components/browser/private-tab.ts';
 import { saveFile } from '../../components/browser/save-file.ts';
 import { loadSettings, SettingsKeeper } from '../../components/browser/settings.ts';
 import { boundShortcuts, changeShortcuts, openWelcome } from '../../components/browser/shortcuts.ts';
@@ -61,15 +60,14 @@ async function read(anyway: boolean): Promise<void> {
   try {
     const tab = await activeTab();
     address = tab.url;
-    const isPrivate = isPrivateTab(tab.id);
     const [reading, settings, memoryOf] = await Promise.all([
       askReader(tab.id, 'read-page', { anyway }),
       loadSettings(),
-      isPrivate.then(recallPosts),
+      recallPosts(),
     ]);
     if (reading.status !== 'read') return show({ ...reading, anyway });
-    const reader = readerOf(reading, { tabId: tab.id, isPrivate: await isPrivate }, anyway);
-    const shown = { ...reader, settings, memory: memoryOf(reading.article.url) };
+    const reader = readerOf(reading, tab, anyway);
+    const shown = { ...reader, settings, memory: memoryOf(reading.article.url, tab.isPrivate) };
     show({ ...shown, speech: undefined });
     // A page that went away meanwhile leaves what was read of it.
     const speech = await askReader(tab.id, 'read-speech', {}).catch(() => ({ speakers: [], utterances: [] }));
@@ -101,7 +99,7 @@ function doorsOf(tabId: number, url: string): BrowserDoors {
 
 function readerOf(
   { article }: Extract<PageReading, { status: 'read' }>,
-  { tabId, isPrivate }: { readonly tabId: number; readonly isPrivate: boolean },
+  { id: tabId, isPrivate }: Awaited<ReturnType<typeof activeTab>>,
   anyway: boolean,
 ) {
   return {

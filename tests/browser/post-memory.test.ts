@@ -33,7 +33,7 @@ describe('a private window', () => {
     expect(JSON.stringify(saved.local)).not.toContain('Eva');
     expect((await recalled()).corrections).toEqual([{ words: 'uno', nth: 0, speaker: 'Ana' }]);
     expect((await recalled()).drafts).toEqual({});
-    const { corrections, drafts } = (await recallPosts(true))(POST);
+    const { corrections, drafts } = (await recallPosts())(POST, true);
     expect(corrections.map(({ speaker }) => speaker)).toEqual(['Ana', 'Eva']);
     expect(drafts).toEqual({ a: 'x' });
   });

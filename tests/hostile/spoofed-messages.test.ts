@@ -35,6 +35,13 @@ test('our own message is answered', async () => {
   expect(await tell(MESSAGE, { id: 'portavoz' })).toEqual({ reply: 'answer' });
 });
 
+test('who answers knows the tab, and whether its window is private', async () => {
+  await tell(MESSAGE, { id: 'portavoz', tab: { id: 7, incognito: true } });
+  expect(heard).toHaveBeenLastCalledWith(MESSAGE.request, 7, true);
+  await tell(MESSAGE, { id: 'portavoz' });
+  expect(heard).toHaveBeenLastCalledWith(MESSAGE.request, undefined, false);
+});
+
 test('a failure is told too', async () => {
   heard.mockImplementationOnce(() => {
     throw new Error('no page');

@@ -5,8 +5,7 @@ import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import { hasFiniteVerb } from './clause.ts';
 import { inBlock } from './elsewhere.ts';
-import type { SentenceReading } from './sentence.ts';
-import { cueRange } from './sentence.ts';
+import { cueRange, type SentenceReading } from './sentence.ts';
 
 /** A block quotation: its words, without marks and without the line that names who said them. */
 export interface BlockQuote {

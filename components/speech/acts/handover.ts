@@ -7,7 +7,10 @@ import { RESUMING } from '../lexicon/nouns.ts';
 import { isAnd } from '../scan/token.ts';
 import type { CueReading } from './sentence.ts';
 
-const CALLING = /^(?:llam|calific|describ|defin|denomin|consider|bautiz)\p{L}+$/u;
+/** Stems of verbs that give something a name. */
+export const CALLING_STEMS = 'llam|calific|describ|defin|denomin|consider|bautiz';
+
+const CALLING = new RegExp(String.raw`^(?:${CALLING_STEMS})\p{L}+$`, 'u');
 
 /** Whether the narrator, and no longer the speaker, goes on at `at`: after a comma, or at a «y» without one. */
 export function handsOver(items: readonly Item[], at: number, own: CueReading): boolean {

@@ -8,6 +8,7 @@ import { saidAs, saidWith, signedBy } from './backward.ts';
 import { countWords, isClause } from './clause.ts';
 import { asideOf, cueAfter, laterPart } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
+import { CALLING_STEMS } from './handover.ts';
 import { namesThing } from './not-speech.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import type { Content } from './reported.ts';
@@ -90,7 +91,7 @@ function ownTerm(items: readonly Item[], at: number): Pick<Act, 'cue' | 'subject
   };
 }
 
-const CALLS = /^(?:denomin|llam|calific|describ|consider|defin|bautiz)(?:o|io|a|e|aron|ieron|an|en)$/;
+const CALLS = new RegExp(`^(?:${CALLING_STEMS})(?:o|io|a|e|aron|ieron|an|en)$`);
 
 /** «“…”, reza la placa», «“…”, se lee en la entrada». */
 function isWritten(subject: Subject, cue: Range | undefined, text: string): boolean {

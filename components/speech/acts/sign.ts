@@ -1,4 +1,4 @@
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import { isReporting } from '../lexicon/finite.ts';
 import { SIGNS } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -13,7 +13,7 @@ export function isSign({ head }: Mention): boolean {
 export function isOnSign(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 16); before -= 1) {
     const item = items[before];
-    const own = item?.mention?.head ?? item?.folded ?? '';
+    const own = headOf(item);
     if (item === undefined || /^(?:stop|semicolon|quote)$/.test(item.kind)) return false;
     if (isRead(own, items[before - 1])) return !items.slice(0, before).some(isPaper);
     if (isAnd(item) || own.startsWith('quien') || (item.mention?.kind === 'person' && !item.mention.governed))

@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
-import { hasVerb } from '../cues/sentence-subject.ts';
+import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
+import type { Subject } from '../cues/subject.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isClause } from './clause.ts';
@@ -77,4 +78,12 @@ export function onlyQuote(items: readonly Item[], content: readonly (readonly [n
     .flatMap(([from, to]) => items.slice(from, to))
     .filter(({ kind }) => kind !== 'stop' && kind !== 'comma');
   return own.length === 1 && own[0]?.kind === 'quote' ? own[0].quotation : undefined;
+}
+
+/** «La ministra inauguró la escuela y, según dijo, habrá otra»: the person whom the sentence is about. */
+export function openerBefore(items: readonly Item[], end: number): Subject | undefined {
+  const opener = sentenceSubject(items);
+  return opener !== undefined && opener.at < end && opener.mention.kind === 'person'
+    ? { kind: 'mention', ...opener }
+    : undefined;
 }

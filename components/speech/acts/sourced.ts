@@ -1,6 +1,5 @@
 import type { Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
-import { sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
@@ -11,7 +10,7 @@ import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
 import { isOwnView, type Source, sourceAt } from './sources.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-import { contentAround, holdsClause, onlyQuote, sentenceEnd } from './sourced-words.ts';
+import { contentAround, holdsClause, onlyQuote, openerBefore, sentenceEnd } from './sourced-words.ts';
 
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {
@@ -148,12 +147,4 @@ function afterSource(items: readonly Item[], at: number): number {
   let end = isAged ? at + 4 : at;
   while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return end;
-}
-
-/** «La ministra inauguró la escuela y, según dijo, habrá otra»: the person whom the sentence is about. */
-function openerBefore(items: readonly Item[], end: number): Subject | undefined {
-  const opener = sentenceSubject(items);
-  return opener !== undefined && opener.at < end && opener.mention.kind === 'person'
-    ? { kind: 'mention', ...opener }
-    : undefined;
 }

@@ -8,7 +8,7 @@ import type { Act, Range } from './act.ts';
 import { takesUp } from './handover.ts';
 import { namesThing } from './not-speech.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
-import { isAfterthought, relativeBefore } from './sourced-words.ts';
+import { isAfterthought, openerBefore, relativeBefore } from './sourced-words.ts';
 
 /**
  * A clause without marks whose cue follows or interrupts it: «La obra costará diez millones, explicó el ministro.»,
@@ -127,10 +127,7 @@ function tellerBefore(items: readonly Item[], cues: readonly CueReading[], comma
 
 /** «Batz pidió paciencia a los vecinos: las calles, dijo, estarán abiertas»: who the sentence before the colon is about. */
 function openerOf(items: readonly Item[], comma: number): Subject | undefined {
-  const opener = sentenceSubject(items);
-  const end = relativeBefore(items, comma) || clauseStart(items, comma);
-  const isBefore = opener !== undefined && opener.at < end && opener.mention.kind === 'person';
-  return isBefore ? { kind: 'mention', ...opener } : undefined;
+  return openerBefore(items, relativeBefore(items, comma) || clauseStart(items, comma));
 }
 
 function around(items: readonly Item[], comma: number, end: number, from: number): Range[] | undefined {

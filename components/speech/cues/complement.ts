@@ -3,7 +3,7 @@ import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Cue } from './find-cues.ts';
-import type { Item } from './item.ts';
+import { headOf, type Item } from './item.ts';
 import { isAccented, isQue, isQuestion } from './question.ts';
 import { skipAddressees, skipPrepositional, standsFree } from './skip.ts';
 import { skipAhead, skipOccasion } from './skip-ahead.ts';
@@ -120,8 +120,8 @@ function namesObject(item: Item): boolean {
 /** «por medio de», «de manera clara», «con orgullo», «en entrevista con TGW»: how it was said, and no clause tells of that. */
 function isManner(items: readonly Item[], at: number): boolean {
   const [before, item, next] = items.slice(at - 1, at + 2);
-  const noun = next?.mention?.head ?? next?.folded ?? '';
-  if (item?.folded === 'con') return ABSTRACT.test(noun) || TALKS.test(before?.mention?.head ?? before?.folded ?? '');
+  const noun = headOf(next);
+  if (item?.folded === 'con') return ABSTRACT.test(noun) || TALKS.test(headOf(before));
   return /^(?:medio|manera|forma|modo)$/.test(noun);
 }
 

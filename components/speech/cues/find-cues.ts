@@ -2,7 +2,7 @@ import { CLITICS, DEMONSTRATIVES, isInfinitive, looksFinite, looksPreterite } fr
 import { PHRASES, type Verb, VERB_FORMS } from '../lexicon/lexicon.ts';
 import { VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import { BEFORE_NOUN } from '../lexicon/words.ts';
-import type { Item } from './item.ts';
+import { headOf, type Item } from './item.ts';
 
 /** A word or group of words that reports speech. Indexes are of the sentence's items. */
 export interface Cue {
@@ -80,7 +80,7 @@ function carriedVerb(items: readonly Item[], at: number, last: string): number {
 
 /** «intervino desde la puerta para precisar»: among the words before «para», without a comma between. */
 function takesFloor(before: readonly Item[]): boolean {
-  const from = before.findLastIndex(({ folded, mention }) => FLOOR.test(mention?.head ?? folded));
+  const from = before.findLastIndex((item) => FLOOR.test(headOf(item)));
   return from >= 0 && before.slice(from).every(({ kind }) => kind === 'word' || kind === 'mention');
 }
 
@@ -131,7 +131,7 @@ function isMeeting(lemma: string, object: Item | undefined): boolean {
   return (
     lemma === 'sostener' &&
     /^(?:reunion|encuentro|conversacion|dialogo|audiencia|charla|platica|mesa|visita|sesion|acercamiento|entrevista)/.test(
-      object?.mention?.head ?? object?.folded ?? '',
+      headOf(object),
     )
   );
 }

@@ -39,6 +39,11 @@ export function itemsOf(
   return items;
 }
 
+/** What an item is called: a mention by its noun, a word by itself. Folded. */
+export function headOf(item: Item | undefined): string {
+  return item?.mention?.head ?? item?.folded ?? '';
+}
+
 /** Whether the words at `at` are the given ones, folded. */
 export function wordsAt(items: readonly Item[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => items[at + index]?.folded === word && items[at + index]?.kind === 'word');

@@ -119,7 +119,7 @@ export function person(
     head: undefined,
     gender: roleGender(apposition) ?? name.gender,
     weak: !name.honorific && name.known === 0 && role === undefined,
-    ...(isDoubtful(name) && role === undefined && affiliation === undefined && !isAged(tokens, name.to)
+    ...(isDoubtful(name) && role === undefined && affiliation === undefined && !isToldOf(tokens, name.to)
       ? { doubtful: true as const }
       : {}),
   });
@@ -138,7 +138,7 @@ const QUALITIES =
   /^(?:(?:soci|mundi|nacion|centr|region|municip|departament|integr|rur|digit|internacion|cultur|ambient|judici|elector|estat|forest|fisc|labor|loc|virtu|glob|vi|sant)(?:al(?:es)?)|(?:public|juridic|economic|politic|historic|agricol|tecnic|academic|electric|solidari|unid|abiert|segur|sant)[oa]s?|urgente|verde|viv[oa]|vivas|progreso|crecemos|amanecer|esperanza)$/;
 
 /** «Yonh Ixpatá, de 34 años», «…, quien»: people alone are told of so. */
-function isAged(tokens: readonly Token[], at: number): boolean {
+function isToldOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'comma' && /^(?:de|quien)$/.test(tokens[at + 1]?.folded ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import type { SentenceReading } from '../acts/sentence.ts';
-import type { Item } from '../cues/item.ts';
+import { headOf } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector } from '../cues/skip.ts';
 import { looksFinite } from '../lexicon/grammar.ts';
@@ -43,7 +43,7 @@ export function endsWith({ sentence: { items } }: SentenceReading, subject: Ment
   const who = subject.name === undefined && is > 0 ? items[is + 1]?.mention : undefined;
   if (who?.kind === 'person' && who.name !== undefined) return who;
   const given = items.findIndex(
-    ({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(nounOf(items[index - 1])),
+    ({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(headOf(items[index - 1])),
   );
   // «dio paso a Luis Sic», «cedió la palabra al director»
   const next = given > 0 ? (items[given]?.mention ?? items[given + 1]?.mention) : undefined;
@@ -52,8 +52,6 @@ export function endsWith({ sentence: { items } }: SentenceReading, subject: Ment
   const later = semicolon > 0 ? sentenceSubject(items.slice(semicolon + 1))?.mention : undefined;
   return later?.kind === 'person' && later.name !== undefined ? later : undefined;
 }
-
-const nounOf = (item: Item | undefined): string => item?.mention?.head ?? item?.folded ?? '';
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
 export function tellsOn({ sentence, mentions }: SentenceReading): boolean {

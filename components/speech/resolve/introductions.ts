@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../acts/sentence.ts';
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { RELATIVES } from '../lexicon/grammar.ts';
 import { KIN } from '../lexicon/nouns.ts';
@@ -69,9 +69,7 @@ function isAgent(items: readonly Item[], at: number): boolean {
 /** «se entregó un reconocimiento a Luis Sic»: to whom others speak. */
 function isHonoured(items: readonly Item[], at: number): boolean {
   const isTo = items[at - 1]?.folded === 'a' || items[at]?.folded === 'al';
-  return (
-    isTo && items.slice(Math.max(0, at - 4), at).some(({ folded, mention }) => HONOURS.test(mention?.head ?? folded))
-  );
+  return isTo && items.slice(Math.max(0, at - 4), at).some((item) => HONOURS.test(headOf(item)));
 }
 
 /** «su abuelo, Abundio Ajcot»: told of as somebody else's. */

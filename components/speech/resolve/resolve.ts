@@ -39,6 +39,7 @@ export class Resolver {
       this.#order += 1;
       const own: Attribution[] = [];
       for (const act of reading.acts) {
+        // The first words, and all points of a statement («Que…», «Que…»).
         const isNext = attributions.length + own.length === 0 || act.kind === 'indirect';
         const told = isNext && announced !== undefined ? announcedAct(act, announced.reading, announced.block) : act;
         own.push(this.#attribute(told, paragraph, own.at(-1), attributions.at(-1)));
