@@ -3,12 +3,15 @@ import { type MemoryChange, type PostMemory, postMemoryFrom, remembered } from '
 
 type Store = 'session' | 'local' | 'private';
 
+/** Where the corrections of all posts are kept. */
+export const CORRECTIONS = { area: 'local', key: 'corrections' } as const;
+
 /** Area and key of each store, and how many posts it remembers: the oldest go first. */
 const STORES: Readonly<
   Record<Store, { readonly area: 'session' | 'local'; readonly key: string; readonly most: number }>
 > = {
   session: { area: 'session', key: 'places', most: 200 },
-  local: { area: 'local', key: 'corrections', most: 1000 },
+  local: { ...CORRECTIONS, most: 1000 },
   // Of private windows, all of it: in memory alone, and no other window is told.
   private: { area: 'session', key: 'private', most: 50 },
 };

@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).incognito;
 }
+
+/** Whether the page of this script is in a private window. */
+export function isPrivateHere(): boolean {
+  return browser.extension.inIncognitoContext;
+}

@@ -49,7 +49,7 @@ export function Reader(props: ReaderProps) {
   const { language } = useVoice();
   const reader = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  useKeptFocus(reader);
+  useKeptFocus(reader, scroller);
   const [voice, setVoice] = useState<string | null>(memory.voice);
   const drafts = useRef(memory.drafts);
   const { reading, correctSpeaker } = useCorrectedReading(props);

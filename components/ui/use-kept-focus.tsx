@@ -5,10 +5,10 @@ const CONTROLS = 'button:not(:disabled), a[href], input, select, textarea';
 
 /**
  * Where a control goes that has the focus (a form that was sent, a button that has done its work), no browser gives the focus to
- * anything: keys are dead then. It goes to the nearest thing around it that still stands; and back to where it was when the window has
- * it again and nothing in it does, as after a search in the page.
+ * anything: keys are dead then. It goes to the nearest thing around it that still stands, or to `last`, the text; and back to where it
+ * was when the window has it again and nothing in it does, as after a search in the page.
  */
-export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(place: RefObject<HTMLElement | null>, last: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = place.current;
     const root = element?.getRootNode() as DocumentOrShadowRoot | undefined;
@@ -34,7 +34,7 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
         .map(controlIn)
         .find((one) => one !== undefined);
       trail = [];
-      (next ?? controlIn(element))?.focus({ preventScroll: true });
+      (next ?? last.current)?.focus({ preventScroll: true });
     });
     element.addEventListener('focusin', remember);
     view?.addEventListener('focus', comeBack);

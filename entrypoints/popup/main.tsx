@@ -10,6 +10,7 @@ import { askOverPage } from '../../components/browser/over-page.ts';
 import { activeTab, askReader, UnreadableTab } from '../../components/browser/tab-reader.ts';
 import { browserVoice } from '../../components/browser/text.ts';
 import { today } from '../../components/browser/today.ts';
+import { watchCorrections } from '../../components/browser/watch-corrections.ts';
 import { bytesOf, pictureOfBytes } from '../../components/citation/export/picture-bytes.ts';
 import { TextContext } from '../../components/i18n/TextContext.tsx';
 import type { Command } from '../../components/reader/keyboard/keys.ts';
@@ -80,7 +81,9 @@ async function read(anyway: boolean): Promise<void> {
   }
 }
 
-function doorsOf(tabId: number, url: string): BrowserDoors {
+type Tab = Awaited<ReturnType<typeof activeTab>>;
+
+function doorsOf({ id: tabId, isPrivate }: Tab, url: string): BrowserDoors {
   return {
     copy: (words) => copyRichText(words, document),
     linkTo: (passages) => askReader(tabId, 'make-link', { passages, url }),
@@ -93,28 +96,25 @@ function doorsOf(tabId: number, url: string): BrowserDoors {
     shortcuts: boundShortcuts,
     changeShortcuts,
     openWelcome: () => void openWelcome(),
+    watchCorrections: (listener, signal) => watchCorrections(url, isPrivate, listener, signal),
     fetchParts: () => import('../../components/reader/parts.ts'),
   };
 }
 
-function readerOf(
-  { article }: Extract<PageReading, { status: 'read' }>,
-  { id: tabId, isPrivate }: Awaited<ReturnType<typeof activeTab>>,
-  anyway: boolean,
-) {
+function readerOf({ article }: Extract<PageReading, { status: 'read' }>, tab: Tab, anyway: boolean) {
   return {
     status: 'read' as const,
     article,
     today: today(),
     store,
     listen: (next: (command: Command) => void) => (run = next),
-    doors: doorsOf(tabId, article.url),
+    doors: doorsOf(tab, article.url),
     onMemory: (changes: Parameters<typeof rememberPost>[1]) => {
-      remembered = rememberPost(article.url, changes, isPrivate);
+      remembered = rememberPost(article.url, changes, tab.isPrivate);
     },
     onOpenInPage: async () => {
       await remembered;
-      await askOverPage(tabId, 'open-reader', { anyway });
+      await askOverPage(tab.id, 'open-reader', { anyway });
       window.close();
     },
   };

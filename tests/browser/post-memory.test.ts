@@ -5,6 +5,13 @@ type Area = 'session' | 'local';
 const saved: Record<Area, Record<string, unknown>> = { session: {}, local: {} };
 const trouble = { read: false, room: Infinity };
 
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+const listeners = new Set<Listener>();
+const onChanged = {
+  addListener: (listener: Listener) => listeners.add(listener),
+  removeListener: (listener: Listener) => listeners.delete(listener),
+};
+
 const area = (name: Area) => ({
   get: async (key: string) => {
     if (trouble.read) throw new Error('corrupted');
@@ -13,11 +20,16 @@ const area = (name: Area) => ({
   set: async (values: Record<string, unknown>) => {
     if (JSON.stringify(values).length > trouble.room) throw new Error('QUOTA_BYTES quota exceeded');
     Object.assign(saved[name], structuredClone(values));
+    const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+    for (const listener of listeners) listener(structuredClone(changes), name);
   },
 });
-vi.mock('wxt/browser', () => ({ browser: { storage: { session: area('session'), local: area('local') } } }));
+vi.mock('wxt/browser', () => ({
+  browser: { storage: { session: area('session'), local: area('local'), onChanged } },
+}));
 
 const { recallPosts, rememberPost } = await import('../../components/browser/post-memory.ts');
+const { watchCorrections } = await import('../../components/browser/watch-corrections.ts');
 const recalled = async (url = POST) => (await recallPosts())(url);
 
 beforeEach(() => {
@@ -36,6 +48,38 @@ describe('a private window', () => {
     const { corrections, drafts } = (await recallPosts())(POST, true);
     expect(corrections.map(({ speaker }) => speaker)).toEqual(['Ana', 'Eva']);
     expect(drafts).toEqual({ a: 'x' });
+  });
+});
+
+describe('a reader hears of corrections', () => {
+  const correction = { words: 'uno', nth: 0, speaker: 'Ana' };
+  const hears = (isPrivate = false, url = POST): { heard: unknown[]; leave: () => void } => {
+    const [heard, stop]: [unknown[], AbortController] = [[], new AbortController()];
+    watchCorrections(url, isPrivate, (corrections) => heard.push(corrections), stop.signal);
+    return { heard, leave: () => stop.abort() };
+  };
+
+  test('that another one makes of the same post, until it closes', async () => {
+    const [reader, other] = [hears(), hears(false, `${POST}2`)];
+    await rememberPost(POST, { correction });
+    await rememberPost(POST, { drafts: { a: 'x' } });
+    reader.leave();
+    await rememberPost(POST, { correction: { words: 'uno', nth: 0 } });
+    expect([reader.heard, other.heard]).toEqual([[[correction]], []]);
+  });
+
+  test('never across the edge of a private window', async () => {
+    const [reader, hidden] = [hears(), hears(true)];
+    await rememberPost(POST, { correction }, true);
+    expect(reader.heard).toEqual([]);
+    await rememberPost(POST, { correction });
+    expect(hidden.heard).toEqual([]);
+  });
+
+  test.each([[7], [[7]], [null], [[[POST, 7]]]])('where the storage becomes %j it goes on', (newValue) => {
+    const { heard } = hears();
+    for (const listener of listeners) listener({ corrections: { newValue } }, 'local');
+    expect(heard.flat()).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   correctionChange,
   type Corrections,
   correctionsFrom,
+  unwritten,
   withChange,
 } from '../../components/reader/speakers/corrections.ts';
 import type { Speech, Utterance } from '../../components/speech/speech.ts';
@@ -68,4 +69,11 @@ test.each([
   ['a speaker that is an object', [{ words: 'a', nth: 0, speaker: { name: 'A' } }]],
 ])('saved corrections with %s are dropped', (_name, saved) => {
   expect(correctionsFrom(saved)).toEqual([]);
+});
+
+test('a change made here waits until it is among the corrections, also one that takes a correction back', () => {
+  const [named, taken] = [correctionChange(SPEECH, first, null), correctionChange(SPEECH, third, undefined)];
+  const written = withChange([], correctionChange(SPEECH, third, 'Ana Tuy'));
+  expect(unwritten([named, taken], written)).toEqual([named, taken]);
+  expect(unwritten([named, taken], withChange([], named))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { copyRichText } from '../../browser/clipboard.ts';
 import { tellBackground } from '../../browser/messages.ts';
 import { fetchShared } from '../../browser/shared.ts';
+import { isPrivateHere } from '../../browser/private-tab.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { watchCorrections } from '../../browser/watch-corrections.ts';
 import type { BrowserDoors } from '../panels/panel.ts';
 import type { TabReading } from './tab-reading.ts';
 
@@ -15,6 +17,7 @@ export function pageDoors(reading: TabReading, url: string): BrowserDoors {
     print: () => print(),
     shortcuts: () => tellBackground('bound-shortcuts', {}),
     changeShortcuts: () => tellBackground('change-shortcuts', {}),
+    watchCorrections: (listener, signal) => watchCorrections(url, isPrivateHere(), listener, signal),
     fetchParts: () => fetchShared('parts'),
     openWelcome: () => void tellBackground('open-welcome', {}),
   };

@@ -8,7 +8,7 @@ import type { PartialDate } from '../../citation/work.ts';
 import type { Utterance } from '../../speech/speech.ts';
 import type { Shortcut } from '../keyboard/shortcuts.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CorrectedSpeech } from '../speakers/corrections.ts';
+import type { CorrectedSpeech, Corrections } from '../speakers/corrections.ts';
 import type { Voice } from '../speakers/voices.ts';
 import type { Parts } from '../use-parts.tsx';
 import type { PanelId } from './panel-id.ts';
@@ -70,6 +70,8 @@ export type BrowserDoors = Pick<
 > & {
   /** What is not needed for the first words: in a file of its own, fetched once they are on the screen. */
   fetchParts(): Promise<Parts>;
+  /** Calls `listener` with all corrections of the post when they change, here or in another reader of it. */
+  watchCorrections(listener: (corrections: Corrections) => void, signal: AbortSignal): void;
 };
 
 export interface PanelProps {

@@ -65,6 +65,14 @@ export function withChange(corrections: Corrections, { words, nth, speaker }: Co
   return speaker === undefined ? others : [...others, { words, nth, speaker }];
 }
 
+/** Of the changes made here, those that are not among the corrections yet: they are still being written. */
+export function unwritten(changes: readonly CorrectionChange[], corrections: Corrections): CorrectionChange[] {
+  return changes.filter(
+    ({ words, nth, speaker }) =>
+      corrections.find((correction) => correction.words === words && correction.nth === nth)?.speaker !== speaker,
+  );
+}
+
 export function correctionsFrom(saved: unknown): Corrections {
   if (!Array.isArray(saved)) return [];
   return saved
