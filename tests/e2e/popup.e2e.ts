@@ -42,6 +42,19 @@ describe.each([
     );
     expect(hidden).toEqual(['.toolbar', '.header-actions', '.said-by', '.on-screen']);
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+    // What the tags say on the screen, the initials say on paper.
+    const [doubtful, asked, note] =
+      (await inReader<unknown[]>(
+        page,
+        `(root) => [
+          [...root.querySelectorAll('.speaker-tag')].filter((tag) => tag.querySelector('small') !== null || tag.matches('.voice-0')).map((tag) => tag.dataset.tag),
+          [...root.querySelectorAll('mark.said-last')].filter((mark) => mark.dataset.initials.endsWith('?')).map((mark) => mark.dataset.utterance),
+          root.querySelector('.voice-strip .on-paper').innerText,
+        ]`,
+      )) ?? [];
+    expect(asked).toEqual(doubtful);
+    expect(asked).not.toEqual([]);
+    expect(note).toContain('probable');
     await page.emulateMediaType();
     await closeReader(page, 'Escape');
     expect(await stateOf(page)).toEqual(before);

@@ -2,11 +2,12 @@ import type { Block } from '../../article/article.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { Utterance } from '../../speech/speech.ts';
+import { certaintyOf } from '../speakers/certainty.ts';
 import type { Voice } from '../speakers/voices.ts';
 import type { Highlight } from './highlight.ts';
 import type { Expansion } from './marks.ts';
 
-/** Marks what was said, with the speaker's colour, and their initials after the last word. */
+/** Marks what was said, with the speaker's colour, and after the last word their initials, with «?» where they are only probable. */
 export function drawHighlights(
   content: DocumentFragment,
   block: Block,
@@ -21,11 +22,13 @@ export function drawHighlights(
   }
 }
 
-function markOf({ id, kind }: Utterance, voice: Voice | undefined): HTMLElement {
+function markOf(utterance: Utterance, voice: Voice | undefined): HTMLElement {
+  const { id, kind } = utterance;
   const mark = createElement(document, 'mark');
   mark.className = `said said-${kind} voice-${voice?.colour ?? 0}`;
   mark.dataset['utterance'] = id;
-  mark.dataset['initials'] = voice?.initials ?? '?';
+  const isSure = certaintyOf(utterance) === 'sure';
+  mark.dataset['initials'] = `${voice?.initials ?? ''}${isSure ? '' : '?'}`;
   return mark;
 }
 

@@ -1,6 +1,7 @@
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { Desk, Reading } from '../panels/panel.ts';
+import { certaintyOf } from './certainty.ts';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 
@@ -45,6 +46,9 @@ export function VoiceStrip({ reading, desk, shown }: Props) {
           </li>
         ))}
       </ul>
+      {speech.utterances.some((utterance) => certaintyOf(utterance) === 'probable') && (
+        <p class="on-paper">{text('speakers_probable_note')}</p>
+      )}
       {voice !== undefined && (
         <p class="one-voice" role="status">
           {text(
