@@ -1,7 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import { followsContrast } from '../cues/clause-before.ts';
-import { isFiniteVerb, isReporting } from '../lexicon/finite.ts';
+import { firstVerb, isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { RESUMING } from '../lexicon/nouns.ts';
 import { isAnd } from '../scan/token.ts';
@@ -119,7 +119,7 @@ function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueR
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;
   if (complement.kind === 'infinitive') return true;
-  const first = items.slice(complement.at, at).find(isFiniteVerb);
+  const first = firstVerb(items.slice(complement.at, at));
   return first === undefined || !looksPreterite(first.text);
 }
 

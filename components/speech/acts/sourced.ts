@@ -1,7 +1,7 @@
 import type { Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
 import type { Subject } from '../cues/subject.ts';
-import { isFiniteVerb } from '../lexicon/finite.ts';
+import { firstVerb } from '../lexicon/finite.ts';
 import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
 import { SPEAKING_PAPERS, TIMES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -101,7 +101,7 @@ function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */
 function isNarrated(items: readonly Item[], from: number): boolean {
-  const first = items.slice(from).find(isFiniteVerb);
+  const first = firstVerb(items.slice(from));
   return first !== undefined && looksPreterite(first.text);
 }
 

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../lexicon/finite.ts';
+import { firstVerb } from '../lexicon/finite.ts';
 import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
@@ -141,7 +141,7 @@ function afterMoods(items: readonly Item[], at: number): number {
 const THANKING = /^(?:agradecer|felicitar|saludar|aplaudir|elogiar|reconocer)$/;
 
 function isPast(items: readonly Item[], at: number): boolean {
-  const verb = items.slice(at, at + 3).find(isFiniteVerb);
+  const verb = firstVerb(items.slice(at, at + 3));
   return verb !== undefined && looksPreterite(verb.text);
 }
 

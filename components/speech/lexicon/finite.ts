@@ -17,3 +17,8 @@ export function carriesQuotation(word: string): boolean {
 export function isFiniteVerb({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
   return kind === 'word' && looksFinite(text);
 }
+
+/** The first finite verb; «se», which tells of one, is none itself. */
+export function firstVerb<T extends Pick<Token, 'kind' | 'text'>>(items: readonly T[]): T | undefined {
+  return items.find((item) => isFiniteVerb(item) && item.text !== 'se');
+}

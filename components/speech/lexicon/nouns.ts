@@ -30,7 +30,7 @@ export const TURNS = set(
 
 /** Roles that are also everyday nouns or adjectives: they count only before a name. */
 export const EVERYDAY_ROLES =
-  /^(?:mayor|general|piloto|guia|enlace|padre|familiar|oficial|directiva|papa|pastora?|editora?|teniente|mujer|nin[oa]|madre|adolescente|usuari[oa]|victima|turista|agente)(?:e?s)?$/;
+  /^(?:mayor|general|piloto|guia|enlace|padre|familiar|oficial|directiva|papa|pastora?|editora?|teniente|mujer|nin[oa]|madre|adolescente|usuari[oa]|victima|turista|agente|conductora?|mecanic[oa]|visitante|paciente|comunitari[oa]|graduad[oa]|ayudante)(?:e?s)?$/;
 
 /** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
 export const SPECIFIC = /^(?:espiritual|(?:tecnic|comunitari|turistic)[oa]|policial|nacional|residente|ancestral)$/;
@@ -79,7 +79,7 @@ export const COLLECTIVES = set(
 );
 
 /** Nouns for anybody: no role of theirs. */
-export const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre)$/;
+export const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre|paciente|pequen[oa]|menor|comunitari[oa]|visitante|conductora?)$/;
 
 /** Present forms that are nouns too: «la denuncia», but «la describe». */
 export const VERB_LIKE_NOUNS = set(

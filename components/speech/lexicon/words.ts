@@ -57,6 +57,11 @@ export const ORIGIN =
 export const PERSON_ENDINGS =
   /(?:tec[oa]|ense|dora?|ista|(?:ólog|ógraf|ónom|queñ|cian|jer)[oa]|[ae]nte|mayor|bosques|autora?|anfitrion[a]?|(?:homenaje|galardon|agasaj|premi|condecor|entrevist|gradu|egres)ad[oa])$/;
 
+/** What people are seen doing, in the present: endings that nouns share. Folded. */
+export const SEEN_DOING = set(
+  'sonrie,rie,mira,escucha,abre,camina,llora,baila,canta,espera,observa,muestra,levanta,carga,teje,cocina,lee,corre,juega,suena,estudia,guarda,prepara,baja,sube,saca,revisa,limpia,siembra,riega,aplaude,asiente,calla,suspira,reparte,atiende,vigila,maneja,pinta,amasa,cose,acaricia,abraza,posa,saluda,admira,describe,acompana,interrumpe,ensena',
+);
+
 /** Verbs that only say who was there. */
 export const ATTENDANCE =
   /^(?:(?:particip|asisti|estuv)(?:o|aron|eron|ieron)|encuentran?|encontraban?|estaban?|est[aá]n?|figuran?)$/;

@@ -88,8 +88,8 @@ function isOfPerson(tokens: readonly Token[], at: number, { folded }: Token): bo
   const second = tokens[at + 1];
   // «de manos de Angélica del Milagro Sierra»
   const isGiven = first?.capital === true && GIVEN_NAMES.has(first.folded) && tokens[at - 1]?.folded === 'de';
-  if (isGiven && TURNS.has(tokens[at - 2]?.folded ?? '') && /^(?:del?|von|van)$/.test(second?.folded ?? ''))
-    return true;
+  const isTold = second?.kind === 'comma' || /^(?:del?|von|van)$/.test(second?.folded ?? '');
+  if (isGiven && isTold && TURNS.has(tokens[at - 2]?.folded ?? '')) return true;
   return (
     folded === 'de' &&
     tokens[at - 1]?.folded === 'de' &&

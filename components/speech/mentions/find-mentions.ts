@@ -1,7 +1,7 @@
 import { isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
 import { ANYBODY, KIN } from '../lexicon/nouns.ts';
-import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
+import { DEFINITE, DETERMINERS, PREMODIFIERS, SEEN_DOING } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isGoverned, isParticle } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
@@ -44,13 +44,14 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
 function isWho(tokens: readonly Token[], { kind, plural, governed, definite, head, to }: Mention): boolean {
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
   if (kind !== 'thing' || plural || governed) return false;
-  return tokens[next]?.folded === 'quien' || (!definite && ANYBODY.test(head ?? '') && acts(tokens, to));
+  const isAnybody = ANYBODY.test(head ?? '') || (definite && KIN.test(head ?? ''));
+  return tokens[next]?.folded === 'quien' || (isAnybody && acts(tokens, to));
 }
 
-/** «Una mujer levantó la mano», «Un niño le entregó un dibujo». */
+/** «Una mujer levantó la mano», «Un niño le entregó un dibujo», «Su abuelo lo mira orgulloso». */
 function acts(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[/^(?:l[aeo]s?|se)$/.test(tokens[at]?.folded ?? '') ? at + 1 : at];
-  return verb?.kind === 'word' && looksFinite(verb.text);
+  return verb?.kind === 'word' && (looksFinite(verb.text) || SEEN_DOING.has(verb.folded));
 }
 
 /** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó», «La jefa de la misión, la excanciller Eladia Paz, dijo»: one person. */
@@ -103,7 +104,8 @@ function mentionAt(
   // «subrayó De León», whom the post knows.
   const isKnown = token.folded === 'de' && pastParticles(tokens, at, known) > at;
   if (!isKnown && isParticle(tokens, at)) return undefined;
-  const isDetermined = DETERMINERS.has(token.folded);
+  // «Entre ellos está Wilmer»
+  const isDetermined = DETERMINERS.has(token.folded) && token.text.toLowerCase() !== 'está';
   const contracted = token.folded === 'al' || token.folded === 'del';
   const governed = contracted || isGoverned(tokens, at);
   let head = isDetermined ? at + 1 : at;

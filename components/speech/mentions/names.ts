@@ -1,6 +1,7 @@
 import { isReporting } from '../lexicon/finite.ts';
 import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { KIN } from '../lexicon/nouns.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isAge } from './complement-run.ts';
 import { isHonorific, titleGender } from './honorifics.ts';
@@ -119,21 +120,25 @@ function isByFirstName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined || !GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded)) return false;
   const isBehindVerb = before?.kind === 'word' && looksPreterite(before.text);
-  if (before?.kind === 'word' && !isBehindVerb && (before.capital || !DETERMINED.test(before.folded))) return false;
-  const after = tokens[at + 2];
+  const isCase = before?.folded === 'de' && /^(?:caso|historia|ejemplo)$/.test(tokens[at - 2]?.folded ?? '');
+  if (before?.kind === 'word' && !isBehindVerb && !isCase && (before.capital || !DETERMINED.test(before.folded)))
+    return false;
+  const aside = /^(?:hoy|ahora|entonces)$/.test(tokens[at + 2]?.folded ?? '') ? at + 3 : at + 2;
+  const after = tokens[aside];
   const role = after === undefined ? undefined : ROLES.get(after.folded);
   if (next?.kind === 'comma')
     return (
-      (after?.folded === 'de' && isAge(tokens, at + 3)) ||
+      (after?.folded === 'de' && isAge(tokens, aside + 1)) ||
       after?.folded === 'quien' ||
+      KIN.test(after?.folded ?? '') ||
       (role !== undefined && !role.plural)
     );
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'break' || before.kind === 'comma';
   return opens && next?.kind === 'word' && looksPreterite(next.text);
 }
 
-/** What may stand before a first name: «y Emilio». */
-const DETERMINED = /^(?:y|e|que|cuando|mientras|como)$/;
+/** What may stand before a first name: «y Emilio», «uno de ellos es Wilmer». */
+const DETERMINED = /^(?:y|e|que|cuando|mientras|como|es|era|esta)$/;
 
 /** «del Cid y Lemus», «Paiz y Paiz»: a surname joined to a whole name, where nobody else's begins. */
 function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import {
   RELATIVES,
 } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
-import { ADJECTIVE, DEMONYM, INNER, NO_ADJECTIVE, ORIGIN, STOPPERS } from '../lexicon/words.ts';
+import { ADJECTIVE, DEMONYM, INNER, NO_ADJECTIVE, ORIGIN, SEEN_DOING, STOPPERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
 
@@ -151,6 +151,8 @@ export function lowerRun(tokens: readonly Token[], from: number): number {
       }
       break;
     }
+    // «la maestra de la escuela escucha»
+    if (to > from && SEEN_DOING.has(token.folded)) break;
     to += 1;
     if (isNameInMarks(tokens[to])) return to + 1;
   }

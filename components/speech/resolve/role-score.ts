@@ -98,9 +98,12 @@ const RULES: readonly Rule[] = [
   },
   ({ own, noun, complement, alone }) =>
     complement !== '' && ROLES.has(noun) && (!alone || own.length > 0) ? 0 : undefined,
-  // «el pescador» is no mayor.
+  // «el pescador» is no mayor, «el párroco» no director.
   ({ own, noun, compatible }) =>
-    ROLES.has(noun) && compatible.length === 0 && !LEARNED.test(noun) && own.some(({ head }) => OFFICES.has(head))
+    ROLES.has(noun) &&
+    compatible.length === 0 &&
+    !LEARNED.test(noun) &&
+    own.some(({ head, roleClass }) => OFFICES.has(head) || (roleClass === 'executive' && isOfPeople(noun)))
       ? 0
       : undefined,
   ({ mention, own, noun }) =>
@@ -147,6 +150,11 @@ const FIELD =
 
 function isOfField(role: string, field: string): boolean {
   return role.includes(field) || FIELDS.some(([own, told]) => own.test(field) && told.test(role));
+}
+
+/** A trade or a lot, as against an office. */
+function isOfPeople(noun: string): boolean {
+  return ROLES.get(noun)?.roleClass === 'civil';
 }
 
 /** What an office is of whose words do not say its field. */
