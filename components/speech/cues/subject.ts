@@ -1,11 +1,11 @@
-import { COORDINATORS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { COORDINATORS, looksPreterite, PREPOSITIONS } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { agentBefore, contrasted } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { isMeantime, isOfOccasion, isRelative, relativeHead } from './relative.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
-import { skipConnector } from './skip.ts';
+import { skipClitics, skipConnector } from './skip.ts';
 import { acrossCommas, asSubject, isBetween } from './as-subject.ts';
 
 /** A subject that its sentence names; `others`: those who speak with it. */
@@ -112,16 +112,44 @@ function isConcession(items: readonly Item[], at: number): boolean {
 
 /** The clause before may report nothing: then who opened the sentence is meant. */
 export function sameSubject(items: readonly Item[], end = 0): Subject {
-  const mention = sentenceSubject(items)?.mention ?? agentBefore(items, end);
+  const parted = items.slice(0, end).findLastIndex(({ kind }) => kind === 'semicolon') + 1;
+  const own = parted > 0 ? sentenceSubject(items.slice(parted, end)) : undefined;
+  const mention = (own ?? sentenceSubject(items))?.mention ?? agentBefore(items, end);
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
 }
 
-/** «habló Kevin Tahuico, quien agradeció el apoyo y aseguró que»: where nothing else in the sentence can be the subject. */
+/** «El alcalde recibió a la ministra Ana López, quien agradeció el apoyo y aseguró que»: she, where her clause is still open. */
 function inRelative(items: readonly Item[], at: number): Subject | undefined {
-  if (sentenceSubject(items) !== undefined) return undefined;
-  const pronoun = items.slice(0, at).findLastIndex(({ kind, folded }) => kind === 'word' && folded === 'quien');
+  const pronoun = items
+    .slice(0, at)
+    .findLastIndex(
+      ({ kind, folded, text }, index) =>
+        kind === 'word' && (folded === 'quien' || (text === 'que' && isPersonBefore(items, index))),
+    );
   const head = pronoun > 0 ? relativeHead(items, pronoun) : undefined;
-  return head && { kind: 'relative', mention: head.mention, at: head.at };
+  if (head === undefined || head.mention.kind !== 'person') return undefined;
+  const isOnly = items[pronoun]?.folded === 'quien' && sentenceSubject(items) === undefined;
+  return isOnly || isOneClause(items, pronoun + 1, at)
+    ? { kind: 'relative', mention: head.mention, at: head.at }
+    : undefined;
+}
+
+/** «la ministra Ana López, que». */
+function isPersonBefore(items: readonly Item[], at: number): boolean {
+  const who = items[at - 2]?.mention;
+  return items[at - 1]?.kind === 'comma' && who?.kind === 'person' && who.name !== undefined;
+}
+
+/** «agradeció el apoyo, saludó a los vecinos»: nothing but verbs in a row. */
+function isOneClause(items: readonly Item[], from: number, to: number): boolean {
+  if (!hasVerb(items, from, to)) return false;
+  for (let at = from; at < to; at += 1) {
+    const { kind } = items[at] ?? {};
+    const verb = items[skipClitics(items, at + 1)];
+    if (kind === 'quote' || kind === 'semicolon' || kind === 'colon') return false;
+    if (kind === 'comma' && !(verb?.kind === 'word' && looksPreterite(verb.text))) return false;
+  }
+  return true;
 }
 
 /** The subject, unless it and the verb differ in number. */

@@ -79,7 +79,8 @@ export const COLLECTIVES = set(
 );
 
 /** Nouns for anybody: no role of theirs. */
-export const ANYBODY = /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre|paciente|pequen[oa]|menor|comunitari[oa]|visitante|conductora?)$/;
+export const ANYBODY =
+  /^(?:joven|muchach[oa]|senora?|mujer|hombre|nin[oa]|adolescente|ancian[oa]|madre|padre|paciente|pequen[oa]|menor|comunitari[oa]|visitante|conductora?)$/;
 
 /** Present forms that are nouns too: «la denuncia», but «la describe». */
 export const VERB_LIKE_NOUNS = set(

@@ -137,7 +137,7 @@ export class People {
       .filter((entity) => agree(entity, mention))
       .map((entity) => ({ entity, score: roleScore(entity, mention, isAlone) }))
       .filter(({ score }) => score > 0)
-      .map(({ entity, score }) => ({ entity, score: score < 2 && isJustActive(entity, order) ? score + 0.9 : score }));
+      .map(({ entity, score }) => ({ entity, score: score + (score < 2 ? nearness(entity, score, order) : 0) }));
     const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
     const [best, second] = rank([...scores.keys()], order, scoreOf);
@@ -149,7 +149,7 @@ export class People {
     if (role !== undefined && !ANYBODY.test(role.head) && best.roles.every(({ weight }) => weight < 1))
       addRole(best, role, 0.4);
     const clear = second === undefined || scoreOf(best) > scoreOf(second);
-    const sureness = scoreOf(best) < 1 ? 0.65 : clear ? 0.92 : 0.75;
+    const sureness = scoreOf(best) < 0.9 ? 0.65 : clear ? 0.92 : 0.75;
     return { entity: best, how: 'role', sureness, rival: second };
   }
 
@@ -168,6 +168,13 @@ function firstSurname({ parts }: Entity): string | undefined {
   return parts.find((part, at) => at > 0 && !GIVEN_NAMES.has(part)) ?? parts.at(-1);
 }
 
+/** Who just spoke comes first, yet with a role of another kind never before one whom the noun suits. */
+function nearness(entity: Entity, score: number, order: number): number {
+  if (!isJustActive(entity, order)) return 0;
+  const isOther = entity.roles.some(({ role }) => role.roleClass !== undefined);
+  return score < 0.9 && isOther ? 0.69 : 0.9;
+}
+
 /** Did or said something in this sentence or the one before. */
 function isJustActive({ lastActive }: Entity, order: number): boolean {
   return lastActive !== undefined && order - lastActive.order < 2;
@@ -184,10 +191,10 @@ function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void 
 
 /** By score, then by who was active last, then by who was seen last. */
 function rank(entities: readonly Entity[], order: number, score: (entity: Entity) => number): Entity[] {
-  const nearness = ({ lastActive, lastSeen }: Entity): number => {
+  const lastAt = ({ lastActive, lastSeen }: Entity): number => {
     const active = lastActive === undefined || lastActive.order > order ? -100 : lastActive.order;
     const seen = lastSeen === undefined || lastSeen.order > order ? -100 : lastSeen.order - 2;
     return Math.max(active, seen);
   };
-  return entities.toSorted((a, b) => score(b) - score(a) || nearness(b) - nearness(a));
+  return entities.toSorted((a, b) => score(b) - score(a) || lastAt(b) - lastAt(a));
 }

@@ -5,6 +5,21 @@ import { headsHouse } from './house-of.ts';
 import { DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
+import {
+  ANY_HOUSE,
+  FIELD,
+  HEALER,
+  isOfBody,
+  isOffice,
+  isOfField,
+  isOfPeople,
+  LEARNED,
+  OF_THE_EVENT,
+  ofTheState,
+  ORDINARY,
+  RULERS,
+  WORKPLACES,
+} from './kinds-of-role.ts';
 
 /** A noun phrase, and somebody whom it may mean. */
 interface Asked {
@@ -47,8 +62,13 @@ const RULES: readonly Rule[] = [
   // «Ella agregó»: a woman the post names, whether she has spoken before or not.
   ({ entity, mention, noun }) =>
     /^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0 ? 1 : undefined,
-  ({ mention, own }) =>
-    mention.text.includes(' ') && own.some(({ head }) => wholeAnaphor(mention.text)?.includes(`role:${head}`) === true)
+  ({ mention, own, noun }) =>
+    mention.text.includes(' ') &&
+    own.some(
+      (role) =>
+        wholeAnaphor(mention.text)?.includes(`role:${role.head}`) === true &&
+        !(noun === 'presidente' && isOfBody(role)),
+    )
       ? 5
       : undefined,
   // «El alcalde Tzaj» is still the one of San Pedro, printed elsewhere, and not of San José.
@@ -68,6 +88,14 @@ const RULES: readonly Rule[] = [
   },
   ({ own, noun, complement }) =>
     noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement) ? agreement(own, complement) : undefined,
+  // «el mandatario» presides over no committee, and «el ministro de Economía» is no secretary.
+  ({ own, noun }) => (RULERS.test(noun) && own.length > 0 && own.every(isOfBody) ? 0 : undefined),
+  ({ own, noun, complement }) =>
+    OFFICES.has(noun) &&
+    !/^presidente$|conciencia/.test(noun + complement) &&
+    own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head))
+      ? 0
+      : undefined,
   ({ own, compatible }) => {
     const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
     return meant.length === 0 ? undefined : meant.some(ofTheState) ? 2 : 0.9;
@@ -84,7 +112,7 @@ const RULES: readonly Rule[] = [
   },
   // «la vecina» is no mayor either, though both are of the place.
   ({ own, noun }) =>
-    ORDINARY.test(noun) && own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head)) ? 0 : undefined,
+    ORDINARY.test(noun) && own.some((role) => isOffice(role) && !ORDINARY.test(role.head)) ? 0 : undefined,
   ({ own, compatible }) =>
     own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass)) ? 1 : undefined,
   ({ own, noun }) => (own.some(({ text }) => fold(text).split(' ').includes(noun)) ? 2 : undefined),
@@ -103,13 +131,18 @@ const RULES: readonly Rule[] = [
     ROLES.has(noun) &&
     compatible.length === 0 &&
     !LEARNED.test(noun) &&
-    own.some(({ head, roleClass }) => OFFICES.has(head) || (roleClass === 'executive' && isOfPeople(noun)))
+    own.some((role) => OFFICES.has(role.head) || (isOffice(role) && isOfPeople(noun)))
       ? 0
       : undefined,
   ({ mention, own, noun }) =>
     mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
   ({ entity, noun }) =>
     entity.lastActive === undefined || entity.parts.length === 0 || OFFICES.has(noun) || KIN.test(noun) ? 0 : undefined,
+  // «el funcionario» is nobody's neighbour.
+  ({ own, noun }) =>
+    /^(?:funcionari|jerarca|dignatari)/.test(noun) && own.length > 0 && own.every(({ head }) => ORDINARY.test(head))
+      ? 0
+      : undefined,
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
   ({ own, compatible }) =>
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
@@ -142,62 +175,6 @@ function isFrom(text: string, demonym: string): boolean {
   return fold(text)
     .split(' ')
     .some((word) => word.startsWith(demonym.slice(0, 4)));
-}
-
-/** Fields that tell one leader, head or spokesman from another. */
-const FIELD =
-  /^\p{L}+ (polici|sindical|magisteri|militar|estudiantil|campesin|comunitari|comunal|presidenci|religios|empresarial|vecinal|indigen|gremial|deportiv|opositor|legislativ)/u;
-
-function isOfField(role: string, field: string): boolean {
-  return role.includes(field) || FIELDS.some(([own, told]) => own.test(field) && told.test(role));
-}
-
-/** A trade or a lot, as against an office. */
-function isOfPeople(noun: string): boolean {
-  return ROLES.get(noun)?.roleClass === 'civil';
-}
-
-/** What an office is of whose words do not say its field. */
-const FIELDS: readonly (readonly [field: RegExp, role: RegExp])[] = [
-  [/^polici/, /comisari|inspector|agente|oficial|divisi|criminal|delit|pandill|pnc|investiga/],
-  [/^militar/, /ejercito|defensa|general|coronel|brigada|capitan/],
-  [/^(?:comun|vecin)/, /cocode|comun|aldea|barrio|vecin|canton/],
-  [/^(?:magisteri|sindical)/, /maestr|docent|sindic|trabajador/],
-  [/^indigen/, /maya|ancestral|parlamento|autoridad/],
-];
-
-/** Who holds no office by that word. */
-const ORDINARY =
-  /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren|acusad|sindicad|detenid|imputad|capturad|procesad|condenad)/;
-
-/** «agregó el galeno»: a doctor. */
-const HEALER = /^(?:medic|galen|facultativ)/;
-
-/** «el titular de la cartera»: of whatever house was told of. */
-const ANY_HOUSE =
-  /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
-
-/** «agregó la antropóloga»: ministers have learned something too. */
-const LEARNED =
-  /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
-
-/** Who leads, asks or is honoured at an event: nobody told of by another role. */
-const OF_THE_EVENT =
-  /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor|(?:homenaje|galardon|premi|condecor|agasaj)ad)/;
-
-/** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
-const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
-  [/^(?:maestr|profesor|docent|educador)/, /escuela|colegio|instituto/],
-  [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica|trasplante/],
-  [/^(?:academic|catedratic|universitari)/, /universi|facultad/],
-  [/^(?:general|coronel|militar|capitan)/, /defensa|ejercito|estado mayor/],
-  [/^diplomatic/, /embajada|negocios|consul|mision/],
-  [/^empresari/, /camara|gremial|empresa/],
-];
-
-/** «el mandatario» is rather the president of the Republic than of a committee. */
-function ofTheState({ complement }: RoleWords): boolean {
-  return complement === '' || /republica|guatemala/.test(complement);
 }
 
 function sharesWord(a: string, b: string): boolean {

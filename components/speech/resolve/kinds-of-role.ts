@@ -1,0 +1,73 @@
+import { ROLES } from '../lexicon/lexicon.ts';
+import { OFFICES } from '../lexicon/nouns.ts';
+import type { RoleWords } from '../mentions/mention.ts';
+
+/** Fields that tell one leader, head or spokesman from another. */
+export const FIELD =
+  /^\p{L}+ (polici|sindical|magisteri|militar|estudiantil|campesin|comunitari|comunal|presidenci|religios|empresarial|vecinal|indigen|gremial|deportiv|opositor|legislativ)/u;
+
+export function isOfField(role: string, field: string): boolean {
+  return role.includes(field) || FIELDS.some(([own, told]) => own.test(field) && told.test(role));
+}
+
+export function isOffice({ head, roleClass }: RoleWords): boolean {
+  return OFFICES.has(head) || roleClass === 'executive';
+}
+
+/** Whoever rules a country. */
+export const RULERS = /^(?:mandatari|gobernante|estadista)/;
+
+/** «presidente del Cocode». */
+export function isOfBody({ complement }: RoleWords): boolean {
+  return /cocode|codede|comude|congreso|comi(?:te|sion)|junta|asociacion|camara|consejo|corte|tribunal|sindicato|cooperativa|federacion|gremial|mancomunidad|fundacion|banco|club|directiv/.test(
+    complement,
+  );
+}
+
+/** A trade or a lot, as against an office. */
+export function isOfPeople(noun: string): boolean {
+  return ROLES.get(noun)?.roleClass === 'civil';
+}
+
+/** What an office is of whose words do not say its field. */
+const FIELDS: readonly (readonly [field: RegExp, role: RegExp])[] = [
+  [/^polici/, /comisari|inspector|agente|oficial|divisi|criminal|delit|pandill|pnc|investiga/],
+  [/^militar/, /ejercito|defensa|general|coronel|brigada|capitan/],
+  [/^(?:comun|vecin)/, /cocode|comun|aldea|barrio|vecin|canton/],
+  [/^(?:magisteri|sindical)/, /maestr|docent|sindic|trabajador/],
+  [/^indigen/, /maya|ancestral|parlamento|autoridad/],
+];
+
+/** Who holds no office by that word. */
+export const ORDINARY =
+  /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren|acusad|sindicad|detenid|imputad|capturad|procesad|condenad|joven|muchach|nin[oa]$|pequen|paciente)/;
+
+/** «agregó el galeno»: a doctor. */
+export const HEALER = /^(?:medic|galen|facultativ)/;
+
+/** «el titular de la cartera»: of whatever house was told of. */
+export const ANY_HOUSE =
+  /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
+
+/** «agregó la antropóloga»: ministers have learned something too. */
+export const LEARNED =
+  /(?:olog|onom|ograf|iatr|econom|juris|historiador|linguis|ingenier|licenciad|abogad|arquitect|medic|doctor)\p{L}*$/u;
+
+/** Who leads, asks or is honoured at an event: nobody told of by another role. */
+export const OF_THE_EVENT =
+  /^(?:moderador|entrevistador|reporter|periodist|presentador|interprete|traductor|(?:homenaje|galardon|premi|condecor|agasaj)ad)/;
+
+/** «La maestra» is rather the head of a school than whoever spoke last, «el galeno» that of a hospital. */
+export const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = [
+  [/^(?:maestr|profesor|docent|educador)/, /escuela|colegio|instituto/],
+  [/^(?:medic|doctor|galen|facultativ|enfermer)/, /hospital|salud|clinica|trasplante/],
+  [/^(?:academic|catedratic|universitari)/, /universi|facultad/],
+  [/^(?:general|coronel|militar|capitan)/, /defensa|ejercito|estado mayor/],
+  [/^diplomatic/, /embajada|negocios|consul|mision/],
+  [/^empresari/, /camara|gremial|empresa/],
+];
+
+/** «el mandatario» is rather the president of the Republic than of a committee. */
+export function ofTheState({ complement }: RoleWords): boolean {
+  return complement === '' || /republica|guatemala/.test(complement);
+}
