@@ -2,8 +2,9 @@ import type { Act } from '../acts/act.ts';
 import type { SentenceReading } from '../acts/sentence.ts';
 import { headOf } from '../cues/item.ts';
 import { sentenceSubject } from '../cues/sentence-subject.ts';
-import { skipConnector } from '../cues/skip.ts';
-import { looksFinite } from '../lexicon/grammar.ts';
+import { skipClitics, skipConnector } from '../cues/skip.ts';
+import { firstVerb } from '../lexicon/finite.ts';
+import { looksFinite, looksPreterite } from '../lexicon/grammar.ts';
 import { GIVES_FLOOR } from '../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
@@ -14,6 +15,14 @@ export function actsOn({ sentence: { items } }: SentenceReading, subject: Mentio
   const next = items[items.findIndex(({ mention }) => mention === subject) + 1];
   return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded) ? next.folded : undefined;
 }
+
+/** «Su compañera Lesbia Ortiz la describe como exigente»: she says so herself, and goes on. */
+export function tellsOf({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
+  const at = items.findIndex(({ mention }) => mention === subject);
+  return /^l[ao]s?$/.test(items[at + 1]?.folded ?? '') && TELLS_OF.test(items[at + 2]?.folded ?? '');
+}
+
+const TELLS_OF = /^(?:describ|recuerd|record|defin|admir|conoc|consider|elogi|calific|respald)/;
 
 /** «Los acompañó el gerente», «Rímola la escuchaba»: the sentence is still about whom the clitic stands for. */
 export function standsBy({ sentence: { items } }: SentenceReading): boolean {
@@ -35,7 +44,8 @@ export function besides({ sentence: { items } }: SentenceReading, subject: Menti
 }
 
 /** «El encargado de la bienvenida fue el director, Luis Sic»; «Tot diseñó la base; Lemus presentó el tablero»: whom it ends with. */
-export function endsWith({ sentence: { items } }: SentenceReading, subject: Mention): Mention | undefined {
+export function endsWith(reading: SentenceReading, subject: Mention): Mention | undefined {
+  const { items } = reading.sentence;
   const at = items.findIndex(({ mention }) => mention === subject);
   const is = items.findIndex(
     ({ kind, folded }, index) => index > at && kind === 'word' && /^(?:es|fue|era|sera)$/.test(folded),
@@ -48,9 +58,35 @@ export function endsWith({ sentence: { items } }: SentenceReading, subject: Ment
   // «dio paso a Luis Sic», «cedió la palabra al director»
   const next = given > 0 ? (items[given]?.mention ?? items[given + 1]?.mention) : undefined;
   if (next?.kind === 'person') return next;
+  return behindSemicolon(reading);
+}
+
+/** «Caal dijo que faltan fondos; el coordinador, Luis Sic, culpó a las distancias»: whom the last clause is about, if he says nothing. */
+export function behindSemicolon({ sentence: { items } }: SentenceReading): Mention | undefined {
   const semicolon = items.findLastIndex(({ kind }) => kind === 'semicolon');
   const later = semicolon > 0 ? sentenceSubject(items.slice(semicolon + 1))?.mention : undefined;
   return later?.kind === 'person' && later.name !== undefined ? later : undefined;
+}
+
+/** «El alcalde entregó la llave a Lucía Tot, quien lloró de alegría.»: whom the sentence ends with, doing something. */
+export function broughtIn({ sentence: { items } }: SentenceReading): Mention | undefined {
+  const at = items.findLastIndex(({ kind, folded }) => kind === 'word' && folded === 'quien');
+  const who = items[at - 1]?.kind === 'comma' ? items[at - 2]?.mention : undefined;
+  const verb = items[skipClitics(items, items[at + 1]?.folded === 'no' ? at + 2 : at + 1)];
+  const acts = verb?.kind === 'word' && looksPreterite(verb.text) && !LISTENS.test(verb.folded);
+  const isLast = !items.slice(at).some(({ mention }) => mention?.kind === 'person' && mention.name !== undefined);
+  const isEvent = looksPreterite(firstVerb(items.slice(0, at))?.text ?? '');
+  return acts && isLast && isEvent && who?.kind === 'person' && who.name !== undefined ? who : undefined;
+}
+
+/** What somebody does who leaves the word to others. */
+const LISTENS = /^(?:acompan|escuch|asisti|particip|recib|observ|estuv|pregunt|consult|pidi|solicit|lleg|fue|tuvo)/;
+
+/** «La Municipalidad lamenta lo ocurrido.»: a house that speaks, though no words of its own are told. */
+export function isSpeaking({ sentence }: SentenceReading, subject: Mention): boolean {
+  return sentence.cues.some(
+    ({ cue, subject: who }) => cue.form === 'finite' && who.kind === 'mention' && who.mention === subject,
+  );
 }
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */

@@ -3,7 +3,7 @@ import { announcedAct, announcing } from '../acts/block-quote.ts';
 import type { SentenceReading } from '../acts/sentence.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, carriedOn, type Told } from './attribution.ts';
 import { affiliationsIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
 import { answers, inquires, isDashed } from './doings.ts';
@@ -177,24 +177,15 @@ export class Resolver {
 
   /** Marks without a cue: the speaker of the quotation just before, else who is in focus. */
   #floating(act: Act, paragraph: Paragraph, last: Attribution | undefined): Resolved | undefined {
-    if (last?.speaker !== undefined && last.act.kind === 'direct') {
-      return { ...carriedOn(last, paragraph), resolution: 'floating', sureness: last.sureness * 0.9 };
-    }
     const found = this.#elided(act, paragraph);
+    // «La alcaldesa asintió. “Yo también”.»: whom the sentence before was about.
+    const isOther = found?.entity.kind === 'person' && found.entity !== last?.speaker;
+    if (last?.speaker !== undefined && last.act.kind === 'direct' && !(isOther && isJustBefore(found, this.#order)))
+      return { ...carriedOn(last, paragraph), resolution: 'floating', sureness: last.sureness * 0.9 };
     return found === undefined ? undefined : { ...found, resolution: 'floating', sureness: found.sureness * 0.8 };
   }
 }
 
-/** What an attribution tells of a speaker. */
-type Told = Pick<Attribution, 'speaker' | 'sureness' | 'why'>;
-
-function carriedOn({ speaker, sureness, why }: Told, { position }: Paragraph): Resolved {
-  if (speaker === undefined) throw new TypeError('nobody to carry on from');
-  const words = why.words ?? why.antecedent;
-  return {
-    entity: speaker,
-    resolution: 'elided',
-    sureness: sureness * 0.97,
-    antecedent: words && { order: 0, position, words },
-  };
+function isJustBefore({ antecedent }: Resolved, order: number): boolean {
+  return antecedent?.order === order - 1;
 }

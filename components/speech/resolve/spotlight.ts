@@ -3,7 +3,18 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, wordsOf } from './cast.ts';
-import { actsOn, besides, endsWith, silentSpeakers, standsBy, tellsOn } from './doings.ts';
+import {
+  actsOn,
+  behindSemicolon,
+  besides,
+  broughtIn,
+  endsWith,
+  isSpeaking,
+  silentSpeakers,
+  standsBy,
+  tellsOf,
+  tellsOn,
+} from './doings.ts';
 import type { Entity, Place } from './entity.ts';
 import { Focus } from './focus.ts';
 import { GUEST, introducedBy } from './introductions.ts';
@@ -35,12 +46,12 @@ export class Spotlight {
       this.focus.stay(order, paragraph.position);
       for (const mention of reading.mentions.filter(isNamedPerson)) light(mention, GUEST);
     } else if (subject?.kind === 'person') {
-      const clitic = actsOn(reading, subject);
+      const clitic = tellsOf(reading, subject) ? undefined : actsOn(reading, subject);
       if (clitic === 'la' || clitic === 'le')
         this.focus.stay(order, paragraph.position, clitic === 'la' ? 'f' : undefined);
       // «Semana Santa trae turistas», «Finanzas Públicas asignó fondos»: perhaps nobody.
-      light(subject, subject.doubtful === true ? DOUBTFUL : clitic === undefined ? 0.95 : 0.8);
-      const last = endsWith(reading, subject);
+      light(subject, subject.doubtful === true ? DOUBTFUL : clitic === undefined ? 0.95 : 0.82);
+      const last = endsWith(reading, subject) ?? (own.length === 0 ? broughtIn(reading) : undefined);
       if (last !== undefined) light(last, 0.97);
       const others = besides(reading, subject);
       for (const other of others) light(other, 0.9);
@@ -55,7 +66,8 @@ export class Spotlight {
       // «La Segeplan recibió 300 solicitudes. Agregó que…»: where no person is before the reader.
       if (subject?.kind === 'institution' && !subject.governed && own.length === 0) {
         const house = this.#cast.entityOf(subject, paragraph, order, () => []);
-        if (house !== undefined) this.focus.move(house.entity, placeOf(subject), HOUSE);
+        const strength = isSpeaking(reading, subject) ? 0.95 : HOUSE;
+        if (house !== undefined) this.focus.move(house.entity, placeOf(subject), strength);
       }
       if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
@@ -66,12 +78,14 @@ export class Spotlight {
       const entity = mention.name === undefined ? undefined : this.#personOf(mention, order);
       if (entity !== undefined) this.#introduced.add(entity);
     }
+    const afterwards = own.length === 0 ? undefined : behindSemicolon(reading);
     for (const { speaker, act, why } of own) {
       if (speaker === undefined || act.rule === 'M2' || (act.subject.kind === 'floating' && act.rule !== 'D13'))
         continue;
       const words = why.words ?? why.antecedent ?? { block: paragraph.block, start: 0, end: 0, text: '' };
       this.#light(speaker, { order, position: paragraph.position, words }, strengthOf(speaker, reading));
     }
+    if (afterwards !== undefined) light(afterwards, 1);
   }
 
   #personOf(mention: Mention, order: number): Entity | undefined {
