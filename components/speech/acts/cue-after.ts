@@ -5,6 +5,7 @@ import { joint } from '../cues/joint.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
+import { carriesQuotation } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
 import { ANYBODY, COLLECTIVES, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
@@ -152,6 +153,12 @@ function isAnswered(between: readonly Item[]): boolean {
   );
 }
 
+/** «…; “yo voy a comer”, dijo Luis Pop»: the second pair of marks has a verb of its own. */
+function hasOwnVerb(items: readonly Item[], at: number): boolean {
+  const verb = items[skipClitics(items, items[at]?.kind === 'comma' ? at + 1 : at)];
+  return verb?.kind === 'word' && carriesQuotation(verb.text);
+}
+
 /** «“…”, dijo X, “…”»: a second pair of marks after the attribution carries the same words on. */
 export function laterPart(
   items: readonly Item[],
@@ -165,7 +172,7 @@ export function laterPart(
     if (item?.kind === 'quote' && item.quotation !== undefined) {
       const before = items[at - 1];
       if (before?.kind !== 'comma' && before?.kind !== 'colon' && before?.kind !== 'semicolon') return [];
-      if (isAnswered(items.slice(from, at))) return [];
+      if (isAnswered(items.slice(from, at)) || (before.kind === 'semicolon' && hasOwnVerb(items, at + 1))) return [];
       taken.add(item.quotation);
       return [...(quotations[item.quotation]?.parts ?? [])];
     }

@@ -1,4 +1,5 @@
-import { CLITICS, isAdverb } from '../lexicon/grammar.ts';
+import { isFiniteVerb } from '../lexicon/finite.ts';
+import { CLITICS, isAdverb, isInfinitive } from '../lexicon/grammar.ts';
 import { COLLECTIVES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { maySpeak } from './complement.ts';
@@ -32,6 +33,10 @@ function isThingThatSays(items: readonly Item[], at: number, mention: Mention, c
     !cue.frames.includes('K') ||
     mention.plural !== cue.plural
   )
+    return false;
+  // «Una vecina que prefirió no dar su nombre dijo»: what she gave.
+  const before = items[at - 1];
+  if (before?.kind === 'word' && (isInfinitive(before.folded) || before.folded === 'dar' || isFiniteVerb(before)))
     return false;
   let next = at + 1;
   while (next < cue.from && isBetween(items[next])) next += 1;

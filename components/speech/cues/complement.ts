@@ -3,11 +3,12 @@ import { CLITICS, isInfinitive, looksPreterite } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAnd } from '../scan/token.ts';
 import type { Cue } from './find-cues.ts';
-import { headOf, type Item } from './item.ts';
+import type { Item } from './item.ts';
 import { isAccented, isQue, isQuestion } from './question.ts';
 import { skipAddressees, skipPrepositional, standsFree } from './skip.ts';
 import { skipAhead, skipOccasion } from './skip-ahead.ts';
 import type { NamedSubject } from './subject.ts';
+import { isManner, isSetting, isSingularThing, isSomebody, namesObject } from './tells-of.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
 export interface Complement {
@@ -76,8 +77,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       item.kind === 'word' && isQue(items[at + 1]) && (isAim || /^(?:de|en|a|con|por)$/.test(item.folded));
     if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
       return { ...found(cue.agentless ? 'none' : 'que', at + 1), object: false };
-    // «usuaria desde el día en que abrió»: the clause tells when.
-    if (isLinked && /^(?:dia|momento|ano|fecha)$/.test(items[at - 1]?.mention?.head ?? '')) return found('none');
+    // «usuaria desde el día en que abrió», «recuerda la noche en que el río subió»: the clause tells when, where or how.
+    if (isLinked && item.folded === 'en' && isSetting(items[at - 1]?.mention)) return found('none');
     if (isLinked) return item.folded === 'a' && cue.verb?.lemma === 'esperar' ? found('none') : clause(at + 1);
     if (item.folded === 'en' && isQuestion(items, at + 1) && cue.frames.includes('W')) return found('question');
     // «dijo agradecida Blanca Ramírez».
@@ -112,22 +113,6 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
 /** «atribuyó el atraso a que el camino se cerró»: what it is traced to is said. */
 const TRACING = /^(?:atribuir|achacar|condicionar)$/;
 
-/** «invitó a la feria que…»: the clause tells of the object; «explicó en la reunión que…» reports. */
-function namesObject(item: Item): boolean {
-  return item.mention === undefined ? /^(?:de|con|por|para|contra|sobre)$/.test(item.folded) : item.folded === 'del';
-}
-
-/** «por medio de», «de manera clara», «con orgullo», «en entrevista con TGW»: how it was said, and no clause tells of that. */
-function isManner(items: readonly Item[], at: number): boolean {
-  const [before, item, next] = items.slice(at - 1, at + 2);
-  const noun = headOf(next);
-  if (item?.folded === 'con') return ABSTRACT.test(noun) || TALKS.test(headOf(before));
-  return /^(?:medio|manera|forma|modo)$/.test(noun);
-}
-
-const ABSTRACT = /(?:[cs]ion|dad|tad|eza|encia|ura|asmo|gria|fasis|gullo|olor|umor|valor|ez)$/;
-const TALKS = /^(?:entrevista|conversacion|dialogo|reunion|encuentro|platica)$/;
-
 /** Before whoever spoke «agradecida», «sonriente y emocionada». */
 function afterMoods(items: readonly Item[], at: number): number {
   const isMood = (item: Item | undefined): boolean =>
@@ -145,27 +130,10 @@ function isPast(items: readonly Item[], at: number): boolean {
   return verb !== undefined && looksPreterite(verb.text);
 }
 
-/** «lamentó un bombero que llevaba un megáfono», «se quejó Ana López, maestra que viaja a diario»: the clause tells of them. */
-function isSomebody({ definite, name, kind, text }: Mention): boolean {
-  const isApposed = name !== undefined && text.includes(',') && !text.endsWith(name);
-  return kind === 'person' && (isApposed || (!definite && name === undefined));
-}
-
 /** «“No hay agua”, dijo a los vecinos que esperaban»: the words stand before, and the clause tells of the neighbours. */
 function followsMarks(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
   return items[before]?.kind === 'quote';
-}
-
-function isSingularThing(item: Item | undefined): boolean {
-  // «dijo a la prensa que»: those who work there.
-  return (
-    item?.mention?.kind === 'thing' &&
-    !item.mention.plural &&
-    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion)$/.test(
-      item.mention.head ?? '',
-    )
-  );
 }
 
 export function maySpeak({ kind }: Mention): boolean {
@@ -184,6 +152,9 @@ function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean
   if (/^(?:a|por)$/.test(items[next]?.folded ?? '') || (cue.verb === undefined && items[next]?.folded === 'para'))
     next += 1;
   if (items[next]?.folded === 'no') next += 1;
+  // «que pidió no ser citado»: a source without a name.
+  if (items[next]?.folded === 'ser' && /^(?:cit|identific|nombr|mencion)ad[oa]s?$/.test(items[next + 1]?.folded ?? ''))
+    return false;
   while (CLITICS.has(items[next]?.folded ?? '') && items[next]?.kind === 'word') next += 1;
   const item = items[next];
   const isShort = next > at && /^(?:dar|ver|ir)(?:se|l[aeo]s?)?$/.test(item?.folded ?? '');

@@ -36,7 +36,8 @@ export function relativeHead(items: readonly Item[], at: number): { mention: Men
   let before = at - 1;
   const link = items[before];
   if (link?.kind === 'word' && /^(?:de|la|el)$/.test(link.folded)) before -= 1;
-  if (items[before]?.kind === 'comma') before -= 1;
+  const isWho = own?.startsWith('quien') === true;
+  if (items[before]?.kind === 'comma' || (isWho && items[before]?.kind === 'semicolon')) before -= 1;
   let body: { mention: Mention; at: number } | undefined;
   for (let back = 0; back < 14 && before >= 0; back += 1, before -= 1) {
     const item = items[before];

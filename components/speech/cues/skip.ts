@@ -70,7 +70,7 @@ function joinsMany(items: readonly Item[], at: number): boolean {
 /** Who stands free behind a phrase or an aside: «leyeron a dos voces Ana López», «expresó, entre carcajadas, la lideresa». */
 export function standsFree(item: Item | undefined): boolean {
   const mention = item?.mention;
-  return mention?.kind === 'person' && (mention.name !== undefined || mention.definite) && !mention.governed;
+  return mention?.kind === 'person' && !mention.governed;
 }
 
 function isPhraseWord(item: Item | undefined): boolean {

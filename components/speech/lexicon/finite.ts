@@ -7,6 +7,11 @@ export function isReporting(word: string): boolean {
   return VERB_FORMS.get(word.toLowerCase())?.form === 'finite';
 }
 
+/** «indicando»: the gerund of a verb of speaking. */
+export function isTelling(word: string): boolean {
+  return VERB_FORMS.get(word)?.form === 'gerund';
+}
+
 /** A finite form of a verb that can stand beside a quotation. */
 export function carriesQuotation(word: string): boolean {
   const known = VERB_FORMS.get(word.toLowerCase());

@@ -30,7 +30,7 @@ export const TURNS = set(
 
 /** Roles that are also everyday nouns or adjectives: they count only before a name. */
 export const EVERYDAY_ROLES =
-  /^(?:mayor|general|piloto|guia|enlace|padre|familiar|oficial|directiva|papa|pastora?|editora?|teniente|mujer|nin[oa]|madre|adolescente|usuari[oa]|victima|turista|agente|conductora?|mecanic[oa]|visitante|paciente|comunitari[oa]|graduad[oa]|ayudante)(?:e?s)?$/;
+  /^(?:mayor|general|piloto|guia|enlace|padre|familiar|oficial|directiva|papa|pastora?|editora?|teniente|mujer|nin[oa]|madre|adolescente|usuari[oa]|victima|turista|agente)(?:e?s)?$/;
 
 /** Adjectives that make a role of an everyday noun: «guía espiritual», «oficial técnico». */
 export const SPECIFIC = /^(?:espiritual|(?:tecnic|comunitari|turistic)[oa]|policial|nacional|residente|ancestral)$/;
@@ -56,7 +56,7 @@ export const BODIES = set(
 
 /** What «abrió el evento Ana López» does not call her. */
 export const OCCASIONS = set(
-  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha',
+  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha,final,inicio,cierre,termino,comienzo',
 );
 
 /** Nouns of kinship and the like, folded. */

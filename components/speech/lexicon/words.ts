@@ -83,7 +83,7 @@ export const TAKES_FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|
 
 /** «el salvadoreño», «la chilena», «el francés»; folded. */
 export const DEMONYM =
-  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe)\p{L}*$/u;
+  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe|belic|haitian|jamaiq|austriac|austral|polac|grieg|marroqu|egipci|filipin|ucrani|israel)\p{L}*$/u;
 
 /** «dio paso a X», «cedió el turno a X». */
 export const GIVES_FLOOR = /^(?:paso|turno|palabra|microfono)$/;

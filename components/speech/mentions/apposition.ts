@@ -1,5 +1,5 @@
 import { ROLES } from '../lexicon/lexicon.ts';
-import { LEADING, ORDINAL } from '../lexicon/words.ts';
+import { LEADING, ORDINAL, SEEN_DOING } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { complementAt, isAge } from './complement-run.ts';
 import { organisationAt } from './institutions.ts';
@@ -74,7 +74,9 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
 
 /** «recorre en motocicleta seis aldeas»: a present tense ends like a noun, but no «de» follows it. */
 function isVerbLike({ folded }: Token, next: Token | undefined): boolean {
-  return /[ae]$/.test(folded) && /^(?:en|por|con|a|para|las?|los|el)$/.test(next?.folded ?? '');
+  return (
+    SEEN_DOING.has(folded) || (/[ae]$/.test(folded) && /^(?:en|por|con|a|para|las?|los|el)$/.test(next?.folded ?? ''))
+  );
 }
 
 /** «lideresa maya ixil,»: one or two more words, and the comma. */
@@ -91,7 +93,8 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 }
 
 function coordinatedRole(tokens: readonly Token[], at: number): number {
-  return isAnd(tokens[at]) ? (roleAt(tokens, at + 1)?.to ?? at) : at;
+  const from = isAnd(tokens[at]) && LEADING.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  return isAnd(tokens[at]) ? (roleAt(tokens, from)?.to ?? at) : at;
 }
 
 export function roleGender(apposition: Apposition | undefined): 'f' | 'm' | undefined {

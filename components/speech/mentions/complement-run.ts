@@ -36,7 +36,12 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     const isSeat = link.folded === 'por' && isSeatFor(tokens, at);
     // «felicitó al ministro por los logros»
     if (link.folded === 'por' && REASONS.test(head.folded)) break;
-    if (!isSeat && MEETING.has(link.folded) && (ROLES.has(head.folded) || isPersonAt(tokens, from))) break;
+    if (
+      !isSeat &&
+      MEETING.has(link.folded) &&
+      (ROLES.has(head.folded.replace(/^(?:ex|vice|sub)-?/, '')) || isPersonAt(tokens, from))
+    )
+      break;
     if (
       /(?:ar|er|ir|arse|erse|irse)$/.test(head.folded) &&
       !head.capital &&

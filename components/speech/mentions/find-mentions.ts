@@ -45,7 +45,8 @@ function isWho(tokens: readonly Token[], { kind, plural, governed, definite, hea
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
   if (kind !== 'thing' || plural || governed) return false;
   const isAnybody = ANYBODY.test(head ?? '') || (definite && KIN.test(head ?? ''));
-  return tokens[next]?.folded === 'quien' || (isAnybody && acts(tokens, to));
+  const isTold = tokens[next]?.folded === 'quien' || (ANYBODY.test(head ?? '') && tokens[to]?.text === 'que');
+  return isTold || (isAnybody && acts(tokens, to));
 }
 
 /** «Una mujer levantó la mano», «Un niño le entregó un dibujo», «Su abuelo lo mira orgulloso». */

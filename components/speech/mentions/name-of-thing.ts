@@ -1,6 +1,6 @@
 import { isAdverb, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, PLACES } from '../lexicon/lexicon.ts';
-import { PLACE_NOUNS } from '../lexicon/nouns.ts';
+import { OCCASIONS, PLACE_NOUNS } from '../lexicon/nouns.ts';
 import { DETERMINERS, ORIGIN } from '../lexicon/words.ts';
 import type { Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
@@ -46,6 +46,8 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
     isContentWord(before) &&
     !ASIDE.test(before.folded) &&
     !isTitleWord(before) &&
+    // «expresó al final Sic»
+    !(OCCASIONS.has(before.folded) && tokens[at - 2]?.folded === 'al') &&
     !isAdverb(before.folded) &&
     isNominal(tokens[at - 2]) &&
     (PLACE_NOUNS.has(before.folded) || !GIVEN_NAMES.has(tokens[at]?.folded ?? '') || tokens[at + 1]?.capital !== true)

@@ -91,7 +91,9 @@ export function nameAt(
   if (parts.length === 0 || SAINTS.has(tokens[from - 1]?.folded ?? '')) return undefined;
   const first = parts[0] ?? '';
   // «propuso Flores»: a town of that name, but here somebody's surname.
-  const isPlace = PLACES.has(parts.join(' ')) && !(parts.length === 1 && known.has(first) && SURNAMES.has(first));
+  const isPlace =
+    (PLACES.has(parts.join(' ')) && !(parts.length === 1 && known.has(first) && SURNAMES.has(first))) ||
+    (parts.length > 1 && PLACES.has(written(tokens, from, to)));
   // «la lideresa Santa Isabel Choguaj».
   const isGiven = first === 'santa' && afterRole && parts.length > 2 && hits > 0;
   if (isPlace || (SAINTS.has(first) && !honorific && !isGiven) || (ORGANISATION_HEADS.has(first) && hits === 0))
@@ -103,6 +105,13 @@ export function nameAt(
   if (isLone && !isNamed) return undefined;
   const listed = parts.some((part) => GIVEN_NAMES.has(part) || SURNAMES.has(part));
   return { from, to, parts, honorific, known: hits, listed, gender };
+}
+
+function written(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** «Al respecto, Mendoza detalló»: a surname alone, straight before a verb of speaking. */

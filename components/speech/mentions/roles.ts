@@ -71,6 +71,7 @@ function isNoRole({ text, folded }: Token, next: Token | undefined, isRank: bool
   return (
     EVERYDAY_ROLES.test(folded) &&
     !isRank &&
+    !(folded.startsWith('oficial') && /^del?$/.test(next?.folded ?? '')) &&
     !(next?.capital === true && next.kind === 'word') &&
     !(next?.kind === 'word' && SPECIFIC.test(next.folded))
   );

@@ -1,4 +1,4 @@
-import { isReporting } from '../lexicon/finite.ts';
+import { isReporting, isTelling } from '../lexicon/finite.ts';
 import {
   CLITICS,
   COORDINATORS,
@@ -18,7 +18,7 @@ import { isTitleWord } from './honorifics.ts';
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || PREPOSITIONS.has(token.folded) || NO_ADJECTIVE.has(token.folded)) return false;
-  if (isInfinitive(token.folded)) return false;
+  if (isInfinitive(token.folded) || COORDINATORS.has(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded) || isGiven(tokens, at)))
     return false;
   if (isReporting(token.text)) return false;
@@ -105,6 +105,9 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 function linkedTo(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
   while (next < at + 3 && INNER.has(tokens[next]?.folded ?? '') && tokens[next]?.capital === false) next += 1;
+  // «Atención de las Personas con Discapacidad»
+  if (tokens[at]?.folded === 'con' && /^(?:personas|mujeres|ninos|ninez|jovenes)$/.test(tokens[at - 1]?.folded ?? ''))
+    next = at + 1;
   const token = tokens[next];
   return next > at && token !== undefined && isRunWord(token) && token.kind === 'word' ? next : undefined;
 }
@@ -171,6 +174,6 @@ export function isContentWord(token: Token): boolean {
     DEMONSTRATIVES.has(folded)
   )
     return false;
-  if (isReporting(text) || (text !== folded && QUESTION_WORDS.has(folded))) return false;
+  if (isReporting(text) || isTelling(text) || (text !== folded && QUESTION_WORDS.has(folded))) return false;
   return !looksFinite(text) && !STOPPERS.has(folded) && !isInfinitive(folded);
 }

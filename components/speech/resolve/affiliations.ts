@@ -1,5 +1,5 @@
 import type { Item } from '../cues/item.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, RoleWords } from '../mentions/mention.ts';
 
 export interface Affiliation {
   readonly person: Mention;
@@ -39,4 +39,16 @@ function startOfPhrase(items: readonly Item[], at: number): number | undefined {
 
 function isNamed(mention: Mention | undefined): mention is Mention {
   return mention?.kind === 'person' && mention.name !== undefined;
+}
+
+/** «Germán Barrientos es el oficial del donante»: whose office a sentence tells. */
+export function officesIn(items: readonly Item[]): { readonly person: Mention; readonly role: RoleWords }[] {
+  return items.flatMap(({ mention }, at) => {
+    const office = items[at + 2]?.mention;
+    const isTold = items[at + 1]?.kind === 'word' && /^(?:es|era|fue)$/.test(items[at + 1]?.folded ?? '');
+    const isOffice = office?.name === undefined && office?.definite === true && !office.plural && !office.governed;
+    return isTold && isNamed(mention) && isOffice && office.role !== undefined
+      ? [{ person: mention, role: office.role }]
+      : [];
+  });
 }

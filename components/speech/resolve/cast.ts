@@ -1,10 +1,10 @@
 import { ANYBODY, COLLECTIVES, OFFICES, RULING } from '../lexicon/nouns.ts';
 import { fold } from '../lexicon/fold.ts';
 import { DEMONYM, PERSON_ENDINGS } from '../lexicon/words.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolution, Words } from '../speech.ts';
-import type { Entity, Place } from './entity.ts';
+import { addRole, type Entity, type Place } from './entity.ts';
 import { Others } from './others.ts';
 import { type Found as Person, People } from './people.ts';
 
@@ -18,6 +18,9 @@ export interface Resolved {
   readonly antecedent?: Place | undefined;
   readonly rival?: Entity | undefined;
 }
+
+/** Weight of an office that a sentence tells of somebody already named. */
+const TOLD = 0.5;
 
 /** Everybody a post names, and the way from a mention to one of them. */
 export class Cast {
@@ -106,6 +109,12 @@ export class Cast {
   join(person: Mention, house: Mention, order: number): void {
     const found = this.person(person, order);
     if (found !== undefined) found.entity.organisation ??= house.organisation ?? house.name;
+  }
+
+  /** Notes which office somebody has. */
+  instate(person: Mention, role: RoleWords, order: number): void {
+    const found = this.person(person, order);
+    if (found !== undefined) addRole(found.entity, role, TOLD);
   }
 
   #personOf(mention: Mention, words: Words, order: number): Resolved | undefined {

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../acts/sentence.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import { type Attribution, carriedOn, type Told } from './attribution.ts';
-import { affiliationsIn } from './affiliations.ts';
+import { affiliationsIn, officesIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
 import { answers, inquires, isDashed } from './doings.ts';
 import type { Entity } from './entity.ts';
@@ -52,6 +52,7 @@ export class Resolver {
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
         this.cast.join(person, house, this.#order);
+      for (const { person, role } of officesIn(reading.sentence.items)) this.cast.instate(person, role, this.#order);
       if (paragraph.zone !== 'body') continue;
       this.#spotlight.move(paragraph, reading, own, this.#order);
       const dashed = own.findLast(({ act }) => isDashed(act, paragraph));
