@@ -33,7 +33,7 @@ export function cueBefore(
       kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
-      subject: paperBefore(items, reading) ?? ownView(items, reading) ?? reading.subject,
+      subject: cited(items, reading) ?? paperBefore(items, reading) ?? ownView(items, reading) ?? reading.subject,
       plural: reading.cue.plural,
       strength: Math.max(reading.cue.strength, 0.8),
     };
@@ -80,6 +80,15 @@ function onlyPerson(items: readonly Item[], end: number): { mention: Mention; at
     .slice(0, end)
     .flatMap(({ mention }, at) => (mention?.kind === 'person' && mention.name !== undefined ? [{ mention, at }] : []));
   return persons.length === 1 && !hasVerb(items, (persons[0]?.at ?? 0) + 1, end) ? persons[0] : undefined;
+}
+
+/** «La ministra citó al poeta Luis Caal: “…”»: whose words they are. */
+function cited(items: readonly Item[], { cue }: CueReading): Subject | undefined {
+  if (cue.verb?.lemma !== 'citar') return undefined;
+  const at = items.findIndex(({ folded }, index) => index >= cue.to && /^al?$/.test(folded));
+  const who = at < 0 ? -1 : items[at]?.mention === undefined ? at + 1 : at;
+  const mention = items[who]?.mention;
+  return mention?.kind === 'person' && who < cue.to + 5 ? { kind: 'mention', mention, at: who } : undefined;
 }
 
 /** «En el documento se lee: “…”»: the paper says it. */

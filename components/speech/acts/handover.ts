@@ -75,6 +75,8 @@ function namesSource(items: readonly Item[], at: number): boolean {
 /** «…, a la que llamó “la letra chiquita”». */
 function callsIt(items: readonly Item[], at: number): boolean {
   const words = items.slice(at, at + 5).map(({ folded }) => folded);
+  // «el puntaje, el cual considera la pobreza»: nobody calls it so.
+  if (/^(?:el|la|l[oa]s)$/.test(words[0] ?? '') && words[1]?.startsWith('cual') === true) return false;
   const verb = words.findIndex((word) => CALLING.test(word));
   return verb > 0 && words.slice(0, verb).some((word) => /^(?:que|quien|cual)$/.test(word));
 }

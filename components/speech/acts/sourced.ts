@@ -144,7 +144,9 @@ function afterSource(items: readonly Item[], at: number): number {
   // «Para Marcelina Chex, de 58 años, el proyecto…»
   const isAged =
     items[at]?.kind === 'comma' && items[at + 1]?.folded === 'de' && /^anos?$/.test(items[at + 3]?.folded ?? '');
-  let end = isAged ? at + 4 : at;
+  // «Según la ministra, quien llegó tarde, el proceso…»
+  const isTold = items[at]?.kind === 'comma' && /^(?:quien|que|cuy[oa])$/.test(items[at + 1]?.folded ?? '');
+  let end = isAged ? at + 4 : isTold ? at + 2 : at;
   while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return end;
 }

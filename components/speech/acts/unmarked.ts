@@ -15,7 +15,8 @@ import { isAfterthought, openerBefore, relativeBefore } from './sourced-words.ts
  * «La obra, comentó, tendrá un costo…». Only verbs that can carry a quotation, straight after a comma.
  */
 export function unmarkedActs(sentence: Sentence): Act[] {
-  const { items, cues } = sentence;
+  const { cues } = sentence;
+  const items = withCommas(sentence.items);
   const acts: Act[] = behindColon(sentence);
   for (const reading of cues) {
     const { cue, complement } = reading;
@@ -43,6 +44,14 @@ export function unmarkedActs(sentence: Sentence): Act[] {
     });
   }
   return acts;
+}
+
+/** «El lago —añadió— da empleo»: a few words between dashes are an aside like any other. */
+function withCommas(items: readonly Item[]): readonly Item[] {
+  const dashes = items.flatMap(({ kind }, at) => (kind === 'dash' ? [at] : []));
+  const [open = 0, close = 0] = dashes;
+  if (dashes.length !== 2 || open === 0 || close - open > 6) return items;
+  return items.map((item, at) => (at === open || at === close ? { ...item, kind: 'comma' as const } : item));
 }
 
 /** «La ministra puntualizó: las escuelas estarán listas en mayo.»: words behind a colon that begin like no list. */

@@ -17,10 +17,10 @@ export function asSubject(items: readonly Item[], at: number, mention: Mention, 
   if (mention.governed || mention.kind === 'place') return undefined;
   const isMany = COLLECTIVES.has(mention.head ?? '');
   if (!maySpeak(mention) && !isMany && !isThingThatSays(items, at, mention, cue)) return undefined;
-  if (mention.plural !== cue.plural && mention.kind !== 'institution') {
+  if (mention.plural !== cue.plural) {
     const others = jointBefore(items, at);
     if (cue.plural && others.length > 0) return { kind: 'mention', mention, at, others };
-    if (mention.plural && !cue.plural) return undefined;
+    if (mention.plural && !cue.plural && mention.kind !== 'institution') return undefined;
   }
   return { kind: 'mention', mention, at };
 }

@@ -14,7 +14,7 @@ export function joint(items: readonly Item[], at: number): readonly Mention[] {
     const isListed = items[last + 1]?.kind === 'comma' && !isAnd(items[last + 2]);
     const link = items[last + 1]?.kind === 'comma' && !isListed ? last + 2 : last + 1;
     const other = items[link + 1]?.mention;
-    if (other?.kind !== 'person' || other.governed) return [];
+    if (!isOne(other) || other.governed) return [];
     others.push(other);
     if (isAnd(items[link]))
       return hasVerb(items, skipClitics(items, link + 2), skipClitics(items, link + 2) + 1) ? [] : others;
@@ -26,6 +26,11 @@ export function joint(items: readonly Item[], at: number): readonly Mention[] {
 
 const MOST = 6;
 
+/** One of several: a person, or a house by its name. */
+function isOne(mention: Mention | undefined): mention is Mention {
+  return mention?.kind === 'person' || (mention?.kind === 'institution' && mention.name !== undefined);
+}
+
 /** «A y B», «A, B y C» before a plural verb: the other persons. */
 export function jointBefore(items: readonly Item[], at: number): Mention[] {
   const others: Mention[] = [];
@@ -33,7 +38,7 @@ export function jointBefore(items: readonly Item[], at: number): Mention[] {
   while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma' || isPaired(items, link))) {
     if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
     const mention = items[link - 1]?.mention;
-    if (mention?.kind !== 'person') break;
+    if (!isOne(mention) || (mention.kind === 'institution' && mention.governed)) break;
     others.unshift(mention);
     link -= 2;
   }

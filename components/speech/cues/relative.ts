@@ -33,6 +33,8 @@ export function relativeHead(items: readonly Item[], at: number): { mention: Men
       ? items.slice(0, at).findLastIndex(({ folded }) => folded === own)
       : -1;
   if (first > 0) return relativeHead(items, items[first - 1]?.folded === 'a' ? first - 1 : first);
+  // «por falta de candidatos, una situación que calificó como…»: what it tells of is the situation.
+  if (own === 'que' && items[at - 1]?.mention?.kind === 'thing' && items[at - 2]?.kind === 'comma') return undefined;
   let before = at - 1;
   const link = items[before];
   if (link?.kind === 'word' && /^(?:de|la|el)$/.test(link.folded)) before -= 1;

@@ -56,8 +56,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
         return { kind: 'relative', mention: head.mention, at: head.at };
       if (head !== undefined) return sameSubject(items);
       // «agradeció la formación, que calificó de “oportuna”»: not the formation.
-      if (items[at - 1]?.kind === 'comma' && JUDGING.test(cue.verb?.lemma ?? ''))
-        return agreeing(sameSubject(items), cue);
+      if (followsComma(items, at) && JUDGING.test(cue.verb?.lemma ?? '')) return agreeing(sameSubject(items), cue);
       return items[at - 1]?.mention?.kind === 'thing' ? { kind: 'elided', ofThing: true } : ELIDED;
     }
     const before = item.kind === 'dash' ? beforeAside(items, at) : undefined;
@@ -82,6 +81,12 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
     at -= 1;
   }
   return ELIDED;
+}
+
+/** «…, que calificó», «…, una situación que calificó». */
+function followsComma(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.mention?.kind === 'thing' ? at - 2 : at - 1;
+  return items[before]?.kind === 'comma';
 }
 
 /** «El musicólogo Igor Gandarias —discípulo de Orellana— dijo»: before the dashes, unless a name stands between them. */

@@ -1,10 +1,11 @@
 import { ROLES } from '../lexicon/lexicon.ts';
+import { BODIES } from '../lexicon/nouns.ts';
 import { LEADING, ORDINAL, SEEN_DOING } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { complementAt, isAge } from './complement-run.ts';
 import { organisationAt } from './institutions.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
-import { isContentWord, isModifier } from './runs.ts';
+import { capitalRun, isContentWord, isModifier } from './runs.ts';
 
 export function closing(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < at + 8; next += 1) if (tokens[next]?.kind === 'close') return next + 1;
@@ -31,6 +32,9 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   if (role?.role.plural === true) return undefined;
   let to = role?.to ?? plainApposition(tokens, from);
   if (to === undefined || to === from) return undefined;
+  // «presidente de la asociación de pescadores Luz del Agua»
+  if (tokens[to]?.capital === true && tokens.slice(from, to).some(({ folded }) => BODIES.has(folded)))
+    to = capitalRun(tokens, to);
   while (isLast(tokens, to)) to += 1;
   const extended = coordinatedRole(tokens, to);
   const aged = tokens[extended]?.folded === 'de' && isAge(tokens, extended + 1) ? extended + 3 : extended;

@@ -32,7 +32,12 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
       const told = isDescribed(tokens, own) ? { ...own, described: true as const } : own;
       const before = mentions.at(-1);
       if (isOneNamed(tokens, before, told))
-        mentions[mentions.length - 1] = { ...told, from: before.from, governed: false, second: before.role };
+        mentions[mentions.length - 1] = {
+          ...told,
+          from: before.from,
+          governed: false,
+          second: isAnyOf(before) ? undefined : before.role,
+        };
       else mentions.push(isWho(tokens, told) ? somebody(told) : told);
       at = mention.to;
     }
@@ -71,6 +76,11 @@ function isOneNamed(
   return isApposed && isSame && (isActing || /^un[oa] de\b/i.test(before.text));
 }
 
+/** «Otra madre, Catalina Toj», «Uno de ellos, don Vidal Choy»: no office. */
+function isAnyOf({ text }: Mention): boolean {
+  return /^(?:otr[oa]|un[oa] de) /i.test(text);
+}
+
 /** «Su autora, la politóloga Úrsula Roldán, explicó», «Su esposo, el profesor Juan Tux, dice». */
 function isOfPeople({ head = '', definite }: Mention): boolean {
   return definite && (KIN.test(head) || /(?:tora?|dora?|ad[oa])$/.test(head));
@@ -85,7 +95,19 @@ function isDescribed(tokens: readonly Token[], { kind, name, definite, from, to 
 
 /** «con el pelo recogido y la voz ronca»: what «y» joins to a governed thing is governed too. */
 function isCoordinate(tokens: readonly Token[], { from, kind }: Mention, before: Mention | undefined): boolean {
-  return before?.governed === true && before.to === from - 1 && isAnd(tokens[from - 1]) && kind === 'thing';
+  if (before?.governed !== true) return false;
+  const isJoined = before.to === from - 1 && isAnd(tokens[from - 1]);
+  return (
+    (isJoined && (kind === 'thing' || (kind === 'institution' && before.kind === kind))) ||
+    ((isJoined || before.to === from) && accompany(tokens, from))
+  );
+}
+
+/** «Acompañado por las subsecretarias Ana López y Eva Coc, explicó»: with whom he came. */
+function accompany(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(Math.max(0, at - 16), at).findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma');
+  const first = tokens[from < 0 ? Math.max(0, at - 16) : Math.max(0, at - 16) + from + 1];
+  return /^(?:acompanad|rodead|flanquead|escoltad)[oa]s?$|^junto$/.test(first?.folded ?? '');
 }
 
 function mentionAt(

@@ -1,10 +1,8 @@
-import { isReporting } from '../lexicon/finite.ts';
-import { looksPreterite, MONTHS } from '../lexicon/grammar.ts';
+import { MONTHS } from '../lexicon/grammar.ts';
 import { GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
-import { KIN } from '../lexicon/nouns.ts';
 import { isAnd, type Token } from '../scan/token.ts';
-import { isAge } from './complement-run.ts';
 import { isHonorific, titleGender } from './honorifics.ts';
+import { isByFirstName, isBySurname } from './one-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { afterParticles, PARTICLES, pastParticles } from './particles.ts';
 
@@ -113,41 +111,6 @@ function written(tokens: readonly Token[], from: number, to: number): string {
     .map(({ folded }) => folded)
     .join(' ');
 }
-
-/** «Al respecto, Mendoza detalló»: a surname alone, straight before a verb of speaking. */
-function isBySurname(tokens: readonly Token[], at: number): boolean {
-  const [token, verb] = tokens.slice(at, at + 2);
-  const before = tokens[at - 1];
-  const isFree = before?.kind !== 'word' || DETERMINED.test(before.folded);
-  return token !== undefined && isFree && SURNAMES.has(token.folded) && verb?.kind === 'word' && isReporting(verb.text);
-}
-
-/** «Emilio, de 9 años,», «Rolando, productor de maíz,», «Matilde llegó»: people who go by one name. */
-function isByFirstName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token === undefined || !GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded)) return false;
-  const isBehindVerb = before?.kind === 'word' && looksPreterite(before.text);
-  const isCase = before?.folded === 'de' && /^(?:caso|historia|ejemplo)$/.test(tokens[at - 2]?.folded ?? '');
-  if (before?.kind === 'word' && !isBehindVerb && !isCase && (before.capital || !DETERMINED.test(before.folded)))
-    return false;
-  const aside = /^(?:hoy|ahora|entonces)$/.test(tokens[at + 2]?.folded ?? '') ? at + 3 : at + 2;
-  const after = tokens[aside];
-  const role = after === undefined ? undefined : ROLES.get(after.folded);
-  if (next?.kind === 'comma')
-    return (
-      (after?.folded === 'de' && isAge(tokens, aside + 1)) ||
-      after?.folded === 'quien' ||
-      KIN.test(after?.folded ?? '') ||
-      (role !== undefined && !role.plural)
-    );
-  const opens = before === undefined || before.kind === 'stop' || before.kind === 'break' || before.kind === 'comma';
-  return opens && next?.kind === 'word' && looksPreterite(next.text);
-}
-
-/** What may stand before a first name: «y Emilio», «uno de ellos es Wilmer». */
-const DETERMINED = /^(?:y|e|que|cuando|mientras|como|es|era|esta)$/;
 
 /** «del Cid y Lemus», «Paiz y Paiz»: a surname joined to a whole name, where nobody else's begins. */
 function isSecondSurname(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {

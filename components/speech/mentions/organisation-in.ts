@@ -31,6 +31,7 @@ export function organisationIn(
       !MINISTERS.test(tokens[from]?.folded ?? '') &&
       (before === 'del' || (before === 'la' && tokens[at - 2]?.folded === 'de')) &&
       end - at > 1 &&
+      !tokens.slice(at + 1, end).some(({ folded }) => ORGANISATIONS.has(folded)) &&
       !STATE.has(token.folded) &&
       !PLACES.has(token.folded);
     if (isNamed || (before === 'de' && OWNERS.test(tokens[from]?.folded ?? '') && !PLACES.has(token.folded)))

@@ -10,7 +10,7 @@ import {
   QUESTION_WORDS,
   RELATIVES,
 } from '../lexicon/grammar.ts';
-import { GIVEN_NAMES, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, ORGANISATION_HEADS, PLACES, ROLES, SURNAMES } from '../lexicon/lexicon.ts';
 import { ADJECTIVE, DEMONYM, INNER, NO_ADJECTIVE, ORIGIN, SEEN_DOING, STOPPERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { isTitleWord } from './honorifics.ts';
@@ -109,7 +109,9 @@ function linkedTo(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.folded === 'con' && /^(?:personas|mujeres|ninos|ninez|jovenes)$/.test(tokens[at - 1]?.folded ?? ''))
     next = at + 1;
   const token = tokens[next];
-  return next > at && token !== undefined && isRunWord(token) && token.kind === 'word' ? next : undefined;
+  // «la Secretaría de Planificación y la Municipalidad de Cobán»: two houses.
+  const isOther = isAnd(tokens[at]) && next > at + 1 && ORGANISATION_HEADS.has(token?.folded ?? '');
+  return next > at && token !== undefined && isRunWord(token) && token.kind === 'word' && !isOther ? next : undefined;
 }
 
 /** A comma inside a name: «Comunicaciones, Infraestructura y Vivienda». Ends at a «y» within a few words. */

@@ -22,16 +22,28 @@ export interface Resolved {
 /** Weight of an office that a sentence tells of somebody already named. */
 const TOLD = 0.5;
 
+const HOUSES = /institucion|entidad|cartera|dependencia|ministerio|secretar[ií]a|municipalidad/i;
+
 /** Everybody a post names, and the way from a mention to one of them. */
 export class Cast {
   readonly people = new People();
   readonly others = new Others();
   readonly #asked = new WeakMap<Mention, Person>();
 
-  /** `pair`: the two persons that «ambos» stands for. */
-  entityOf(mention: Mention, paragraph: Paragraph, order: number, pair: () => readonly Entity[]): Resolved | undefined {
+  /** `pair`: the two persons, or `houses`, that «ambos» stands for. */
+  entityOf(
+    mention: Mention,
+    paragraph: Paragraph,
+    order: number,
+    pair: (houses: boolean) => readonly Entity[],
+  ): Resolved | undefined {
     const words = wordsOf(mention, paragraph);
     if (mention.kind === 'person') return this.#personOf(mention, words, order);
+    const isBoth =
+      /^amb[oa]s\b/i.test(mention.text) ||
+      /\bamb[oa]s $/i.test(paragraph.text.slice(Math.max(0, words.start - 7), words.start));
+    const both = isBoth ? pair(HOUSES.test(mention.text)) : [];
+    if (both.length === 2) return { entity: this.others.joint(both), resolution: 'group', sureness: 0.8, words };
     if (mention.kind === 'institution') {
       const sureness = mention.name === undefined ? 0.9 : 0.97;
       return { entity: this.others.institution(mention), resolution: 'institution', sureness, words };
@@ -40,8 +52,6 @@ export class Cast {
       return { entity: this.others.document(mention), resolution: 'document', sureness: 0.9, words };
     }
     if (mention.kind === 'group' || mention.plural || COLLECTIVES.has(mention.head ?? '')) {
-      const both = /^amb[oa]s$/.test(mention.head ?? '') || /^amb[oa]s\b/i.test(mention.text) ? pair() : [];
-      if (both.length === 2) return { entity: this.others.joint(both), resolution: 'group', sureness: 0.8, words };
       return { entity: this.others.group(mention), resolution: 'group', sureness: 0.95, words };
     }
     if (mention.kind !== 'thing') return undefined;
@@ -56,11 +66,13 @@ export class Cast {
     return { entity: this.others.document(mention), resolution: 'document', sureness: 0.75, words };
   }
 
-  /** Several persons of one sentence who speak as one, as it names them. */
+  /** Several persons or houses of one sentence who speak as one, as it names them. */
   joint(all: readonly Mention[], paragraph: Paragraph, order: number): Resolved | undefined {
     const mentions = all.toSorted((a, b) => a.from - b.from);
     const members = mentions
-      .map((mention) => this.person(mention, order)?.entity)
+      .map((mention) =>
+        mention.kind === 'institution' ? this.others.institution(mention) : this.person(mention, order)?.entity,
+      )
       .filter((entity) => entity !== undefined);
     const last = mentions.at(-1);
     if (members.length < 2 || last === undefined) return undefined;

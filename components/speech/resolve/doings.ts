@@ -39,7 +39,7 @@ export function besides({ sentence: { items } }: SentenceReading, subject: Menti
   const at = items.findIndex(({ mention }) => mention === subject);
   const link = items[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const other = isAnd(items[link]) ? items[link + 1]?.mention : undefined;
-  const isNamed = !subject.governed && other?.kind === 'person' && other.name !== undefined && !other.governed;
+  const isNamed = !subject.governed && other?.kind === subject.kind && other.name !== undefined && !other.governed;
   return isNamed ? [other] : [];
 }
 

@@ -81,12 +81,15 @@ export class Focus {
     };
   }
 
-  /** For «ambos»: the two who last spoke as one, else the last two persons. */
-  lastPair(): readonly Entity[] {
-    const joint = this.#lit.findLast(({ entity }) => entity.members.length === 2)?.entity;
+  /** For «ambos»: the two who last spoke as one, else the last two; for «ambas instituciones», of `houses`. */
+  lastPair(houses = false): readonly Entity[] {
+    const kind = houses ? 'institution' : 'person';
+    const joint = this.#lit.findLast(
+      ({ entity: { members } }) => members.length === 2 && members.every((member) => member.kind === kind),
+    )?.entity;
     if (joint !== undefined) return joint.members;
     return this.#lit
-      .filter(({ entity }) => entity.kind === 'person')
+      .filter(({ entity }) => entity.kind === kind)
       .slice(-2)
       .map(({ entity }) => entity);
   }

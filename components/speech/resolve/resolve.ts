@@ -146,7 +146,7 @@ export class Resolver {
   }
 
   #entityOf(mention: Mention, paragraph: Paragraph): Resolved | undefined {
-    return this.cast.entityOf(mention, paragraph, this.#order, () => this.#spotlight.focus.lastPair());
+    return this.cast.entityOf(mention, paragraph, this.#order, (houses) => this.#spotlight.focus.lastPair(houses));
   }
 
   #elided(act: Act, paragraph: Paragraph): Resolved | undefined {

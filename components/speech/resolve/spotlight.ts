@@ -60,7 +60,7 @@ export class Spotlight {
     } else {
       // «Las participantes firmaron un acta»: whom «pidieron» goes back to.
       if (subject?.kind === 'group' && subject.plural) {
-        const group = this.#cast.entityOf(subject, paragraph, order, () => this.focus.lastPair());
+        const group = this.#cast.entityOf(subject, paragraph, order, (houses) => this.focus.lastPair(houses));
         if (group !== undefined) this.focus.move(group.entity, placeOf(subject), 0.85);
       }
       // «La Segeplan recibió 300 solicitudes. Agregó que…»: where no person is before the reader.
@@ -68,6 +68,9 @@ export class Spotlight {
         const house = this.#cast.entityOf(subject, paragraph, order, () => []);
         const strength = isSpeaking(reading, subject) ? 0.95 : HOUSE;
         if (house !== undefined) this.focus.move(house.entity, placeOf(subject), strength);
+        const others = besides(reading, subject);
+        const joint = others.length > 0 ? this.#cast.joint([subject, ...others], paragraph, order) : undefined;
+        if (joint !== undefined) this.focus.move(joint.entity, placeOf(subject), 0.85);
       }
       if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))

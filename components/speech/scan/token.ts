@@ -34,6 +34,8 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy;
 /** «directora ejecutiva a.i. del Consejo»: its points end no sentence. */
 const INTERIM = /a\. ?i\./iuy;
+/** «a las 8:00 a. m.»: the last point may end a sentence. */
+const HALF_OF_DAY = /[ap]\. ?m\.?(?!\p{L})/iuy;
 const NUMBER =
   /\d+(?:\.[ªºao](?!\p{L})|[ªºao]\.(?=\s\p{Ll}))|(?:Q|US\$|\$)?\d[\d.,:/]*\d%?(?:[-–]\d{2,4}(?!\d))?|\d%?/uy;
 
@@ -62,6 +64,12 @@ function tokenAt(text: string, at: number, to: number): Token | undefined {
   }
   const interim = matchAt(INTERIM, text, at);
   if (interim !== undefined && !/\p{L}/u.test(text.charAt(at - 1))) return make('word', text, at, at + interim.length);
+  const half = /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(HALF_OF_DAY, text, at) : undefined;
+  if (half !== undefined) {
+    const isLast =
+      half.endsWith('.') && /^\s*(?:$|\s\p{Lu}|[“"«])/u.test(text.slice(at + half.length, at + half.length + 3));
+    return make('word', text, at, at + half.length - (isLast ? 1 : 0));
+  }
   const word = matchAt(WORD, text, at);
   if (word !== undefined) return make('word', text, at, Math.min(wordEnd(text, at, word), to));
   const kind = PUNCTUATION[character] ?? 'mark';
@@ -74,6 +82,10 @@ function keepsMark(text: string, word: string): boolean {
   return !word.endsWith('’') || !text.includes('‘');
 }
 
+/** «rayos X.», «categoría A.»: a letter that is nobody's initial. */
+const LETTERED =
+  /(?:^|[^a-z])(?:rayos|categoria|clase|tipo|fase|grupo|vitamina|hepatitis|influenza|nivel|serie|inciso|literal|letra|bloque|edificio|sector|seccion|opcion|plan|anexo|lote|modulo|sala|torre|puerta|formulario) $/;
+
 /** «…sus estudios.2 La Dirección»: the number of a note behind a full stop. */
 const NOTED = /^(\p{L}{3,})\.\d{1,2}$/u;
 
@@ -85,7 +97,7 @@ function wordEnd(text: string, at: number, word: string): number {
   const bare = keepsMark(text, word) ? word : word.slice(0, -1);
   const end = at + bare.length;
   if (text.charAt(end) !== '.') return end;
-  if (/^\p{Lu}$/u.test(bare)) return end + 1;
+  if (/^\p{Lu}$/u.test(bare)) return LETTERED.test(fold(text.slice(Math.max(0, at - 14), at))) ? end : end + 1;
   const rest = text.slice(end + 1, end + 4);
   const short = fold(bare);
   return (BEFORE_NAME.has(short) && /^\s*\p{Lu}/u.test(rest)) || (BEFORE_NUMBER.has(short) && /^\s*\d/.test(rest))
