@@ -37,6 +37,7 @@ export function numbered(
           secondhand:
             quotation.speaker === undefined ? '' : `(${speakerSurname(quotation.speaker)}, citado en ${inside})`,
           narrative: work.authors.length === 0 ? '' : nameOf(work, options),
+          isMany: work.authors.length > 1,
         }),
       );
     },

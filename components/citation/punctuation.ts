@@ -42,6 +42,14 @@ function trimEnd(body: string): string {
   return trimEnd(cut.slice(0, -1));
 }
 
+/** «De San Juan La | Laguna a Sololá»: a name is not cut in two. */
+function endOfName(words: readonly string[], from: number, most: number): number {
+  const isCapital = (at: number): boolean => /^[“«"¿¡]?\p{Lu}/u.test(words[at] ?? '');
+  let to = from;
+  while (to < most && isCapital(to - 1) && isCapital(to)) to += 1;
+  return to;
+}
+
 /** The first words of a long title, as in-text citations name it: without «…», as the norms have it. */
 export function shortTitle(title: string, most = 12): string {
   const words = title.split(' ');
@@ -49,7 +57,7 @@ export function shortTitle(title: string, most = 12): string {
   // A title of two parts is named by its first one: «La ruta del agua: un día con los fontaneros».
   const part = words.findIndex((word, index) => index > 0 && /[:;?!]$/u.test(word));
   if (part > 0 && part < most) return withoutFinalPoint(words.slice(0, part + 1).join(' '));
-  const first = words.slice(0, Math.ceil(most / 2));
+  const first = words.slice(0, endOfName(words, Math.ceil(most / 2), most));
   while (first.length > 1 && /^(?:\p{Ll}{1,3}|para|sobre|entre|desde|hacia)$/u.test(first.at(-1) ?? '')) first.pop();
   return withoutFinalPoint(first.join(' '));
 }

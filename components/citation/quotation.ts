@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Speaker, SpeakerKind, Span, Utterance } from '../speech/speech.ts';
 import { cleanWords } from './clean-words.ts';
+import { shortTitle, withoutFinalPoint } from './punctuation.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { isSignedBy, type Work } from './work.ts';
@@ -25,6 +26,8 @@ export interface Quotation {
   readonly speaker?: QuotedSpeaker;
   /** Numbers of the first and last paragraph they stand in, where those have one. */
   readonly paragraphs?: readonly [first: number, last: number];
+  /** Where they stand outside the numbered paragraphs: «pie de foto», «sección Resultados» (APA 7, 8.28). */
+  readonly place?: string;
   /** Address that scrolls to the words, where one could be made; else the post's. */
   readonly link?: string;
   /** The second form, «como se citó en», for tutors who ask for it. */
@@ -33,14 +36,46 @@ export interface Quotation {
 
 /**
  * An utterance as a quotation. Reported speech is the post's wording, not the person's: its whole sentence is quoted as
- * the post's own, with the person named inside it.
+ * the post's own, with the person named inside it, in square brackets where the sentence leaves that to the one before.
  */
 export function quotationOf(utterance: Utterance, speakers: readonly Speaker[], blocks: readonly Block[]): Quotation {
-  if (utterance.kind === 'indirect') return quotationOfSpans(sentenceSpans(utterance, blocks), blocks, 'narrated');
   const speaker = speakers.find(({ id }) => id === utterance.speaker);
+  if (utterance.kind === 'indirect') {
+    const spans = sentenceSpans(utterance, blocks);
+    const quotation = quotationOfSpans(spans, blocks, 'narrated');
+    const text = speaker === undefined ? undefined : withNameInside(utterance, speaker.name, spans, blocks);
+    return text === undefined ? quotation : { ...quotation, text };
+  }
   const quotation = quotationOfSpans(utterance.spans, blocks, utterance.kind);
   return speaker === undefined ? quotation : { ...quotation, speaker: quotedSpeaker(speaker, blocks) };
 }
+
+/** «Recordó [Carlos Mendoza] que…»: the reader's addition stands in square brackets (APA 7, 8.31). */
+function withNameInside(
+  { cue, why }: Utterance,
+  name: string,
+  spans: readonly Span[],
+  blocks: readonly Block[],
+): string | undefined {
+  const [sentence, ...more] = spans;
+  if (sentence === undefined || tells(wordsOf([sentence], blocks), name)) return undefined;
+  const { block, start, end } = sentence;
+  const after = [why.words, cue].find((part) => part?.block === block && part.start >= start && part.end <= end)?.end;
+  if (after === undefined) return undefined;
+  const rest = wordsOf([{ block, start: after, end }, ...more], blocks);
+  return `${wordsOf([{ block, start, end: after }], blocks)} [${cleanWords(name)}]${/^[,.;:]/.test(rest) ? '' : ' '}${rest}`;
+}
+
+/** A word of the name stands in the sentence, or all of a name that has no capitals. */
+function tells(sentence: string, name: string): boolean {
+  const words = new Set(sentence.match(WORD));
+  const proper = name.match(WORD)?.filter((word) => /^\p{Lu}.{2}/u.test(word)) ?? [];
+  return proper.length === 0
+    ? sentence.toLowerCase().includes(name.toLowerCase())
+    : proper.some((word) => words.has(word));
+}
+
+const WORD = /[\p{L}’'-]+/gu;
 
 /** Words of the institution that signs the post: the sentence names it once, as the source. */
 export function inOwnName(work: Work, quotation: Quotation): Quotation {
@@ -53,11 +88,22 @@ export function quotationOfSpans(spans: readonly Span[], blocks: readonly Block[
   const numbers = spans.map(({ block }) => blockOf(blocks, block)?.number).filter((number) => number !== undefined);
   const [first] = numbers;
   const last = numbers.at(-1);
+  const place = first === undefined ? placeOf(spans[0]?.block, blocks) : undefined;
   return {
     kind,
     text: wordsOf(spans, blocks),
     ...(first === undefined || last === undefined ? {} : { paragraphs: [first, last] }),
+    ...(place === undefined ? {} : { place }),
   };
+}
+
+/** A caption, or the section that a block without a number stands in. */
+function placeOf(id: string | undefined, blocks: readonly Block[]): string | undefined {
+  const at = blocks.findIndex((block) => block.id === id);
+  const kind = blocks[at]?.kind;
+  if (kind === 'figure' || kind === 'gallery') return 'pie de foto';
+  const heading = blocks.slice(0, Math.max(0, at)).findLast((block) => block.kind === 'heading');
+  return heading === undefined ? undefined : `sección ${shortTitle(withoutFinalPoint(cleanWords(heading.text)))}`;
 }
 
 /** Words between two spans are cut out, so they stand as […]; a quotation that runs on in the next paragraph is not cut. */
@@ -66,7 +112,7 @@ function wordsOf(spans: readonly Span[], blocks: readonly Block[]): string {
   let previous: Span | undefined;
   for (const span of spans) {
     const block = blockOf(blocks, span.block);
-    const words = cleanWords(block?.text.slice(span.start, span.end) ?? '');
+    const words = withoutCalls(cleanWords(block?.text.slice(span.start, span.end) ?? ''));
     if (words === '') continue;
     if (previous !== undefined) {
       const before = blockOf(blocks, previous.block);
@@ -80,6 +126,11 @@ function wordsOf(spans: readonly Span[], blocks: readonly Block[]): string {
     previous = span;
   }
   return text;
+}
+
+/** Words without the calls of notes, «el año anterior[1]», which a quotation may leave out in silence (APA 7, 8.31). */
+function withoutCalls(words: string): string {
+  return words.replace(/(?<=[\p{L}\p{N}.,;:!?”"»)])\[\d{1,3}\]/gu, '');
 }
 
 function sentenceSpans({ spans, cue, why }: Utterance, blocks: readonly Block[]): Span[] {

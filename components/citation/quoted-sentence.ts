@@ -1,9 +1,10 @@
+import { withArticle } from './conjunction.ts';
 import type { CiteOptions } from './options.ts';
 import { commas, point, withoutFinalPoint } from './punctuation.ts';
 import { inMarks, relevelled } from './quotation-marks.ts';
 import type { Quotation } from './quotation.ts';
 import { block, paragraphs } from './rich-text.ts';
-import { leadOf, speakerSurname } from './speaker-words.ts';
+import { capitalised, leadOf, speakerSurname } from './speaker-words.ts';
 
 /** What a style adds to a quotation. Strings are marked as in rich-text.ts; empty ones fall out. */
 export interface QuotationRule {
@@ -19,6 +20,8 @@ export interface QuotationRule {
   readonly secondhandNamesSpeaker?: true;
   /** The post as subject of «publicó»; empty where no author is known. */
   readonly narrative: string;
+  /** Several authors: «publicaron». */
+  readonly isMany?: boolean;
 }
 
 /** The rule of the styles that name the source in round brackets: `source` is «SEGEPLAN, 2026». */
@@ -28,8 +31,9 @@ export function bracketRule(
   {
     blockFrom,
     narrative,
+    isMany = false,
     citedIn = 'citado en',
-  }: Pick<QuotationRule, 'blockFrom' | 'narrative'> & { citedIn?: string },
+  }: Pick<QuotationRule, 'blockFrom' | 'narrative' | 'isMany'> & { citedIn?: string },
 ): QuotationRule {
   const { speaker } = quotation;
   const paragraph = paragraphLocator(quotation);
@@ -37,6 +41,7 @@ export function bracketRule(
   return {
     blockFrom,
     narrative,
+    isMany,
     locator: `(${place})`,
     shortLocator: paragraph === '' ? '' : `(${paragraph})`,
     secondhand: speaker === undefined ? '' : `(${speakerSurname(speaker)}, ${citedIn} ${place})`,
@@ -48,12 +53,16 @@ export function quotedSentence(quotation: Quotation, options: CiteOptions, rule:
   const { speaker, secondhand, text } = quotation;
   const isBlock = wordCount(text) >= rule.blockFrom;
   if (speaker === undefined) {
-    const lead = rule.narrative === '' ? '' : `${rule.narrative} publicó:`;
+    const lead = rule.narrative === '' ? '' : `${capitalised(withArticle(rule.narrative))} ${publishedVerb(rule)}:`;
     return set(lead, text, lead === '' ? rule.locator : rule.shortLocator, isBlock, options);
   }
   const lead = leadOf(speaker, quotation.kind, isBlock);
   if (secondhand !== true) return set(lead, text, rule.locator, isBlock, options);
   return set(rule.secondhandNamesSpeaker === true ? lead : '', text, rule.secondhand, isBlock, options);
+}
+
+function publishedVerb({ isMany = false }: QuotationRule): string {
+  return isMany ? 'publicaron' : 'publicó';
 }
 
 function set(lead: string, text: string, locator: string, isBlock: boolean, options: CiteOptions): string {
@@ -78,9 +87,9 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu)?.length ?? 0;
 }
 
-/** «párr. 6», «párrs. 6-7»; empty where the paragraphs have no number. */
-export function paragraphLocator({ paragraphs: numbers }: Quotation): string {
-  if (numbers === undefined) return '';
+/** «párr. 6», «párrs. 6-7»; where no paragraph has a number «pie de foto», «sección Resultados» or nothing. */
+export function paragraphLocator({ paragraphs: numbers, place = '' }: Quotation): string {
+  if (numbers === undefined) return place;
   const [first, last] = numbers;
   return first === last ? `párr. ${first}` : `párrs. ${first}-${last}`;
 }

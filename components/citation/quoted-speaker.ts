@@ -11,7 +11,8 @@ export function quotedSpeaker(
   { name, role, organisation, organisationInferred, kind }: Speaker,
   blocks: readonly Pick<Block, 'text'>[],
 ): QuotedSpeaker {
-  const isNameless = role?.toLowerCase() === name.toLowerCase();
+  // «un oyente de Cunén»: no name begins with a small letter.
+  const isNameless = role?.toLowerCase() === name.toLowerCase() || (kind === 'person' && /^\p{Ll}/u.test(name));
   const isOfHouse = organisation !== undefined && organisationInferred !== true && kind !== 'institution';
   return {
     name: cleanWords(isNameless || kind === 'group' ? asPrinted(name, blocks) : name),

@@ -19,9 +19,9 @@ export function signatureWords(speaker: QuotedSpeaker): string {
   return withPost(speaker.name, speaker);
 }
 
-/** The organisation only where the role does not name it. */
-function withPost(who: string, { role = '', organisation = '' }: QuotedSpeaker): string {
-  if (organisation === '' || role.includes(organisation)) return role === '' ? who : `${who}, ${role}`;
+/** The organisation only where neither the role names it nor what stands for the name: «la embajadora de Noruega». */
+function withPost(who: string, { name, role = '', organisation = '' }: QuotedSpeaker): string {
+  if (organisation === '' || `${name} ${role}`.includes(organisation)) return role === '' ? who : `${who}, ${role}`;
   return role === '' ? `${who}, ${ofName(organisation)}` : `${who}, ${role} ${ofName(organisation)}`;
 }
 

@@ -69,23 +69,23 @@ const FORMS: Readonly<Partial<Record<StyleId, Forms>>> = {
     inline: `${LEAD} (${SPPP} [SEGEPLAN], 2026, párr. 6).`,
     block: `${LONG_LEAD}${LONG_WORDS}. (${SPPP} [SEGEPLAN], 2026, párr. 6)`,
     second: `${QUOTED} (Ixcoy, como se citó en ${SPPP} [SEGEPLAN], 2026, párr. 6).`,
-    unknown: `${SPPP} (SEGEPLAN, 2026) publicó: ${QUOTED} (párr. 6).`,
+    unknown: `La ${SPPP} (SEGEPLAN, 2026) publicó: ${QUOTED} (párr. 6).`,
     fragment: `En palabras del Ministerio de Salud, “la prueba” (${SPPP} [SEGEPLAN], 2026, párr. 6).`,
   },
   'chicago-notes': {
     inline: `${LEAD}.\n\n${NOTE}`,
     second: `${QUOTED}.\n\n${WHO}, citado en ${NOTE}`,
-    unknown: `${SPPP} publicó: ${QUOTED}.\n\n${NOTE}`,
+    unknown: `La ${SPPP} publicó: ${QUOTED}.\n\n${NOTE}`,
   },
   'chicago-author-date': {
     inline: `${LEAD} (${SPPP} 2026, párr. 6).`,
     second: `${QUOTED} (Ixcoy, citado en ${SPPP} 2026, párr. 6).`,
-    unknown: `${SPPP} (2026) publicó: ${QUOTED} (párr. 6).`,
+    unknown: `La ${SPPP} (2026) publicó: ${QUOTED} (párr. 6).`,
   },
   mla: {
     inline: `${LEAD} (${SPPP}, párr. 6).`,
     second: `${LEAD} (ctd. en ${SPPP}, párr. 6).`,
-    unknown: `${SPPP} publicó: ${QUOTED} (párr. 6).`,
+    unknown: `La ${SPPP} publicó: ${QUOTED} (párr. 6).`,
   },
   iso690: {
     inline: `${LEAD} (SEGEPLAN 2026, párr. 6).`,
@@ -96,23 +96,23 @@ const FORMS: Readonly<Partial<Record<StyleId, Forms>>> = {
   'iso690-numeric': {
     inline: `${LEAD} [1, párr. 6].`,
     second: `${QUOTED} (Ixcoy, citado en [1, párr. 6]).`,
-    unknown: `${SPPP} publicó: ${QUOTED} [1, párr. 6].`,
+    unknown: `La ${SPPP} publicó: ${QUOTED} [1, párr. 6].`,
   },
   ieee: {
     inline: `${LEAD} [1, párr. 6].`,
     block: `${LONG_LEAD}${LONG_WORDS}. [1, párr. 6]`,
     second: `${QUOTED} (Ixcoy, citado en [1, párr. 6]).`,
-    unknown: `${SPPP} publicó: ${QUOTED} [1, párr. 6].`,
+    unknown: `La ${SPPP} publicó: ${QUOTED} [1, párr. 6].`,
   },
   vancouver: {
     inline: `${LEAD} (1).`,
     second: `${QUOTED} (Ixcoy, citado en 1).`,
-    unknown: `${SPPP} publicó: ${QUOTED} (1).`,
+    unknown: `La ${SPPP} publicó: ${QUOTED} (1).`,
   },
   harvard: {
     inline: `${LEAD} (${SPPP}, 2026, párr. 6).`,
     second: `${QUOTED} (Ixcoy, citado en ${SPPP}, 2026, párr. 6).`,
-    unknown: `${SPPP} (2026) publicó: ${QUOTED} (párr. 6).`,
+    unknown: `La ${SPPP} (2026) publicó: ${QUOTED} (párr. 6).`,
   },
   press: {
     inline: `${QUOTED}, dijo ${WHO}, según publicó SEGEPLAN el 12 de marzo de 2026.`,

@@ -132,4 +132,58 @@ describe('a quotation holds the exact words', () => {
     );
     expect(quotation).toEqual({ kind: 'narrated', text: sentence, paragraphs: [1, 1] });
   });
+
+  test.each([
+    ['Recordó que el plan venció.', 'Recordó', undefined, 'Recordó [Delfina Ixcoy] que el plan venció.'],
+    [
+      'La funcionaria recordó que venció.',
+      'recordó',
+      'La funcionaria',
+      'La funcionaria [Delfina Ixcoy] recordó que venció.',
+    ],
+    ['El plan, dijo, ya venció.', 'dijo', undefined, 'El plan, dijo [Delfina Ixcoy], ya venció.'],
+    ['Ixcoy recordó que el plan venció.', 'recordó', 'Ixcoy', 'Ixcoy recordó que el plan venció.'],
+  ] as const)(
+    'whom a reported sentence leaves to the one before stands in square brackets: %s',
+    (text, cue, named, quoted) => {
+      const blocks = paragraphsOf(text);
+      const fields: Partial<Utterance> = {
+        kind: 'indirect',
+        spans: [spanOf(blocks, 'b1', 'venció')],
+        cue: { ...spanOf(blocks, 'b1', cue), text: cue },
+        why: {
+          rule: 'I2',
+          resolution: 'elided',
+          ...(named === undefined ? {} : { words: { ...spanOf(blocks, 'b1', named), text: named } }),
+        },
+      };
+      expect(quotationOf(utterance(blocks, fields), [SPEAKER], blocks).text).toBe(quoted);
+      expect(quotationOf(utterance(blocks, { ...fields, speaker: null }), [SPEAKER], blocks).text).toBe(text);
+    },
+  );
+
+  test('the calls of notes are left out, other brackets are not', () => {
+    const blocks = paragraphsOf('Dijo: “Subió una vez más que en 2023[1]. Eso [el agua] cuesta[12]”.');
+    const spans = [spanOf(blocks, 'b1', 'Subió una vez más que en 2023[1]. Eso [el agua] cuesta[12]')];
+    expect(quotationOfSpans(spans, blocks, 'direct').text).toBe('Subió una vez más que en 2023. Eso [el agua] cuesta');
+  });
+
+  test('outside the numbered paragraphs the place is a caption, or the section', () => {
+    const [heading, quote, figure] = paragraphsOf(
+      'Resultados de la consulta',
+      'El agua es de todos',
+      'Una vecina: “agua”',
+    );
+    const blocks: Block[] = [
+      { ...heading, kind: 'heading', level: 2 },
+      { ...quote, kind: 'quote' },
+      { ...figure, kind: 'figure' },
+    ].map(({ number: _number, ...block }) => block as Block);
+    const at = (block: string, words: string) =>
+      quotationOfSpans([spanOf(blocks, block, words)], blocks, 'direct').place;
+    expect([at('b2', 'El agua'), at('b3', 'agua')]).toEqual(['sección Resultados de la consulta', 'pie de foto']);
+    expect(
+      quotationOfSpans([spanOf(blocks.slice(1), 'b2', 'El agua')], blocks.slice(1), 'direct').place,
+    ).toBeUndefined();
+  });
 });

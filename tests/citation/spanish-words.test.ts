@@ -149,6 +149,7 @@ test.each([
   ['¿Quién mide el agua? Una pregunta de los alcaldes de Sololá y sus vecinos', '¿Quién mide el agua?'],
   ['SEGEPLAN: autoridades de doce municipios acuerdan una hoja de ruta', 'SEGEPLAN: autoridades de doce'],
   ['Un título corto', 'Un título corto'],
+  ['Vecinas de San Juan La Laguna piden agua y esperan', 'Vecinas de San Juan La Laguna'],
 ])('in the text a long title is short: %s', (title, short) => {
   expect(shortTitle(title, 8)).toBe(short);
 });

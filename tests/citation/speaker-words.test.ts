@@ -35,6 +35,11 @@ test.each<readonly [QuotedSpeaker, press: string, apa: string]>([
     'dijo el Ministerio de Salud',
     'El Ministerio de Salud señaló:',
   ],
+  [
+    { name: 'la embajadora del Reino de Noruega', organisation: 'Reino de Noruega' },
+    'dijo la embajadora del Reino de Noruega',
+    'La embajadora del Reino de Noruega señaló:',
+  ],
   [{ name: 'las autoridades', kind: 'group' }, 'dijeron las autoridades', 'Las autoridades señalaron:'],
   [{ name: 'el equipo técnico', kind: 'group' }, 'dijo el equipo técnico', 'El equipo técnico señaló:'],
   [{ name: 'una vecina de Cubulco' }, 'dijo una vecina de Cubulco', 'Una vecina de Cubulco señaló:'],
@@ -69,7 +74,7 @@ test.each(['MARN', 'Ministerio de Ambiente y Recursos Naturales'])(
     const own = { speaker: { name, kind: 'institution' }, secondhand: true } as const;
     expect(quoted('press', own)).toBe('“El agua es de todos”, según publicó MARN el 12 de marzo de 2026.');
     expect(quoted('apa', own)).toBe(
-      'Ministerio de Ambiente y Recursos Naturales (MARN, 2026) publicó: “El agua es de todos” (párr. 4).',
+      'El Ministerio de Ambiente y Recursos Naturales (MARN, 2026) publicó: “El agua es de todos” (párr. 4).',
     );
   },
 );

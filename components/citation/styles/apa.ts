@@ -38,6 +38,7 @@ export const APA: CitationStyle = {
         bracketRule(quotation, commas(nameOf(work, introduced), yearOf(work)), {
           blockFrom: 40,
           narrative: work.authors.length === 0 ? '' : narrative(work),
+          isMany: work.authors.length > 1,
           citedIn: 'como se citó en',
         }),
       ),

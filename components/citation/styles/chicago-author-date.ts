@@ -40,6 +40,7 @@ export const CHICAGO_AUTHOR_DATE: CitationStyle = {
         bracketRule(quotation, dated(nameOf(work, options.quotes), work), {
           blockFrom: 100,
           narrative: work.authors.length === 0 ? '' : narrative(work, options.quotes),
+          isMany: work.authors.length > 1,
         }),
       ),
     ),

@@ -48,6 +48,7 @@ export const CHICAGO_NOTES: CitationStyle = {
       shortLocator: '',
       secondhand: '',
       narrative: joinNames(work.authors.map(({ name }) => name)),
+      isMany: work.authors.length > 1,
     });
     const citedIn =
       secondhand === true && speaker !== undefined ? `${capitalised(signatureWords(speaker))}, citado en ` : '';

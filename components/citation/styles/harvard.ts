@@ -32,6 +32,7 @@ export const HARVARD: CitationStyle = {
         bracketRule(quotation, commas(nameOf(work), yearOf(work)), {
           blockFrom: 40,
           narrative: work.authors.length === 0 ? '' : narrative(work),
+          isMany: work.authors.length > 1,
         }),
       ),
     ),

@@ -29,6 +29,7 @@ export const ISO690: CitationStyle = {
         bracketRule(quotation, dated(work, options), {
           blockFrom: 40,
           narrative: work.authors.length === 0 ? '' : narrative(work, options),
+          isMany: work.authors.length > 1,
         }),
       ),
     ),

@@ -45,7 +45,11 @@ export const MLA: CitationStyle = {
   },
   quotation: (work, quotation, options) => {
     const name = nameOf(work, options);
-    const rule = bracketRule(quotation, name, { blockFrom: 60, narrative: work.authors.length === 0 ? '' : name });
+    const rule = bracketRule(quotation, name, {
+      blockFrom: 60,
+      narrative: work.authors.length === 0 ? '' : name,
+      isMany: work.authors.length > 1,
+    });
     const secondhand = rule.locator.replace('(', '(ctd. en ');
     return richText(quotedSentence(quotation, options, { ...rule, secondhand, secondhandNamesSpeaker: true }));
   },

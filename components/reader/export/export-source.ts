@@ -55,7 +55,8 @@ function fullName({ name, role, organisation, organisationInferred, kind }: Spea
 
 /** The words in marks; what the post tells without marks as its whole sentence. */
 function wordsOf(utterance: Utterance, speakers: readonly Speaker[], { blocks }: Article): string {
-  const { text } = quotationOf(utterance, speakers, blocks);
+  // Whose words they are stands beside them here.
+  const { text } = quotationOf(utterance, utterance.kind === 'indirect' ? [] : speakers, blocks);
   return utterance.kind === 'indirect' ? text : inMarks(text, { quotes: 'curly' });
 }
 
