@@ -3,6 +3,9 @@ import { useEffect } from 'preact/hooks';
 
 const CONTROLS = 'button:not(:disabled), a[href], input, select, textarea';
 
+/** Milliseconds. */
+const AFTER_SEARCH = 150;
+
 /**
  * Where a control goes that has the focus (a form that was sent, a button that has done its work), no browser gives the focus to
  * anything: keys are dead then. It goes to the nearest thing around it that still stands, or to `last`, the text; and back to where it
@@ -26,6 +29,11 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, last: RefObje
     const comeBack = (): void => {
       if (isLost() && trail[0]?.isConnected === true) trail[0].focus({ preventScroll: true });
     };
+    // A search that found something takes the focus away once more, a moment after the window has it again (Chromium 156).
+    const comeBackTwice = (): void => {
+      comeBack();
+      setTimeout(comeBack, AFTER_SEARCH);
+    };
     const view = element.ownerDocument.defaultView;
     const watch = new MutationObserver(() => {
       if (!isLost() || trail[0] === undefined || trail[0].isConnected) return;
@@ -37,11 +45,11 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, last: RefObje
       (next ?? last.current)?.focus({ preventScroll: true });
     });
     element.addEventListener('focusin', remember);
-    view?.addEventListener('focus', comeBack);
+    view?.addEventListener('focus', comeBackTwice);
     watch.observe(element, { childList: true, subtree: true });
     return () => {
       element.removeEventListener('focusin', remember);
-      view?.removeEventListener('focus', comeBack);
+      view?.removeEventListener('focus', comeBackTwice);
       watch.disconnect();
     };
   }, []);

@@ -59,6 +59,13 @@ describe.each([
     await gone('.speaker-choice');
     await isFocused('correct-speaker');
     await act('.correct-speaker');
+    await eventually('the choice', () =>
+      inReader<boolean>(page, `(root) => root.activeElement?.closest('.speaker-choice') !== null`),
+    );
+    press('Escape');
+    await gone('.speaker-choice');
+    await isFocused('correct-speaker');
+    await act('.correct-speaker');
     await act('.speaker-choice input[value=" nobody"]');
     await act('.speaker-choice .primary');
     await gone('.speaker-choice');
@@ -113,7 +120,9 @@ describe.each([
     expect(before).not.toBe('nothing');
     press('ctrl+f');
     await eventually('the search', () => page.evaluate(() => !document.hasFocus()));
-    press('a');
+    for (const letter of 'comunidades') press(letter);
+    // A search that has found something selects it, and takes the focus away when it ends.
+    await new Promise((resolve) => setTimeout(resolve, 700));
     press('Escape');
     await eventually('the page', () => page.evaluate(() => document.hasFocus()));
     await isFocused(before);

@@ -77,3 +77,9 @@ test('a change made here waits until it is among the corrections, also one that 
   expect(unwritten([named, taken], written)).toEqual([named, taken]);
   expect(unwritten([named, taken], withChange([], named))).toEqual([]);
 });
+
+test('a name typed in haste is the one of the post', () => {
+  const { speakers, utterances } = correct(SPEECH, withCorrection([], SPEECH, first, 'delfina ixcoy'));
+  expect(speakers).toHaveLength(2);
+  expect(utterances[0]?.speaker).toBe('s2');
+});

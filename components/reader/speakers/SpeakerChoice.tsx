@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { capitalised } from '../../citation/speaker-words.ts';
+import { capitalised, namedAs } from '../../citation/speaker-words.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Speaker, Utterance } from '../../speech/speech.ts';
 
@@ -32,11 +32,18 @@ export function SpeakerChoice({ utterance, speakers, onChoose, onCancel }: Props
   return (
     <form
       class="speaker-choice"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // This layer alone: the card stays.
+        event.preventDefault();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (choice === NOBODY) onChoose(null);
         else if (choice !== OTHER) onChoose(choice);
-        else if (written !== '') onChoose(written);
+        // «Pérez Gómez, Ana Lucía», as the card's own field takes it.
+        else if (written !== '') onChoose(namedAs(written).name);
       }}
     >
       <fieldset>

@@ -27,7 +27,9 @@ export function correct(speech: Speech, corrections: Corrections): CorrectedSpee
   const speakers: Speaker[] = [...speech.speakers];
   const corrected = new Set<string>();
   const idOf = (name: string): string => {
-    const known = speakers.find((speaker) => speaker.name === name);
+    const known =
+      speakers.find((speaker) => speaker.name === name) ??
+      speakers.find((speaker) => isSameWritten(speaker.name, name));
     if (known !== undefined) return known.id;
     const id = `r${speakers.length + 1}`;
     speakers.push({ id, name, kind: 'person' });
@@ -44,6 +46,11 @@ export function correct(speech: Speech, corrections: Corrections): CorrectedSpee
     };
   });
   return { speakers, utterances, corrected };
+}
+
+/** «delfina ixcoy» is Delfina Ixcoy, typed in haste. */
+function isSameWritten(name: string, typed: string): boolean {
+  return name.localeCompare(typed, 'es', { sensitivity: 'base' }) === 0;
 }
 
 /** One change of the reader's mind. Without `speaker` it goes back to what the engine found. */
