@@ -40,6 +40,8 @@ export function relevelled(text: string, level: number, options: Pick<CiteOption
     else written.set(pair.open, open);
     if (pair.close >= text.length) after = close + after;
     else written.set(pair.close, close);
+    // «“ viable ”»: Spanish puts no blank inside its marks.
+    for (const at of [pair.open + 1, pair.close - 1]) if (text.charAt(at) === ' ') written.set(at, '');
   }
   const inside = Array.from({ length: text.length }, (_, at) => written.get(at) ?? text.charAt(at)).join('');
   const [, body = '', end = ''] = /^(.*?)([.,;:]?)$/su.exec(inside) ?? [];

@@ -115,6 +115,7 @@ export function Reader(props: ReaderProps) {
     desk,
     chosen: utterance,
     shown,
+    isCovered: picture !== undefined,
     closeTopLayer,
     listen: aloud.toggle,
   });

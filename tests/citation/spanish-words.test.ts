@@ -93,6 +93,7 @@ test.each([
 test.each([
   ['Informe “Uno” y «Dos»', '“Informe ‘Uno’ y ‘Dos’”', '«Informe “Uno” y “Dos”»'],
   ['Informe "Uno" y \'Dos\'', '“Informe ‘Uno’ y ‘Dos’”', '«Informe “Uno” y “Dos”»'],
+  ['Es « viable » hoy', '“Es ‘viable’ hoy”', '«Es “viable” hoy»'],
   ['A “b ‘c’ d”', '“A ‘b “c” d’”', '«A “b ‘c’ d”»'],
   ["Lengua K'iche' y Q’eqchi’", "“Lengua K'iche' y Q’eqchi’”", "«Lengua K'iche' y Q’eqchi’»"],
   ['El ‘pueblo Q’eqchi’ unido’', '“El ‘pueblo Q’eqchi’ unido’”', '«El “pueblo Q’eqchi’ unido”»'],

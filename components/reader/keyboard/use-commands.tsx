@@ -14,6 +14,8 @@ interface Situation {
   readonly chosen: Utterance | undefined;
   /** Speaker.id of the one voice shown. */
   readonly shown: string | undefined;
+  /** A picture stands over everything: nothing may open behind it. */
+  readonly isCovered: boolean;
   closeTopLayer(): void;
   /** Begins to read aloud, pauses, goes on. */
   listen(): void;
@@ -29,6 +31,7 @@ export function useCommands(situation: Situation): Commands {
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event, situation.settings.letterKeys, isTyping(event));
     if (command === undefined || event.defaultPrevented) return;
+    if (situation.isCovered && command !== 'close') return;
     event.preventDefault();
     run(command, situation);
   };
