@@ -1,7 +1,8 @@
 import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
+import { skipConnector } from '../cues/skip.ts';
 import type { Subject } from '../cues/subject.ts';
-import { RELATIVES } from '../lexicon/grammar.ts';
+import { PREPOSITIONS, RELATIVES } from '../lexicon/grammar.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isClause } from './clause.ts';
 import { followsOn, takesUp } from './handover.ts';
@@ -23,7 +24,15 @@ export function contentAround(
       at < 4 &&
       items[0]?.mention === undefined &&
       items[0]?.kind !== 'quote');
-  if (opens) return items[end]?.kind === 'comma' && end + 1 < last ? [[end + 1, last]] : undefined;
+  if (opens) {
+    if (items[end]?.kind !== 'comma' || end + 1 >= last) return undefined;
+    return isFronted(items, at)
+      ? [
+          [0, at - 1],
+          [end + 1, last],
+        ]
+      : [[end + 1, last]];
+  }
   if (items[at - 1]?.kind !== 'comma') return undefined;
   const before: readonly [number, number] = [relativeBefore(items, at - 1), at - 1];
   const goesOn =
@@ -32,6 +41,11 @@ export function contentAround(
     (hasVerb(items, end + 1, last) || items[end + 1]?.kind === 'quote') &&
     !isAfterthought(items[end + 1]);
   return goesOn ? [before, [end + 1, last]] : [before];
+}
+
+/** «En 2026, según el gerente, votaron…»: a phrase of his own, no connector. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  return at > 1 && items[0]?.kind === 'word' && PREPOSITIONS.has(items[0].folded) && skipConnector(items, 0) < at - 1;
 }
 
 /** Where the relative clause begins that ends at `comma` with its pronoun («, el cual, según dijo,»), or 0. */

@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import { firstVerb } from '../lexicon/finite.ts';
 import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
@@ -33,8 +34,15 @@ function sourcedAct(
 ): Act | undefined {
   const { strength, opens: onlyPersons = false } = source;
   const next = at + source.words.length;
-  const { items } = sentence;
-  const named = source.tells === true ? undefined : (items[next]?.mention ?? sourceOfData(items, next));
+  const { items, cues } = sentence;
+  // «La ministra indicó que, según el informe, faltan escuelas»: all of it is what she said.
+  if (
+    cues.some(({ complement }) => complement.kind === 'que' && complement.at === at - 2) &&
+    items[at - 1]?.kind === 'comma'
+  )
+    return undefined;
+  const named =
+    source.tells === true ? undefined : (giverOfData(items, next) ?? items[next]?.mention ?? sourceOfData(items, next));
   const verb = named === undefined ? verbAfter(sentence, next) : undefined;
   const believer = items[next - 1]?.folded.startsWith('quien') === true ? relativeHead(items, next - 1) : undefined;
   const own = verb?.subject.kind === 'elided' && at > 0 ? openerBefore(items, at) : undefined;
@@ -73,7 +81,7 @@ function sourcedAct(
   const parts = content
     .map(([from, to]) => rangeOf(items, from, to))
     .filter((range): range is Range => range !== undefined);
-  const opens = (content[0]?.[0] ?? 0) > at;
+  const opens = (content[0]?.[0] ?? 0) > at || (content.length > 1 && !hasVerb(items, 0, at));
   if (parts.length === 0 || (!opens && !content.some(([from, to]) => holdsClause(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: who, rule: 'I6', plural: false, strength };
 }
@@ -97,6 +105,16 @@ function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
   );
   const holder = [items[at + 1], items[at + 2]].find((item) => item?.mention?.kind === 'institution');
   return isData ? holder?.mention : undefined;
+}
+
+/** «De acuerdo con las cifras presentadas por la ministra, …»: figures say nothing themselves. */
+function giverOfData(items: readonly Item[], at: number): Mention | undefined {
+  const data = items[at]?.mention?.head ?? items[at]?.folded ?? '';
+  const [told, by, giver] = items.slice(at + 1, at + 4);
+  const isGiven = /^\p{Ll}+[ai]d[oa]s?$/u.test(told?.text ?? '') && by?.folded === 'por';
+  return isGiven && /^(?:datos|cifras|registros|estadisticas|resultados|proyecciones)$/.test(data)
+    ? giver?.mention
+    : undefined;
 }
 
 /** «Para Juana Imul, el trámite comenzó con un obstáculo»: what happened, not what she thinks. */

@@ -2,6 +2,7 @@ import { complementOf } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import { skipConnector, skipPrepositional } from '../cues/skip.ts';
+import { skipOccasion } from '../cues/skip-ahead.ts';
 import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
 import type { Act, Range } from './act.ts';
@@ -113,6 +114,7 @@ function subjectAfter(items: readonly Item[], { cue }: CueReading): { subject: S
   const { subject } = complementOf(items, { ...cue, frames: '' });
   let end = subject === undefined ? cue.to : subject.at + 1;
   for (let rounds = 0; rounds < 3; rounds += 1) end = skipConnector(items, end);
+  if (subject !== undefined) end = skipOccasion(items, end);
   const phrase = items[end]?.folded === 'en' ? skipPrepositional(items, end) : undefined;
   if (phrase !== undefined && subject !== undefined) end = phrase.to;
   if (items[end]?.kind === 'open') end = items.findIndex(({ kind }, at) => at > end && kind === 'close') + 1 || end;

@@ -99,14 +99,14 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (known === undefined || known.form === 'participle') return undefined;
   const { verb, form, plural } = known;
   if (form === 'ours') return { ...cueOf(verb, at, at + 1, 'finite', false, false), ours: true };
-  if (isMeeting(verb.lemma, items[at + 1])) return undefined;
+  if (isMeeting(verb.lemma, items[at + 1]) || isUrgent(items, at)) return undefined;
   const before = items[at - 1];
   if (form === 'finite') {
     if (isNoun(before, item)) return undefined;
     const isSe = before?.folded === 'se' || (CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'se');
     if (verb.reflexive && !isSe) return undefined;
     // «se refirió a que faltan fondos», «se mostró convencido»: she did.
-    const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar|lamentar)$/.test(verb.lemma);
+    const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar|lamentar|ofrecer|comprometer)$/.test(verb.lemma);
     return cueOf(verb, at, at + 1, form, plural, isSe && !isOwn);
   }
   // «aprovechó para recordar a la población que».
@@ -134,6 +134,11 @@ function isMeeting(lemma: string, object: Item | undefined): boolean {
       headOf(object),
     )
   );
+}
+
+/** «urge aprobar la ley»: nobody asks for it. */
+function isUrgent(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded === 'urge' && isInfinitive(items[at + 1]?.folded ?? '');
 }
 
 function cueOf(verb: Verb, from: number, to: number, form: Cue['form'], plural: boolean, agentless: boolean): Cue {

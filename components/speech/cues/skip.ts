@@ -46,7 +46,8 @@ export function skipAddressees(items: readonly Item[], at: number): number {
     isMany ||= isAnd(items[to]);
     to += 1;
   }
-  return isMany && isQue(items[to]) ? to : at;
+  const isAim = items[to]?.folded === 'para' && isQue(items[to + 1]);
+  return isMany && (isQue(items[to]) || isAim) ? to : at;
 }
 
 function isOfMany(item: Item | undefined): boolean {

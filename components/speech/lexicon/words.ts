@@ -30,7 +30,7 @@ export const BEFORE_NOUN = set('el,un,una,unos,unas,los,de,del,al,en,con,por,par
 
 /** Abbreviations that a name follows: their point ends no sentence. */
 export const BEFORE_NAME = set(
-  'lic,licda,lcda,dr,dra,ing,inga,arq,arqta,mtro,mtra,mgtr,msc,prof,profa,abg,sr,sra,srta,gral,cnel,tte,cap,my,crio,mons,pbro,rvdo,hno,hna,br,tec,excmo,excma,hon,emb,dip,econ,psic,pem,ma,ee,st,sta,sto',
+  'lic,licda,lcda,dr,dra,ing,inga,arq,arqta,mtro,mtra,mgtr,msc,prof,profa,abg,sr,sra,srta,gral,cnel,tte,cap,my,crio,mons,pbro,rvdo,hno,hna,br,tec,excmo,excma,hon,emb,dip,econ,psic,pem,ma,ee,st,sta,sto,agr,m.a,m.sc,ph,ph.d',
 );
 
 /** The same before a number. */

@@ -33,7 +33,10 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   let to = role?.to ?? plainApposition(tokens, from);
   if (to === undefined || to === from) return undefined;
   // «presidente de la asociación de pescadores Luz del Agua»
-  if (tokens[to]?.capital === true && tokens.slice(from, to).some(({ folded }) => BODIES.has(folded)))
+  if (
+    tokens[to]?.capital === true &&
+    (role?.complement !== '' || tokens.slice(from, to).some(({ folded }) => BODIES.has(folded)))
+  )
     to = capitalRun(tokens, to);
   while (isLast(tokens, to)) to += 1;
   const extended = coordinatedRole(tokens, to);

@@ -51,7 +51,9 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
       break;
     if (isTitledPaper(tokens, from) || introduces(tokens, from)) break;
     if (isOfPerson(tokens, from, link) || isOfSomebody(tokens, from)) break;
-    const end = head.capital || head.kind === 'number' ? capitalRun(tokens, from) : lowerRun(tokens, from);
+    const isCount = head.kind === 'number' && tokens[from + 1]?.capital === false;
+    const end =
+      !isCount && (head.capital || head.kind === 'number') ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
     to = afterAcronym(tokens, PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end);
   }

@@ -96,19 +96,26 @@ function isDescribed(tokens: readonly Token[], { kind, name, definite, from, to 
 /** «con el pelo recogido y la voz ronca»: what «y» joins to a governed thing is governed too. */
 function isCoordinate(tokens: readonly Token[], { from, kind }: Mention, before: Mention | undefined): boolean {
   if (before?.governed !== true) return false;
-  const isJoined = before.to === from - 1 && isAnd(tokens[from - 1]);
+  const link = tokens[from - 2]?.kind === 'comma' ? from - 2 : from - 1;
+  const isJoined = isAnd(tokens[from - 1]) && (before.to === from - 1 || before.to === link);
   return (
     (isJoined && (kind === 'thing' || (kind === 'institution' && before.kind === kind))) ||
     ((isJoined || before.to === from) && accompany(tokens, from))
   );
 }
 
-/** «Acompañado por las subsecretarias Ana López y Eva Coc, explicó»: with whom he came. */
+/** «Acompañado por las subsecretarias Ana López y Eva Coc, explicó», «junto al alcalde, Juan Sic, y la gobernadora, …»: with whom. */
 function accompany(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(Math.max(0, at - 16), at).findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma');
-  const first = tokens[from < 0 ? Math.max(0, at - 16) : Math.max(0, at - 16) + from + 1];
-  return /^(?:acompanad|rodead|flanquead|escoltad)[oa]s?$|^junto$/.test(first?.folded ?? '');
+  const window = tokens.slice(Math.max(0, at - MOST_COMPANY), at);
+  const from = window.findLastIndex(({ folded }) =>
+    /^(?:(?:acompanad|rodead|flanquead|escoltad)[oa]s?|junto|compania)$/.test(folded),
+  );
+  return (
+    from >= 0 && !window.slice(from).some(({ kind, text }) => kind === 'stop' || (kind === 'word' && looksFinite(text)))
+  );
 }
+
+const MOST_COMPANY = 24;
 
 function mentionAt(
   tokens: readonly Token[],
@@ -125,11 +132,11 @@ function mentionAt(
   if (latter !== undefined) return latter;
   if (/^amb[oa]s$/.test(token.folded) && !isContentWord(tokens[at + 1] ?? token)) return pair(tokens, text, at);
   // «subrayó De León», whom the post knows.
-  const isKnown = token.folded === 'de' && pastParticles(tokens, at, known) > at;
+  const isKnown = /^del?$/.test(token.folded) && pastParticles(tokens, at, known) > at;
   if (!isKnown && isParticle(tokens, at)) return undefined;
   // «Entre ellos está Wilmer»
-  const isDetermined = DETERMINERS.has(token.folded) && token.text.toLowerCase() !== 'está';
-  const contracted = token.folded === 'al' || token.folded === 'del';
+  const isDetermined = !isKnown && DETERMINERS.has(token.folded) && token.text.toLowerCase() !== 'está';
+  const contracted = !isKnown && (token.folded === 'al' || token.folded === 'del');
   const governed = contracted || isGoverned(tokens, at);
   let head = isDetermined ? at + 1 : at;
   if (isDetermined && PREMODIFIERS.test(tokens[head]?.folded ?? '') && ROLES.has(tokens[head + 1]?.folded ?? ''))

@@ -17,6 +17,8 @@ export function isPlaceOnly(tokens: readonly Token[], at: number): boolean {
 /** «en Trenton, Nueva Jersey, donde»: a name of unknown words after a place. */
 export function isFarPlace(tokens: readonly Token[], at: number, name: NameWords): boolean {
   const next = tokens[name.to];
+  // «Según Zúniga, Guatemala es…»
+  if (/^(?:segun|para)$/.test(tokens[at - 1]?.folded ?? '')) return false;
   if (
     next?.kind === 'comma' &&
     (tokens[name.to + 1]?.folded === 'donde' || PLACES.has(placeAfter(tokens, name.to + 1)))

@@ -96,7 +96,8 @@ export function nameAt(
   const isGiven = first === 'santa' && afterRole && parts.length > 2 && hits > 0;
   if (isPlace || (SAINTS.has(first) && !honorific && !isGiven) || (ORGANISATION_HEADS.has(first) && hits === 0))
     return undefined;
-  gender ??= GIVEN_NAMES.get(first);
+  // «Andrés» may be María Andrés.
+  if (parts.length > 1 || !SURNAMES.has(first)) gender ??= GIVEN_NAMES.get(first);
   const isLone = parts.length === 1;
   const isNamed =
     honorific || afterRole || known.has(first) || isByFirstName(tokens, from) || isBySurname(tokens, from);

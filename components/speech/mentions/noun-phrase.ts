@@ -18,6 +18,7 @@ import { nameAt, type NameWords } from './names.ts';
 import { describedPerson } from './persons.ts';
 import { capitalRun, isContentWord, isModifier } from './runs.ts';
 
+const NOTHING = /^$/;
 const PARTICIPLE = /^\p{Ll}+(?:ad[oa]s?|id[oa]s?|dor(?:es|as?)?)$/u;
 
 /** An article with a noun that is no role: an institution, a document, a group, or a thing. */
@@ -35,7 +36,9 @@ export function nounPhrase(
   const isMany = /^(?:l|un)[oa]s$/.test(tokens[base.from]?.folded ?? '');
   if (isMany && !/[szx]$/.test(head.folded) && !head.capital) return undefined;
   let to = head.capital ? capitalRun(tokens, at) : at + 1;
-  while (to < at + 3 && (isModifier(tokens, to) || PARTICIPLE.test(tokens[to]?.text ?? ''))) to += 1;
+  // «el informe presentado por la ministra»: what was done with it is no part of its name.
+  const mayDo = kindOf(head, tokens[at + 1], false) === 'document' ? NOTHING : PARTICIPLE;
+  while (to < at + 3 && (isModifier(tokens, to) || mayDo.test(tokens[to]?.text ?? ''))) to += 1;
   to = complementAt(tokens, to);
   to = beforeOffice(tokens, at, to, known);
   const apposed = apposedName(tokens, base, to, known);

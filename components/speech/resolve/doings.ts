@@ -22,6 +22,8 @@ export function tellsOf({ sentence: { items } }: SentenceReading, subject: Menti
   return /^l[ao]s?$/.test(items[at + 1]?.folded ?? '') && TELLS_OF.test(items[at + 2]?.folded ?? '');
 }
 
+const STANDS_IN = /^(?:representad|sustituid|reemplazad|relevad|suplid)[oa]$/;
+
 const TELLS_OF = /^(?:describ|recuerd|record|defin|admir|conoc|consider|elogi|calific|respald)/;
 
 /** «Los acompañó el gerente», «Rímola la escuchaba»: the sentence is still about whom the clitic stands for. */
@@ -52,6 +54,11 @@ export function endsWith(reading: SentenceReading, subject: Mention): Mention | 
   );
   const who = subject.name === undefined && is > 0 ? items[is + 1]?.mention : undefined;
   if (who?.kind === 'person' && who.name !== undefined) return who;
+  // «El alcalde fue representado por el concejal, Edgar Cho»
+  const proxy = items.findIndex(
+    ({ folded }, index) => index > at && folded === 'por' && STANDS_IN.test(items[index - 1]?.folded ?? ''),
+  );
+  if (proxy > 0 && items[proxy + 1]?.mention?.kind === 'person') return items[proxy + 1]?.mention;
   const given = items.findIndex(
     ({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(headOf(items[index - 1])),
   );

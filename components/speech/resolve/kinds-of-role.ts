@@ -24,6 +24,21 @@ export function isOfBody({ complement }: RoleWords): boolean {
   );
 }
 
+/** «presidente de la asociación»: nobody's official. */
+export function isPrivate({ complement }: RoleWords): boolean {
+  return /cocode|comite|asociacion|camara|sindicato|cooperativa|federacion|gremial|fundacion|club|junta|directiv|comunidad/.test(
+    complement,
+  );
+}
+
+/** What somebody has learned, and nobody else is. */
+export function isTrade(noun: string): boolean {
+  return ROLES.get(noun)?.roleClass === 'academic' && !ANY_LEARNED.test(noun);
+}
+
+const ANY_LEARNED =
+  /^(?:academic|investigador|cientific|expert|consultor|docent|catedratic|profesor|maestr|licenciad|doctor|moderador|panelista|conferencista|ponente|expositor|disertante|tallerista|capacitador|estudiante|alumn|becari|rector|decan|vicerrector)/;
+
 /** A trade or a lot, as against an office. */
 export function isOfPeople(noun: string): boolean {
   return ROLES.get(noun)?.roleClass === 'civil';
@@ -47,7 +62,7 @@ export const HEALER = /^(?:medic|galen|facultativ)/;
 
 /** «el titular de la cartera»: of whatever house was told of. */
 export const ANY_HOUSE =
-  /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia)\b/;
+  /^(?:del? )?(?:la )?(?:cartera|institucion|entidad|dependencia|ministerio|secretaria|direccion|instancia|organismo|organizacion|agencia|ramo)\b/;
 
 /** «agregó la antropóloga»: ministers have learned something too. */
 export const LEARNED =
@@ -70,4 +85,14 @@ export const WORKPLACES: readonly (readonly [trade: RegExp, place: RegExp])[] = 
 /** «el mandatario» is rather the president of the Republic than of a committee. */
 export function ofTheState({ complement }: RoleWords): boolean {
   return complement === '' || /republica|guatemala/.test(complement);
+}
+
+/** «la representante del organismo»: of whatever house was told of. The «titular» is told of by it. */
+export function ofHouse(noun: string, complement: string): string {
+  return noun !== 'titular' && ANY_HOUSE.test(complement) ? '' : complement;
+}
+
+/** «de la SESAN»: its acronym. */
+export function acronymOf(complement: string): string {
+  return complement.replace(/^del? (?:la )?/, '');
 }

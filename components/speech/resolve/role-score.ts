@@ -6,15 +6,19 @@ import { DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import {
+  acronymOf,
   ANY_HOUSE,
   FIELD,
   HEALER,
   isOfBody,
   isOffice,
+  isPrivate,
+  isTrade,
   isOfField,
   isOfPeople,
   LEARNED,
   OF_THE_EVENT,
+  ofHouse,
   ofTheState,
   ORDINARY,
   RULERS,
@@ -45,7 +49,7 @@ export function roleScore(entity: Entity, mention: Mention, alone = false): numb
     entity,
     mention,
     noun,
-    complement: mention.role?.complement ?? '',
+    complement: ofHouse(noun, mention.role?.complement ?? ''),
     own: entity.roles.map(({ role }) => role),
     compatible: ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [],
     alone,
@@ -75,10 +79,13 @@ const RULES: readonly Rule[] = [
   ({ own, noun, complement }) => {
     const same = own.filter(({ head }) => head === noun);
     if (same.length === 0) return undefined;
+    // «la secretaria de la SESAN» is the one of Seguridad Alimentaria.
+    if (same.some((role) => headsHouse(role, acronymOf(complement)))) return 5;
     return complement === '' ? 3 : (agreement(same, complement) ?? 4);
   },
   ({ own, noun, complement }) =>
-    noun === 'titular' && own.some((role) => headsHouse(role, complement.replace(/^del? (?:la )?/, '')))
+    /^(?:titular|jefe|autoridad|encargado|responsable)$/.test(noun) &&
+    own.some((role) => headsHouse(role, acronymOf(complement)))
       ? 5
       : undefined,
   // «el funcionario de Naciones Unidas» is no mayor.
@@ -113,6 +120,11 @@ const RULES: readonly Rule[] = [
   // «la vecina» is no mayor either, though both are of the place.
   ({ own, noun }) =>
     ORDINARY.test(noun) && own.some((role) => isOffice(role) && !ORDINARY.test(role.head)) ? 0 : undefined,
+  // «el diplomático» is rather an ambassador than the representative of an agency.
+  ({ own, noun }) =>
+    noun.startsWith('diplomatic') && own.some(({ head }) => /^(?:embajador|consul|nuncio|canciller)$/.test(head))
+      ? 2
+      : undefined,
   ({ own, compatible }) =>
     own.some(({ roleClass }) => roleClass !== undefined && compatible.includes(roleClass)) ? 1 : undefined,
   ({ own, noun }) => (own.some(({ text }) => fold(text).split(' ').includes(noun)) ? 2 : undefined),
@@ -138,9 +150,13 @@ const RULES: readonly Rule[] = [
     mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
   ({ entity, noun }) =>
     entity.lastActive === undefined || entity.parts.length === 0 || OFFICES.has(noun) || KIN.test(noun) ? 0 : undefined,
+  // «la trabajadora social» is no lawyer.
+  ({ own, noun }) => (isTrade(noun) && own.length > 0 && own.every(({ head }) => isTrade(head)) ? 0 : undefined),
   // «el funcionario» is nobody's neighbour.
   ({ own, noun }) =>
-    /^(?:funcionari|jerarca|dignatari)/.test(noun) && own.length > 0 && own.every(({ head }) => ORDINARY.test(head))
+    /^(?:funcionari|jerarca|dignatari)/.test(noun) &&
+    own.length > 0 &&
+    own.every((role) => ORDINARY.test(role.head) || isPrivate(role))
       ? 0
       : undefined,
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
