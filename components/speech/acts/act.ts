@@ -13,8 +13,8 @@ export interface Act {
   readonly kind: UtteranceKind;
   readonly parts: readonly Range[];
   readonly cue?: Range;
-  /** `floating`: a quotation that no word of its sentence attributes. */
-  readonly subject: Subject | { readonly kind: 'floating' };
+  /** `floating`: a quotation that no word of its sentence attributes; `carried`: whoever spoke in the sentence before goes on. */
+  readonly subject: Subject | { readonly kind: 'floating' | 'carried' };
   /** Pattern of the grammar (speech-method §4.2). */
   readonly rule: string;
   readonly plural: boolean;

@@ -19,7 +19,7 @@ export function handsOver(items: readonly Item[], at: number, own: CueReading): 
   if (item?.kind === 'comma') {
     const next = items[at + 1];
     return (
-      (at > own.complement.at + 1 && namesSource(items, at + 1)) ||
+      (items[at - 1]?.text !== 'que' && namesSource(items, at + 1)) ||
       takesUp(items, at + 1) ||
       callsIt(items, at + 1) ||
       followsOn(items, at + 1) ||

@@ -137,7 +137,7 @@ function isPoint({ sentence: { items }, acts }: SentenceReading): boolean {
 function pointOf({ items }: Sentence): Act[] | undefined {
   const at = items.findIndex(({ kind }) => kind === 'word');
   const range = rangeOf(items, at, items.length);
-  const isOne = at >= 0 && at < 3 && items[at]?.text === 'Que' && hasVerb(items, at + 1, items.length);
+  const isOne = at >= 0 && at < 3 && items[at]?.text === 'Que' && items.length - at > 2;
   if (!isOne || range === undefined) return undefined;
   return [
     { kind: 'indirect', parts: [range], subject: { kind: 'floating' }, rule: 'I2', plural: false, strength: 0.8 },
@@ -151,7 +151,7 @@ function carriedOn({ items }: Sentence): Act[] | undefined {
   const range = rangeOf(items, at, items.length);
   const isClause = connector > 0 && items[at]?.text === 'que' && hasVerb(items, at + 1, items.length);
   if (!isClause || range === undefined || items.some(({ kind }) => kind === 'quote')) return undefined;
-  return [{ kind: 'indirect', parts: [range], subject: { kind: 'elided' }, rule: 'I2', plural: false, strength: 0.6 }];
+  return [{ kind: 'indirect', parts: [range], subject: { kind: 'carried' }, rule: 'I2', plural: false, strength: 0.6 }];
 }
 
 /** «El mercado tendrá 310 locales; así lo informó el alcalde.» */

@@ -54,6 +54,12 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
+    // «dijo al embajador de Japón, Haru Tanabe, que»
+    const addressee = items[at - 1]?.mention;
+    if (item.kind === 'comma' && isQue(items[at + 1]) && addressee?.governed === true && addressee.text.includes(',')) {
+      at += 1;
+      continue;
+    }
     // «consideró preocupante que».
     if (at === cue.to && cue.verb?.lemma === 'considerar' && isQue(items[at + 1]) && item.kind === 'word') {
       at += 1;

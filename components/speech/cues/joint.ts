@@ -26,6 +26,11 @@ export function joint(items: readonly Item[], at: number): readonly Mention[] {
 
 const MOST = 6;
 
+/** «el ministro de Salud, Luis Pop; el de Educación, Juan Sic». */
+function isParting(item: Item | undefined): boolean {
+  return item?.kind === 'comma' || item?.kind === 'semicolon';
+}
+
 /** One of several: a person, or a house by its name. */
 function isOne(mention: Mention | undefined): mention is Mention {
   return mention?.kind === 'person' || (mention?.kind === 'institution' && mention.name !== undefined);
@@ -35,8 +40,8 @@ function isOne(mention: Mention | undefined): mention is Mention {
 export function jointBefore(items: readonly Item[], at: number): Mention[] {
   const others: Mention[] = [];
   let link = at - 1;
-  while (link > 0 && (isAnd(items[link]) || items[link]?.kind === 'comma' || isPaired(items, link))) {
-    if (items[link]?.kind !== 'comma' && items[link - 1]?.kind === 'comma') link -= 1;
+  while (link > 0 && (isAnd(items[link]) || isParting(items[link]) || isPaired(items, link))) {
+    if (!isParting(items[link]) && isParting(items[link - 1])) link -= 1;
     const mention = items[link - 1]?.mention;
     if (!isOne(mention) || (mention.kind === 'institution' && mention.governed)) break;
     others.unshift(mention);

@@ -42,12 +42,19 @@ export function skipAddressees(items: readonly Item[], at: number): number {
   if (!/^al?$/.test(items[at]?.folded ?? '')) return at;
   let to = at;
   let isMany = false;
-  while (to < at + 12 && isOfMany(items[to])) {
+  while (to < at + 12 && (isOfMany(items[to]) || isOfPhrase(items, to))) {
     isMany ||= isAnd(items[to]);
     to += 1;
   }
   const isAim = items[to]?.folded === 'para' && isQue(items[to + 1]);
   return isMany && (isQue(items[to]) || isAim) ? to : at;
+}
+
+/** «a las madres y padres de familia». */
+function isOfPhrase(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = items.slice(at - 1, at + 2);
+  if (item?.folded === 'de') return next?.kind === 'word' && !next.capital && isContentWord(next);
+  return before?.folded === 'de' && item?.kind === 'word' && !item.capital && isContentWord(item);
 }
 
 function isOfMany(item: Item | undefined): boolean {

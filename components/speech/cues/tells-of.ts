@@ -40,7 +40,7 @@ export function isSingularThing(item: Item | undefined): boolean {
   return (
     item?.mention?.kind === 'thing' &&
     !item.mention.plural &&
-    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion)$/.test(
+    !/^(?:prensa|radio|cadena|agencia|medio|audiencia|concurrencia|asamblea|plenaria|plenario|mesa|grupo|poblacion|publico|comunidad|delegacion|personal|homolog[oa]|colega|par|contraparte|companer[oa])$/.test(
       item.mention.head ?? '',
     )
   );

@@ -83,7 +83,11 @@ export const TAKES_FLOOR = /^(?:interv(?:ino|inieron)|habl(?:o|aron)|disert(?:o|
 
 /** «el salvadoreño», «la chilena», «el francés»; folded. */
 export const DEMONYM =
-  /^(?:salvador|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe|belic|haitian|jamaiq|austriac|austral|polac|grieg|marroqu|egipci|filipin|ucrani|israel)\p{L}*$/u;
+  /^(?:salvador|guatemaltec|hondur|nicarag|costarric|panamen|mexican|chilen|corean|italian|espanol|aleman|colombian|peruan|argentin|brasilen|japones|norueg|suiz|frances|belg|holandes|estadounid|canadiens|cuban|dominican|ecuatorian|bolivian|paraguay|uruguay|venezolan|suec|danes|finlandes|portugues|britanic|ingles|irlandes|chin|taiwanes|turc|senegal|europe|belic|haitian|jamaiq|austriac|austral|polac|grieg|marroqu|egipci|filipin|ucrani|israel)\p{L}*$/u;
+
+/** Countries in the complement of an office; folded. */
+export const COUNTRY =
+  /(?:^|\s)(?:salvador|honduras|nicaragua|costa rica|panama|belice|mexico|chile|corea|italia|espana|alemania|colombia|peru|argentina|brasil|japon|noruega|suiza|francia|belgica|paises bajos|holanda|estados unidos|canada|cuba|dominicana|ecuador|bolivia|paraguay|uruguay|venezuela|suecia|dinamarca|finlandia|portugal|reino unido|inglaterra|irlanda|china|taiwan|turquia|guatemala)$/;
 
 /** «dio paso a X», «cedió el turno a X». */
 export const GIVES_FLOOR = /^(?:paso|turno|palabra|microfono)$/;

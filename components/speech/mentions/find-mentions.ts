@@ -7,6 +7,7 @@ import { isGoverned, isParticle } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
 import type { Mention } from './mention.ts';
+import { elliptical } from './holder.ts';
 import { followsNoun, isFarPlace, isPlaceOnly } from './name-of-thing.ts';
 import { nameAt } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -143,6 +144,8 @@ function mentionAt(
     head += 1;
   const base = { from: at, governed, definite: DEFINITE.has(token.folded) };
   if (token.folded === 'al' && !tokens[head]?.capital && isInfinitive(tokens[head]?.folded ?? '')) return undefined;
+  const left = isDetermined && !governed ? elliptical(tokens, at, known) : undefined;
+  if (left !== undefined) return person(tokens, text, base, left);
   const role = roleAt(tokens, head);
   const named = isOffice(tokens, head, role, known) ? undefined : namedOrganisation(tokens, head);
   if (named !== undefined) return institution(tokens, text, base, head, named);

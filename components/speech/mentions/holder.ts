@@ -107,6 +107,18 @@ function whole(tokens: readonly Token[], name: NameWords | undefined): NameWords
   return isEnd ? name : undefined;
 }
 
+/** «advirtió el de Barillas, Daniel Pedro Mateo»: the name behind an office that is left out. */
+export function elliptical(tokens: readonly Token[], at: number, known: Known): NameWords | undefined {
+  const [article, of, place] = tokens.slice(at, at + 3);
+  const isOffice =
+    /^(?:el|la)$/.test(article?.folded ?? '') && /^del?$/.test(of?.folded ?? '') && place?.capital === true;
+  const comma = isOffice
+    ? tokens.findIndex(({ kind }, index) => index > at + 2 && index < at + 9 && kind === 'comma')
+    : -1;
+  const isPlain = comma > 0 && tokens.slice(at + 3, comma).every(isPlainWord);
+  return isPlain ? whole(tokens, nameAt(tokens, comma + 1, known, true)) : undefined;
+}
+
 /** «la directora de la Escuela Antonio Castro y Escobar, Norma Pineda»: the first name is the school's. */
 function dedicatedTo(
   tokens: readonly Token[],

@@ -46,6 +46,8 @@ export function nameAt(
     honorific = true;
     from += 1;
   }
+  // «La jefa del centro, Enfermera Gabriela Teo»
+  if (afterRole && isTrade(tokens, from)) from += 1;
   const parts: string[] = [];
   let hits = 0;
   let to = from;
@@ -104,6 +106,14 @@ export function nameAt(
   if (isLone && !isNamed) return undefined;
   const listed = parts.some((part) => GIVEN_NAMES.has(part) || SURNAMES.has(part));
   return { from, to, parts, honorific, known: hits, listed, gender };
+}
+
+/** A trade with a capital before a given name. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const [trade, given] = tokens.slice(at, at + 2);
+  const noun = trade?.folded ?? '';
+  const isNoun = trade?.capital === true && ROLES.has(noun) && !GIVEN_NAMES.has(noun) && !SURNAMES.has(noun);
+  return isNoun && given?.capital === true && GIVEN_NAMES.has(given.folded);
 }
 
 function written(tokens: readonly Token[], from: number, to: number): string {

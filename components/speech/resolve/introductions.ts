@@ -74,9 +74,11 @@ function isHonoured(items: readonly Item[], at: number): boolean {
 
 /** «su abuelo, Abundio Ajcot»: told of as somebody else's. */
 function isKin(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(Math.max(0, at - 3), at)
-    .some((item) => KIN.test(item.folded) || KIN.test(item.mention?.head ?? ''));
+  const before = items.slice(Math.max(0, at - 3), at);
+  // «En nombre de los padres de familia habló Rigoberto Cruz»: not theirs.
+  return (
+    before.some((item) => KIN.test(item.folded) || KIN.test(item.mention?.head ?? '')) && !before.some(isFiniteVerb)
+  );
 }
 
 /** «don Sixto y doña Ana»: one of several. */

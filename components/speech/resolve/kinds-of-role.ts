@@ -1,5 +1,7 @@
-import { ROLES } from '../lexicon/lexicon.ts';
+import { fold } from '../lexicon/fold.ts';
+import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import { OFFICES } from '../lexicon/nouns.ts';
+import { COUNTRY } from '../lexicon/words.ts';
 import type { RoleWords } from '../mentions/mention.ts';
 
 /** Fields that tell one leader, head or spokesman from another. */
@@ -95,4 +97,36 @@ export function ofHouse(noun: string, complement: string): string {
 /** «de la SESAN»: its acronym. */
 export function acronymOf(complement: string): string {
   return complement.replace(/^del? (?:la )?/, '');
+}
+
+/** «jefe de la cartera | del Tesoro»: the longest beginning of several words that the lexicon knows, and what follows it. */
+export function wholeAnaphor(text: string): { readonly roles: readonly string[]; readonly rest: string } | undefined {
+  const words = fold(text).split(/\s+/);
+  for (let length = Math.min(words.length, 6); length > 1; length -= 1) {
+    const roles = ANAPHORS.get(words.slice(0, length).join(' '));
+    if (roles !== undefined) return { roles, rest: words.slice(length).join(' ') };
+  }
+  return undefined;
+}
+
+/** «canciller de El Salvador», «economista chileno»: a word that begins as the demonym does. */
+export function isFrom(text: string, demonym: string): boolean {
+  return fold(text)
+    .split(' ')
+    .some((word) => word.startsWith(demonym.slice(0, 4)));
+}
+
+export function isForeign({ complement }: RoleWords): boolean {
+  return COUNTRY.test(complement) && !complement.endsWith('guatemala');
+}
+
+/** «de la cartera agrícola» and «de Agricultura». */
+export function sharesStem(a: string, b: string): boolean {
+  const stems = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  return stems(a).some((stem) => stems(b).includes(stem));
+}
+
+export function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 3));
+  return b.split(' ').some((word) => words.has(word));
 }

@@ -119,6 +119,8 @@ export class Resolver {
           : this.#entityOf(subject.mention, paragraph);
       case 'floating':
         return this.#floating(act, paragraph, before ?? earlier);
+      case 'carried':
+        return earlier?.speaker === undefined ? this.#elided(act, paragraph) : carriedOn(earlier, paragraph);
       case 'elided':
         return isCarried && act.rule !== 'D5' ? carriedOn(before, paragraph) : this.#elided(act, paragraph);
     }

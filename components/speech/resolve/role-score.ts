@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold.ts';
 import { ANAPHORS, ROLES } from '../lexicon/lexicon.ts';
 import { HEADS_OF_HOUSE, KIN, OFFICES } from '../lexicon/nouns.ts';
 import { headsHouse } from './house-of.ts';
-import { DEMONYM } from '../lexicon/words.ts';
+import { COUNTRY, DEMONYM } from '../lexicon/words.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import {
@@ -12,6 +12,8 @@ import {
   HEALER,
   isOfBody,
   isOffice,
+  isForeign,
+  isFrom,
   isPrivate,
   isTrade,
   isOfField,
@@ -23,6 +25,9 @@ import {
   ORDINARY,
   RULERS,
   WORKPLACES,
+  sharesStem,
+  sharesWord,
+  wholeAnaphor,
 } from './kinds-of-role.ts';
 
 /** A noun phrase, and somebody whom it may mean. */
@@ -66,15 +71,26 @@ const RULES: readonly Rule[] = [
   // «Ella agregó»: a woman the post names, whether she has spoken before or not.
   ({ entity, mention, noun }) =>
     /^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0 ? 1 : undefined,
-  ({ mention, own, noun }) =>
-    mention.text.includes(' ') &&
-    own.some(
-      (role) =>
-        wholeAnaphor(mention.text)?.includes(`role:${role.head}`) === true &&
-        !(noun === 'presidente' && isOfBody(role)),
-    )
-      ? 5
-      : undefined,
+  ({ mention, own, noun }) => {
+    const known = wholeAnaphor(mention.text);
+    if (known === undefined) return undefined;
+    const meant = own.filter(
+      (role) => known.roles.includes(`role:${role.head}`) && !(noun === 'presidente' && isOfBody(role)),
+    );
+    if (meant.length === 0) return undefined;
+    // «el jefe de la cartera de Comunicaciones» is not the minister of another one.
+    return known.rest === '' || meant.some(({ complement }) => sharesStem(complement, known.rest)) ? 5 : 0;
+  },
+  // «La ministra guatemalteca» is not that of Honduras.
+  ({ mention, own }) => {
+    const origin = fold(mention.text)
+      .split(' ')
+      .slice(1)
+      .find((word) => DEMONYM.test(word));
+    if (origin === undefined || mention.role === undefined) return undefined;
+    if (own.some(({ text }) => isFrom(text, origin))) return 4;
+    return own.some(({ complement }) => COUNTRY.test(complement)) ? 0 : undefined;
+  },
   // «El alcalde Tzaj» is still the one of San Pedro, printed elsewhere, and not of San José.
   ({ own, noun, complement }) => {
     const same = own.filter(({ head }) => head === noun);
@@ -95,6 +111,13 @@ const RULES: readonly Rule[] = [
   },
   ({ own, noun, complement }) =>
     noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement) ? agreement(own, complement) : undefined,
+  // «el funcionario» is nobody's neighbour.
+  ({ own, noun }) =>
+    /^(?:funcionari|jerarca|dignatari)/.test(noun) &&
+    own.length > 0 &&
+    own.every((role) => ORDINARY.test(role.head) || isPrivate(role))
+      ? 0
+      : undefined,
   // «el mandatario» presides over no committee, and «el ministro de Economía» is no secretary.
   ({ own, noun }) => (RULERS.test(noun) && own.length > 0 && own.every(isOfBody) ? 0 : undefined),
   ({ own, noun, complement }) =>
@@ -133,6 +156,8 @@ const RULES: readonly Rule[] = [
       ? 2
       : undefined,
   ({ own, noun }) => {
+    // «el guatemalteco» may be anybody here who is not told to be of elsewhere.
+    if (noun.startsWith('guatemaltec')) return own.some(isForeign) ? 0 : undefined;
     if (!DEMONYM.test(noun) || ROLES.has(noun)) return undefined;
     return own.some(({ text }) => isFrom(text, noun)) ? 3 : 0;
   },
@@ -152,13 +177,6 @@ const RULES: readonly Rule[] = [
     entity.lastActive === undefined || entity.parts.length === 0 || OFFICES.has(noun) || KIN.test(noun) ? 0 : undefined,
   // «la trabajadora social» is no lawyer.
   ({ own, noun }) => (isTrade(noun) && own.length > 0 && own.every(({ head }) => isTrade(head)) ? 0 : undefined),
-  // «el funcionario» is nobody's neighbour.
-  ({ own, noun }) =>
-    /^(?:funcionari|jerarca|dignatari)/.test(noun) &&
-    own.length > 0 &&
-    own.every((role) => ORDINARY.test(role.head) || isPrivate(role))
-      ? 0
-      : undefined,
   // «la diplomática» is rather a diplomat seen before than a minister who just spoke.
   ({ own, compatible }) =>
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
@@ -174,26 +192,4 @@ function agreement(roles: readonly RoleWords[], complement: string): 4 | 0 | und
 /** Whether somebody's house or offices name this one. */
 function isOf({ organisation = '', roles }: Entity, house: string): boolean {
   return sharesWord(fold([organisation, ...roles.map(({ role }) => role.text)].join(' ')), fold(house));
-}
-
-/** «jefe de la cartera del Tesoro»: the longest beginning of several words that the lexicon knows. */
-function wholeAnaphor(text: string): readonly string[] | undefined {
-  const words = fold(text).split(/\s+/);
-  for (let length = Math.min(words.length, 6); length > 1; length -= 1) {
-    const known = ANAPHORS.get(words.slice(0, length).join(' '));
-    if (known !== undefined) return known;
-  }
-  return words.length === 1 ? ANAPHORS.get(words[0] ?? '') : undefined;
-}
-
-/** «canciller de El Salvador», «economista chileno»: a word that begins as the demonym does. */
-function isFrom(text: string, demonym: string): boolean {
-  return fold(text)
-    .split(' ')
-    .some((word) => word.startsWith(demonym.slice(0, 4)));
-}
-
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' ').filter((word) => word.length > 3));
-  return b.split(' ').some((word) => words.has(word));
 }

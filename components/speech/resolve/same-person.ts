@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
+import { ORDINARY } from './kinds-of-role.ts';
 
 /** Two forms of one name: one holds the other, or they share two words, or one word and the office. */
 export function isSamePerson(entity: Entity, mention: Mention): boolean {
@@ -14,7 +15,8 @@ export function isSamePerson(entity: Entity, mention: Mention): boolean {
       !differInSurname(entity.parts, mention.parts) &&
       (!differInGiven(entity.parts, mention.parts) || sharesOffice(entity, mention))
     );
-  return shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
+  const isOne = shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
+  return isOne && !differInGiven(entity.parts, mention.parts);
 }
 
 /** «Domingo Ordóñez» after «Juana Domingo Ordóñez»: a surname that is also a man's name tells no gender. */
@@ -61,9 +63,12 @@ export function sharesRole(entity: Entity, { role }: Mention): boolean {
 
 /** The same role with the same complement: two forms of one name may then share a single word. */
 function sharesOffice(entity: Entity, { role }: Mention): boolean {
+  // Two farmers of one place may well be of one family.
   return (
     role !== undefined &&
     role.complement !== '' &&
+    role.roleClass !== 'civil' &&
+    !ORDINARY.test(role.head) &&
     entity.roles.some((own) => own.role.head === role.head && own.role.complement === role.complement)
   );
 }
