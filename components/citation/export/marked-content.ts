@@ -5,6 +5,7 @@ import { nameFilm } from '../../article/film-words.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { LentWindow } from '../../dom/lent-window.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import type { Utterance } from '../../speech/speech.ts';
 
 /** Marks that close a quotation: the initials follow them. */
@@ -43,15 +44,17 @@ export function markedContent(
   return content;
 }
 
-/** Where initials stand; one call for words of the same voice within one another. */
+/** Where initials stand, with «?» where they are only probable; one call for words of the same voice within one another. */
 function callsIn(
   block: Block,
   utterances: readonly Utterance[],
   initials: ReadonlyMap<string | null, string>,
 ): { at: number; words: string }[] {
-  const ends = utterances.flatMap(({ spans, speaker }) => {
+  const ends = utterances.flatMap((utterance) => {
+    const { spans, speaker } = utterance;
     const last = spans.at(-1);
-    return last?.block === block.id ? [{ start: last.start, end: last.end, speaker }] : [];
+    const isProbable = certaintyOf(utterance) === 'probable';
+    return last?.block === block.id ? [{ start: last.start, end: last.end, speaker, isProbable }] : [];
   });
   const outer = ends.filter(
     (end, index) =>
@@ -64,9 +67,9 @@ function callsIn(
       ),
   );
   return outer
-    .map(({ end, speaker }) => ({
+    .map(({ end, speaker, isProbable }) => ({
       at: end + (CLOSING.exec(block.text.slice(end))?.[0].length ?? 0),
-      words: initials.get(speaker) ?? '?',
+      words: `${initials.get(speaker) ?? '?'}${isProbable ? '?' : ''}`,
     }))
     .toSorted((a, b) => a.at - b.at);
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { Utterance } from '../../speech/speech.ts';
-import { certaintyOf } from '../speakers/certainty.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import type { Voice } from '../speakers/voices.ts';
 import type { Highlight } from './highlight.ts';
 import type { Expansion } from './marks.ts';

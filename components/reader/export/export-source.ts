@@ -10,7 +10,7 @@ import { plural, type Text } from '../../i18n/text.ts';
 import type { Speaker, Utterance } from '../../speech/speech.ts';
 import { shownDate } from '../article/dates.ts';
 import type { Reading } from '../panels/panel.ts';
-import { certaintyOf } from '../speakers/certainty.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import type { CorrectedSpeech } from '../speakers/corrections.ts';
 import { tallyOf } from '../speakers/tally.ts';
 import { whereSaid } from '../speakers/where-said.ts';

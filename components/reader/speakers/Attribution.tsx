@@ -3,7 +3,7 @@ import type { TextKey } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { Utterance } from '../../speech/speech.ts';
 import type { Desk, Reading } from '../panels/panel.ts';
-import { type Certainty, certaintyOf } from './certainty.ts';
+import { type Certainty, certaintyOf } from '../../speech/certainty.ts';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import { whySentences } from './why-sentence.ts';
 

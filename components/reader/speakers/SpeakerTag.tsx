@@ -2,7 +2,7 @@ import type { TextKey } from '../../i18n/text.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Utterance, UtteranceKind } from '../../speech/speech.ts';
 import { openingOf } from '../article/words.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 import type { Voice } from './voices.ts';
 

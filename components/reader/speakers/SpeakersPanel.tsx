@@ -3,7 +3,7 @@ import { percent } from '../../i18n/percent.ts';
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { PanelProps } from '../panels/panel.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import { MarkLegend } from './MarkLegend.tsx';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';

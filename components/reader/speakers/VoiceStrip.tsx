@@ -1,7 +1,7 @@
 import { plural } from '../../i18n/text.ts';
 import { useVoice } from '../../i18n/TextContext.tsx';
 import type { Desk, Reading } from '../panels/panel.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf } from '../../speech/certainty.ts';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 

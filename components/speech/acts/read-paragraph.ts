@@ -102,7 +102,9 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   if (late !== undefined) return late;
   const asides = unmarkedActs(sentence);
   const reported = outsideAsides(reportedActs(sentence), asides);
-  const isFree = (act: Act): boolean => !reported.acts.some((other) => covers(act, other) > 0);
+  // «Para el director, el resultado confirma que…»: his view of a thing, which says nothing itself.
+  const isFree = (act: Act): boolean =>
+    !reported.acts.some((other) => covers(act, other) > 0 && !(act.strength < 0.5 && isOfThing(other)));
   const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || isFree(act));
   const holders = [...sourced, ...asides.filter(({ rule }) => rule === 'I7')];
   const quoted = quotedActs({ sentence, contents: reported.contents, sourced: holders, quotations, text });
@@ -114,10 +116,18 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   const wholes = direct.filter(({ kind }) => kind === 'direct');
   const indirect = [
     ...sourced.filter(({ quotation }) => quotation === undefined),
-    ...reported.acts.filter((act) => !wholes.some((whole) => rest(act, whole) < 9)),
+    ...reported.acts.filter(
+      (act) =>
+        !wholes.some((whole) => rest(act, whole) < 9) &&
+        !(isOfThing(act) && sourced.some((other) => other.quotation === undefined && covers(other, act) > 0)),
+    ),
   ];
   const unmarked = asides.filter((act) => !indirect.some((other) => covers(act, other) > 0 || overlapsCue(act, other)));
   return [...direct, ...indirect, ...unmarked].toSorted((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+function isOfThing({ subject }: Act): boolean {
+  return subject.kind === 'mention' && subject.mention.kind === 'thing';
 }
 
 /** «Así lo informó el director: las extorsiones disminuyeron»: the clause behind the colon. */

@@ -39,6 +39,8 @@ export function nounPhrase(
   // «el informe presentado por la ministra»: what was done with it is no part of its name.
   const mayDo = kindOf(head, tokens[at + 1], false) === 'document' ? NOTHING : PARTICIPLE;
   while (to < at + 3 && (isModifier(tokens, to) || mayDo.test(tokens[to]?.text ?? ''))) to += 1;
+  // «el boletín vulcanológico número 41»
+  if (/^(?:numero|no\.?)$/.test(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number') to += 1;
   to = complementAt(tokens, to);
   to = beforeOffice(tokens, at, to, known);
   const apposed = apposedName(tokens, base, to, known);

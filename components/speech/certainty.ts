@@ -1,4 +1,4 @@
-import type { Utterance } from '../../speech/speech.ts';
+import type { Utterance } from './speech.ts';
 
 /** Below this, one attribution in five or more is wrong on the corpus: the speaker is shown as probable. */
 const SURE = 0.8;
