@@ -61,11 +61,15 @@ export class Focus {
   }
 
   find(asked: Asked): Focused | undefined {
+    // Who spoke in the sentence just before goes on, whomever the post is about.
+    const goesOn = this.#lit.some(
+      ({ place, strength }) => strength >= 1 && place.position === asked.position && place.order === asked.order - 1,
+    );
     // Of two in one sentence the later one is before the reader.
     const ranked = this.#lit
       .toReversed()
       .filter(({ entity }) => isPlural(entity) === asked.plural && !asked.excludes(entity))
-      .map((lit) => ({ lit, salience: salienceOf(lit, asked) }))
+      .map((lit) => ({ lit, salience: salienceOf(lit, goesOn ? { ...asked, topic: undefined } : asked) }))
       .filter(({ salience }) => salience > 0)
       .toSorted((a, b) => b.salience - a.salience);
     const [best, second] = ranked;

@@ -111,6 +111,8 @@ const RULES: readonly Rule[] = [
   },
   ({ own, noun, complement }) =>
     noun === 'titular' && complement !== '' && !ANY_HOUSE.test(complement) ? agreement(own, complement) : undefined,
+  // «el dirigente» presides over his own.
+  ({ own, noun }) => (/^(?:dirigent|lider)/.test(noun) && own.some(isPrivate) ? 2 : undefined),
   // «el funcionario» is nobody's neighbour.
   ({ own, noun }) =>
     /^(?:funcionari|jerarca|dignatari)/.test(noun) &&
