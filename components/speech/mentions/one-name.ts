@@ -49,4 +49,4 @@ function isUnlisted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What may stand before a first name: «y Emilio», «uno de ellos es Wilmer». */
-const DETERMINED = /^(?:y|e|que|cuando|mientras|como|es|era|esta)$/;
+const DETERMINED = /^(?:y|e|que|cuando|mientras|como|es|era|está)$/;

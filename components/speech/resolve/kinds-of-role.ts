@@ -35,8 +35,10 @@ export function isPrivate({ complement }: RoleWords): boolean {
 
 /** What somebody has learned, and nobody else is. */
 export function isTrade(noun: string): boolean {
-  return ROLES.get(noun)?.roleClass === 'academic' && !ANY_LEARNED.test(noun);
+  return (ROLES.get(noun)?.roleClass === 'academic' && !ANY_LEARNED.test(noun)) || OTHER_TRADES.test(noun);
 }
+
+const OTHER_TRADES = /^(?:abogad|notari|trabajador|contador|auditor|tecnic)/;
 
 const ANY_LEARNED =
   /^(?:academic|investigador|cientific|expert|consultor|docent|catedratic|profesor|maestr|licenciad|doctor|moderador|panelista|conferencista|ponente|expositor|disertante|tallerista|capacitador|estudiante|alumn|becari|rector|decan|vicerrector)/;
