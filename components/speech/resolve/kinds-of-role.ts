@@ -103,7 +103,7 @@ export function acronymOf(complement: string): string {
 
 /** «jefe de la cartera | del Tesoro»: the longest beginning of several words that the lexicon knows, and what follows it. */
 export function wholeAnaphor(text: string): { readonly roles: readonly string[]; readonly rest: string } | undefined {
-  const words = fold(text).split(/\s+/);
+  const words = text.split(/\s+/);
   for (let length = Math.min(words.length, 6); length > 1; length -= 1) {
     const roles = ANAPHORS.get(words.slice(0, length).join(' '));
     if (roles !== undefined) return { roles, rest: words.slice(length).join(' ') };
@@ -131,4 +131,11 @@ export function sharesStem(a: string, b: string): boolean {
 export function sharesWord(a: string, b: string): boolean {
   const words = new Set(a.split(' ').filter((word) => word.length > 3));
   return b.split(' ').some((word) => words.has(word));
+}
+
+/** 4 where a role has a complement like this one, 0 where all have others, undefined where none has any. */
+export function agreement(roles: readonly RoleWords[], complement: string): 4 | 0 | undefined {
+  const told = roles.filter((role) => role.complement !== '');
+  if (told.length === 0) return undefined;
+  return told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
 }

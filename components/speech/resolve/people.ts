@@ -132,10 +132,10 @@ export class People {
   }
 
   #amongRecent(mention: Mention, order: number): Found | undefined {
-    const isAlone = this.#active.size === 1;
+    const scoreOfRole = roleScore(mention, this.#active.size === 1);
     const scored = this.#recent
       .filter((entity) => agree(entity, mention))
-      .map((entity) => ({ entity, score: roleScore(entity, mention, isAlone) }))
+      .map((entity) => ({ entity, score: scoreOfRole(entity) }))
       .filter(({ score }) => score > 0)
       .map(({ entity, score }) => ({ entity, score: score + (score < 2 ? nearness(entity, score, order) : 0) }));
     const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
@@ -156,8 +156,9 @@ export class People {
   /** «El secretario informó…» before «el secretario Carlos Mendoza» is printed: the one person who has that role. */
   #amongLater(mention: Mention): Found | undefined {
     const candidates = this.#byHead.get(mention.role?.head ?? mention.head ?? '') ?? [];
+    const scoreOfRole = roleScore(mention);
     const later = candidates.filter(
-      (entity) => entity.lastSeen === undefined && agree(entity, mention) && roleScore(entity, mention) >= 3,
+      (one) => one.lastSeen === undefined && agree(one, mention) && scoreOfRole(one) >= 3,
     );
     return later.length === 1 && later[0] !== undefined ? { entity: later[0], how: 'role', sureness: 0.8 } : undefined;
   }

@@ -7,6 +7,7 @@ import type { Mention, RoleWords } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import {
   acronymOf,
+  agreement,
   ANY_HOUSE,
   FIELD,
   HEALER,
@@ -40,6 +41,10 @@ interface Asked {
   readonly own: readonly RoleWords[];
   /** Roles and classes of roles that the noun can stand for. */
   readonly compatible: readonly string[];
+  /** The phrase, or its beginning, as the lexicon knows it. */
+  readonly known: ReturnType<typeof wholeAnaphor>;
+  /** «guatemalteca», where the phrase tells it. */
+  readonly origin: string | undefined;
   /** Nobody else is in question. */
   readonly alone: boolean;
 }
@@ -47,23 +52,31 @@ interface Asked {
 /** How well the phrase suits the person; undefined where a rule has nothing to say. */
 type Rule = (asked: Asked) => number | undefined;
 
-/** 5 the whole phrase, 4 same role and complement, 3 same role, 2 the noun can stand for the role, 1 for the class; 0 not this person. */
-export function roleScore(entity: Entity, mention: Mention, alone = false): number {
+/**
+ * For a phrase, a way to score persons: 5 the whole phrase, 4 same role and complement, 3 same role, 2 the noun can stand for the
+ * role, 1 for the class; 0 not this person.
+ */
+export function roleScore(mention: Mention, alone = false): (entity: Entity) => number {
   const noun = mention.role?.head ?? mention.head ?? '';
-  const asked: Asked = {
-    entity,
+  const text = fold(mention.text);
+  const words = text.split(' ').slice(1);
+  const phrase = {
     mention,
     noun,
     complement: ofHouse(noun, mention.role?.complement ?? ''),
-    own: entity.roles.map(({ role }) => role),
-    compatible: ANAPHORS.get(fold(mention.text)) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [],
+    compatible: ANAPHORS.get(text) ?? ANAPHORS.get(mention.head ?? '') ?? ANAPHORS.get(noun) ?? [],
+    known: wholeAnaphor(text),
+    origin: mention.role === undefined ? undefined : words.find((word) => DEMONYM.test(word)),
     alone,
   };
-  for (const rule of RULES) {
-    const score = rule(asked);
-    if (score !== undefined) return score;
-  }
-  return 0;
+  return (entity) => {
+    const asked: Asked = { ...phrase, entity, own: entity.roles.map(({ role }) => role) };
+    for (const rule of RULES) {
+      const score = rule(asked);
+      if (score !== undefined) return score;
+    }
+    return 0;
+  };
 }
 
 /** The first that has something to say decides. */
@@ -71,8 +84,7 @@ const RULES: readonly Rule[] = [
   // «Ella agregó»: a woman the post names, whether she has spoken before or not.
   ({ entity, mention, noun }) =>
     /^(?:el|ella)$/.test(noun) && entity.gender === mention.gender && entity.parts.length > 0 ? 1 : undefined,
-  ({ mention, own, noun }) => {
-    const known = wholeAnaphor(mention.text);
+  ({ own, noun, known }) => {
     if (known === undefined) return undefined;
     const meant = own.filter(
       (role) => known.roles.includes(`role:${role.head}`) && !(noun === 'presidente' && isOfBody(role)),
@@ -82,12 +94,8 @@ const RULES: readonly Rule[] = [
     return known.rest === '' || meant.some(({ complement }) => sharesStem(complement, known.rest)) ? 5 : 0;
   },
   // «La ministra guatemalteca» is not that of Honduras.
-  ({ mention, own }) => {
-    const origin = fold(mention.text)
-      .split(' ')
-      .slice(1)
-      .find((word) => DEMONYM.test(word));
-    if (origin === undefined || mention.role === undefined) return undefined;
+  ({ own, origin }) => {
+    if (origin === undefined) return undefined;
     if (own.some(({ text }) => isFrom(text, origin))) return 4;
     return own.some(({ complement }) => COUNTRY.test(complement)) ? 0 : undefined;
   },
@@ -183,13 +191,6 @@ const RULES: readonly Rule[] = [
   ({ own, compatible }) =>
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
 ];
-
-/** 4 where a role has a complement like this one, 0 where all have others, undefined where none has any. */
-function agreement(roles: readonly RoleWords[], complement: string): 4 | 0 | undefined {
-  const told = roles.filter((role) => role.complement !== '');
-  if (told.length === 0) return undefined;
-  return told.some((role) => sharesWord(role.complement, complement)) ? 4 : 0;
-}
 
 /** Whether somebody's house or offices name this one. */
 function isOf({ organisation = '', roles }: Entity, house: string): boolean {
