@@ -1,7 +1,7 @@
 import { maySpeak } from '../cues/complement.ts';
 import type { Item } from '../cues/item.ts';
 import type { Subject } from '../cues/subject.ts';
-import { looksPreterite } from '../lexicon/grammar.ts';
+import { CLITICS, looksPreterite } from '../lexicon/grammar.ts';
 import type { Act } from './act.ts';
 import { contentEnd } from './content-end.ts';
 import { gappedAt } from './gapped.ts';
@@ -33,6 +33,8 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
   cues.forEach((reading, index) => {
     const { cue, complement, subject } = reading;
     if (cue.from < inside || !Object.hasOwn(RULES, complement.kind)) return;
+    // «No precisó cuándo llegará el equipo»: that is what was not said.
+    if (complement.kind === 'question' && isDenied(items, cue.from)) return;
     // «Se recomienda que», «se prevé que»: what is held, not what somebody said.
     if (subject.kind === 'agentless' && !looksPreterite(items[cue.from]?.text ?? '') && cue.verb !== undefined) return;
     if (subject.kind === 'elided' && (subject.ofThing === true || cue.verb?.lemma === 'establecer')) return;
@@ -54,6 +56,12 @@ export function reportedActs(sentence: Sentence): { acts: Act[]; contents: Conte
     }
   });
   return { acts, contents };
+}
+
+function isDenied(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (CLITICS.has(items[before]?.folded ?? '')) before -= 1;
+  return items[before]?.folded === 'no';
 }
 
 function actOf(items: readonly Item[], { reading, from, to }: Content): Act | undefined {

@@ -44,6 +44,10 @@ export interface Mention {
   readonly definite: boolean;
   /** A clause behind it tells which one is meant: hardly somebody known. */
   readonly described?: true;
+  /** «Luis López, de 12 años», «su hijo Luis López»: no official of that name. */
+  readonly apart?: true;
+  /** «el de Agricultura, Luis López»: an office that another one lends its noun to. */
+  readonly lent?: RoleWords;
   /** After a preposition: no subject. */
   readonly governed: boolean;
   /** A name that only its shape tells: no given name, role or honorific beside it. */

@@ -3,7 +3,7 @@ import { ROLES } from '../lexicon/lexicon.ts';
 import { EPICENE, KIN, PROFESSIONS } from '../lexicon/nouns.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { affiliationAfter, type Apposition, appositionAfter, roleGender } from './apposition.ts';
-import { complementAt } from './complement-run.ts';
+import { complementAt, isAge } from './complement-run.ts';
 import { articleGender } from './gender.ts';
 import { type Base, type Mention, mentionOf, printed } from './mention.ts';
 import { farHolder, nameAfterRole } from './holder.ts';
@@ -119,6 +119,7 @@ export function person(
     head: undefined,
     gender: roleGender(apposition) ?? name.gender,
     weak: !name.honorific && name.known === 0 && role === undefined,
+    ...(tokens[name.to + 1]?.folded === 'de' && isAge(tokens, name.to + 2) ? { apart: true as const } : {}),
     ...(isDoubtful(name) && role === undefined && affiliation === undefined && !isToldOf(tokens, name.to)
       ? { doubtful: true as const }
       : {}),
@@ -174,6 +175,7 @@ export function describedPerson(
       (KIN.test(noun) ? undefined : { text: printed(tokens, text, at, to), head: noun, complement: '' }),
     organisation: mention.organisation ?? organisationText(tokens, text, at, to),
     head: undefined,
+    ...(KIN.test(noun) || mention.apart === true ? { apart: true as const } : {}),
     gender: EPICENE.test(noun) ? mention.gender : (articleGender(tokens[base.from]) ?? mention.gender),
   });
 }

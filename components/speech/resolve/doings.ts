@@ -113,10 +113,14 @@ export function tellsOn({ sentence, mentions }: SentenceReading): boolean {
 /** «cuya economista, Ana López, cuestionó la ejecución»: who speaks though nothing is reported. */
 export function silentSpeakers({ sentence, acts }: SentenceReading): Mention[] {
   return sentence.cues.flatMap(({ cue, complement, subject }) => {
-    const isSilent = complement.kind === 'none' && cue.form === 'finite' && cue.strength >= 0.5 && !cue.plural;
+    // «quien no quiso decir cuántos niños ha recibido»
+    const isDenied = complement.kind === 'question';
+    const isSilent =
+      (complement.kind === 'none' || isDenied) && cue.form === 'finite' && cue.strength >= 0.5 && !cue.plural;
     const mention = subject.kind === 'mention' || subject.kind === 'relative' ? subject.mention : undefined;
     const isTold = acts.some((act) => act.subject === subject);
-    return isSilent && !isTold && mention?.kind === 'person' && mention.name !== undefined ? [mention] : [];
+    const isSomebody = mention?.kind === 'person' && (mention.name !== undefined || isDenied);
+    return isSilent && !isTold && isSomebody ? [mention] : [];
   });
 }
 

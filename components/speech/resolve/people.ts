@@ -1,11 +1,19 @@
 import { fold } from '../lexicon/fold.ts';
-import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
 import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { LAST, ORDINALS } from '../mentions/unnamed.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
+import { firstSurname, nearness, rank } from './nearest.ts';
 import { roleScore } from './role-score.ts';
-import { agree, isSamePerson, sharesRole } from './same-person.ts';
+import {
+  agree,
+  hasName,
+  shareOffice,
+  isOfficialByFirstName,
+  isSamePerson,
+  isToldOf,
+  sharesRole,
+} from './same-person.ts';
 
 /** How a mention leads to its entity; `rival` is the next best reading. */
 export interface Found {
@@ -28,7 +36,7 @@ export class People {
 
   /** Takes in a mention with a full name: a new person, or another form of a known one. */
   register(mention: Mention, inCaption = false): Entity {
-    const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
+    const known = this.#named(mention);
     const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
     learn(entity, mention, inCaption);
     for (const head of [mention.role?.head, mention.title]) if (head !== undefined) addTo(this.#byHead, head, entity);
@@ -38,7 +46,9 @@ export class People {
 
   /** «La embajadora Aasen»: the role of the one person of that surname, wherever her full name stands. */
   hint(mention: Mention): void {
-    const [entity, other] = this.#sharing(mention.parts).filter((one) => agree(one, mention));
+    const [entity, other] = this.#sharing(mention.parts).filter(
+      (one) => agree(one, mention) && !isOfficialByFirstName(one, mention),
+    );
     if (entity === undefined || other !== undefined || mention.role === undefined) return;
     addTo(this.#byHead, mention.role.head, entity);
     addRole(entity, mention.role, 0.5);
@@ -78,11 +88,18 @@ export class People {
 
   find(mention: Mention, order: number): Found | undefined {
     if (mention.parts.length > 1) {
-      const known = this.#sharing(mention.parts).find((entity) => isSamePerson(entity, mention));
+      const known = this.#named(mention);
       return { entity: known ?? this.register(mention), how: 'explicit', sureness: mention.weak ? 0.9 : 1 };
     }
     if (mention.parts.length === 1) return this.#byOneName(mention, order);
     return this.#byRole(mention, order);
+  }
+
+  /** Whom a name of several words means; who has it word for word, and another office than the first, goes before. */
+  #named(mention: Mention): Entity | undefined {
+    const [first, ...more] = this.#sharing(mention.parts).filter((entity) => isSamePerson(entity, mention));
+    const exact = more.find((entity) => hasName(entity, mention.parts));
+    return exact === undefined || shareOffice(exact, first) ? first : exact;
   }
 
   #sharing(parts: readonly string[]): Entity[] {
@@ -91,7 +108,9 @@ export class People {
 
   /** «Mendoza», «la subsecretaria Iliana»: who has that name, by role, then by nearness. */
   #byOneName(mention: Mention, order: number): Found {
-    const candidates = this.#sharing(mention.parts).filter((entity) => agree(entity, mention));
+    const candidates = this.#sharing(mention.parts).filter(
+      (entity) => agree(entity, mention) && !(isToldOf(mention) && isOfficialByFirstName(entity, mention)),
+    );
     const ranked = rank(
       candidates,
       order,
@@ -104,7 +123,7 @@ export class People {
     return {
       entity: best,
       how: 'partial',
-      sureness: clear ? 0.98 : 0.75,
+      sureness: isOfficialByFirstName(best, mention) ? 0.6 : clear ? 0.98 : 0.75,
       rival: clear ? undefined : second,
     };
   }
@@ -164,23 +183,6 @@ export class People {
   }
 }
 
-/** «Winter» is rather Álvaro Winter than Ligia Caal Winter: the first word of a name, behind its given ones. */
-function firstSurname({ parts }: Entity): string | undefined {
-  return parts.find((part, at) => at > 0 && !GIVEN_NAMES.has(part)) ?? parts.at(-1);
-}
-
-/** Who just spoke comes first, yet with a role of another kind never before one whom the noun suits. */
-function nearness(entity: Entity, score: number, order: number): number {
-  if (!isJustActive(entity, order)) return 0;
-  const isOther = entity.roles.some(({ role }) => role.roleClass !== undefined);
-  return score < 0.9 && isOther ? 0.69 : 0.9;
-}
-
-/** Did or said something in this sentence or the one before. */
-function isJustActive({ lastActive }: Entity, order: number): boolean {
-  return lastActive !== undefined && order - lastActive.order < 2;
-}
-
 /** A role without a name goes back to one of so many persons. */
 const MOST_RECENT = 24;
 
@@ -188,14 +190,4 @@ function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void 
   const others = index.get(key);
   if (others === undefined) index.set(key, [entity]);
   else if (!others.includes(entity) && others.length < 60) others.push(entity);
-}
-
-/** By score, then by who was active last, then by who was seen last. */
-function rank(entities: readonly Entity[], order: number, score: (entity: Entity) => number): Entity[] {
-  const lastAt = ({ lastActive, lastSeen }: Entity): number => {
-    const active = lastActive === undefined || lastActive.order > order ? -100 : lastActive.order;
-    const seen = lastSeen === undefined || lastSeen.order > order ? -100 : lastSeen.order - 2;
-    return Math.max(active, seen);
-  };
-  return entities.toSorted((a, b) => score(b) - score(a) || lastAt(b) - lastAt(a));
 }

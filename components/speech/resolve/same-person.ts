@@ -1,9 +1,12 @@
+import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
+import { OFFICES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
-import { ORDINARY } from './kinds-of-role.ts';
+import { isOffice, ORDINARY } from './kinds-of-role.ts';
 
 /** Two forms of one name: one holds the other, or they share two words, or one word and the office. */
 export function isSamePerson(entity: Entity, mention: Mention): boolean {
+  if (isSomebodyElse(entity, mention)) return false;
   if (entity.kind !== 'person' || (!agree(entity, mention) && !isTail(mention.parts, entity.parts))) return false;
   const [short, long] =
     entity.parts.length < mention.parts.length ? [entity.parts, mention.parts] : [mention.parts, entity.parts];
@@ -17,6 +20,28 @@ export function isSamePerson(entity: Entity, mention: Mention): boolean {
     );
   const isOne = shared.length === 1 && short.length > 1 && sharesOffice(entity, mention);
   return isOne && !differInGiven(entity.parts, mention.parts);
+}
+
+/**
+ * «El alcalde, Mario Tzoc Pop» and «el vecino Mario Tzoc», «su hijo Mario Tzoc»: of two names that are not quite one, what else is told
+ * decides.
+ */
+function isSomebodyElse(entity: Entity, { parts, role, apart }: Mention): boolean {
+  if (hasName(entity, parts)) return false;
+  const roles = entity.roles.map((own) => own.role);
+  if (apart === true) return roles.some(isOffice);
+  if (role === undefined || roles.length === 0 || roles.some(({ head }) => head === role.head)) return false;
+  if (ORDINARY.test(role.head)) return roles.some(isOffice);
+  return isOffice(role) && roles.every(({ head }) => ORDINARY.test(head) || isOtherOffice(head, role.head));
+}
+
+function isOtherOffice(a: string, b: string): boolean {
+  return [a, b].every((head) => OFFICES.has(head) && !head.startsWith('presidente'));
+}
+
+/** Word for word. */
+export function hasName({ parts }: Entity, other: readonly string[]): boolean {
+  return parts.length === other.length && parts.every((part, at) => part === other[at]);
 }
 
 /** «Domingo Ordóñez» after «Juana Domingo Ordóñez»: a surname that is also a man's name tells no gender. */
@@ -71,4 +96,20 @@ function sharesOffice(entity: Entity, { role }: Mention): boolean {
     !ORDINARY.test(role.head) &&
     entity.roles.some((own) => own.role.head === role.head && own.role.complement === role.complement)
   );
+}
+
+/** «María, vendedora del mercado», «María, de 9 años»: somebody by herself. */
+export function isToldOf({ apart, role }: Mention): boolean {
+  return apart === true || role !== undefined;
+}
+
+/** «Carlos» after «el ministro Carlos Lima»: the press calls no official so, unless it says «el ministro Carlos». */
+export function isOfficialByFirstName(entity: Entity, mention: Mention): boolean {
+  const [first = '', ...more] = entity.parts;
+  const isFirst = more.length > 0 && mention.parts.length === 1 && mention.parts[0] === first && GIVEN_NAMES.has(first);
+  return isFirst && !sharesRole(entity, mention) && entity.roles.some(({ role }) => isOffice(role));
+}
+
+export function shareOffice({ roles }: Entity, other: Entity | undefined): boolean {
+  return roles.some(({ role }) => other?.roles.some((own) => own.role.head === role.head));
 }
