@@ -2,6 +2,7 @@ import { complementOf, maySpeak } from '../cues/complement.ts';
 import { type Cue, findCues, unknownVerbAt } from '../cues/find-cues.ts';
 import type { Item } from '../cues/item.ts';
 import { joint } from '../cues/joint.ts';
+import { hasVerb } from '../cues/sentence-subject.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
@@ -124,7 +125,8 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   );
   const offset = verbAt - (verbAt > next ? 1 : 0);
   const shifted = known === undefined ? undefined : { ...known, from: known.from + offset, to: known.to + offset };
-  const cue = shifted ?? (hasMark ? unknownVerbAt(items, verbAt) : undefined);
+  // «se refirió a ellas como “…”, abrazó a la gobernadora»: what she did next.
+  const cue = shifted ?? (hasMark && !hasVerb(items, 0, at) ? unknownVerbAt(items, verbAt) : undefined);
   if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
   if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
   const told = by(items, cue);

@@ -30,7 +30,10 @@ export function cueBefore(
     const isDirect = afterColon || isNext || reading.cue.to === at;
     return {
       ...base,
-      kind: isDirect && (isClause(words) || (complement.kind === 'colon' && isSentence(words))) ? 'direct' : 'fragment',
+      kind:
+        isDirect && (isClause(words) || ((complement.kind === 'colon' || afterColon) && isSentence(words)))
+          ? 'direct'
+          : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
       subject: cited(items, reading) ?? paperBefore(items, reading) ?? ownView(items, reading) ?? reading.subject,

@@ -71,7 +71,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       continue;
     }
     if (item.mention !== undefined && !item.mention.governed) {
-      if (subject === undefined && maySpeak(item.mention) && !object)
+      const isJudged = item.mention.kind === 'document' && JUDGING.test(cue.verb?.lemma ?? '');
+      if (subject === undefined && maySpeak(item.mention) && !object && !isJudged)
         subject = { kind: 'mention', mention: item.mention, at };
       else object = true;
       at += 1;
@@ -115,6 +116,9 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
   }
   return found('none');
 }
+
+/** «calificó el acuerdo de “histórico”»: the agreement says nothing. */
+export const JUDGING = /^(?:calificar|describir|considerar|definir|catalogar|tildar)$/;
 
 /** «atribuyó el atraso a que el camino se cerró»: what it is traced to is said. */
 const TRACING = /^(?:atribuir|achacar|condicionar)$/;

@@ -1,5 +1,7 @@
 import { looksFinite, RELATIVES } from '../lexicon/grammar.ts';
+import { KIN } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { somebody } from '../mentions/persons.ts';
 import { isAnd } from '../scan/token.ts';
 import { maySpeak } from './complement.ts';
 import type { Item } from './item.ts';
@@ -43,6 +45,10 @@ export function relativeHead(items: readonly Item[], at: number): { mention: Men
   let body: { mention: Mention; at: number } | undefined;
   for (let back = 0; back < 14 && before >= 0; back += 1, before -= 1) {
     const item = items[before];
+    // «cita a su padre, que le decía»
+    const kin =
+      item?.mention?.kind === 'thing' && KIN.test(item.mention.head ?? '') ? somebody(item.mention) : undefined;
+    if (kin !== undefined) return { mention: kin, at: before };
     if (item?.mention !== undefined && maySpeak(item.mention)) {
       const found = { mention: item.mention, at: before };
       if (item.mention.kind === 'person' || !item.mention.governed || items[at]?.folded.startsWith('quien') !== true)

@@ -28,7 +28,11 @@ export function skipPrepositional(items: readonly Item[], at: number): { to: num
     return { to: afterNoun(items, at + 1), addressee: item.folded === 'a' || item.folded === 'ante' };
   const first = /^(?:sus?|est[aeo]s?|es[aeo]s?|dich[oa]s?)$/.test(next?.folded ?? '') ? at + 2 : at + 1;
   let to = first;
-  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !standsFree(items[to])) to += 1;
+  while (to < at + 7 && (isPhraseWord(items[to]) || joinsMany(items, to)) && !standsFree(items[to])) {
+    // «mostró en pantalla el caso de un hospital»: another noun phrase begins.
+    if (to > first && items[to]?.mention?.definite === true && items[to]?.mention?.governed === false) break;
+    to += 1;
+  }
   if (to === first) return undefined;
   // «informó a través de un comunicado que», «por medio de un intérprete»: by what it was told.
   return {

@@ -1,6 +1,7 @@
 import { COORDINATORS, looksPreterite, PREPOSITIONS } from '../lexicon/grammar.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { agentBefore, contrasted } from './clause-before.ts';
+import { JUDGING } from './complement.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
 import { isMeantime, isOfOccasion, isRelative, relativeHead } from './relative.ts';
@@ -29,7 +30,6 @@ export type Subject =
   /** «reiteramos»: the institution that the text is of. */
   | { readonly kind: 'ours' };
 
-const JUDGING = /^(?:calificar|describir|considerar|definir|catalogar|tildar)$/;
 const ELIDED: Subject = { kind: 'elided' };
 const LINKS = new Set(['aunque', 'mientras', 'luego', 'cuando']);
 
@@ -48,6 +48,7 @@ export function subjectBefore(items: readonly Item[], cue: Cue): Subject {
       at -= 1;
       continue;
     }
+    if (item.folded === 'alguien') return { kind: 'agentless' };
     if (isRelative(item)) {
       if (isOfOccasion(items, at) || isMeantime(items[at - 1])) return agreeing(sameSubject(items), cue);
       if (isAnybody(items, at)) return { kind: 'agentless' };

@@ -13,7 +13,7 @@ export const SLOGANS = /^(?:campana|palabras?|expresion|terminos?|cancion|himno|
 
 /** What people read on a wall, a stone or a shirt: nobody says it. */
 export const SIGNS =
-  /^(?:cartel|letrero|rotulo|placa|pancarta|manta|mural|muro|pared|afiche|valla|inscripcion|leyenda|playera|gorra|lapida|pizarra)(?:e?s)?$/;
+  /^(?:cartel|letrero|rotulo|placa|pancarta|manta|mural|muro|pared|afiche|valla|inscripcion|leyenda|playera|gorra|lapida|pizarra|toldo|lona|camiseta|camisa|bandera|banderin|globo|chaleco|pantalla|cuaderno)(?:e?s)?$/;
 
 /** Nouns after a comma that explain marks: «“Tío Metro”, apodo que…». */
 export const NICKNAMES = set('sobrenombre,mote,instrumento,mecanismo,espacio');
@@ -84,7 +84,7 @@ export const ANYBODY =
 
 /** Present forms that are nouns too: «la denuncia», but «la describe». */
 export const VERB_LIKE_NOUNS = set(
-  'denuncia,pregunta,cuenta,nota,demanda,protesta,condena,prueba,cita,amenaza,suma,queja,duda,alerta,consulta,charla,marca,firma,muestra,llama,habla,lista,reforma',
+  'espera,visita,entrega,compra,protesta,marcha,denuncia,pregunta,cuenta,nota,demanda,protesta,condena,prueba,cita,amenaza,suma,queja,duda,alerta,consulta,charla,marca,firma,muestra,llama,habla,lista,reforma',
 );
 
 /** Heads of «ese día», «la semana pasada»: when, not who. */

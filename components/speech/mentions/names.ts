@@ -88,7 +88,7 @@ export function nameAt(
       break;
     next = after;
   }
-  if (parts.length === 0 || SAINTS.has(tokens[from - 1]?.folded ?? '')) return undefined;
+  if (parts.length === 0 || isNew(tokens[from - 1]) || SAINTS.has(tokens[from - 1]?.folded ?? '')) return undefined;
   const first = parts[0] ?? '';
   // «propuso Flores»: a town of that name, but here somebody's surname.
   const isPlace =
@@ -114,6 +114,11 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
   const noun = trade?.folded ?? '';
   const isNoun = trade?.capital === true && ROLES.has(noun) && !GIVEN_NAMES.has(noun) && !SURNAMES.has(noun);
   return isNoun && given?.capital === true && GIVEN_NAMES.has(given.folded);
+}
+
+/** «Nueva Esperanza Chixoy»: a place. */
+function isNew(before: Token | undefined): boolean {
+  return before?.capital === true && /^nuev[oa]$/.test(before.folded);
 }
 
 function written(tokens: readonly Token[], from: number, to: number): string {

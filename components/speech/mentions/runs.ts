@@ -91,7 +91,7 @@ function isShortTitle(token: Token): boolean {
 
 /** After these a person's name is that of a saint or a house: «Universidad Rafael Landívar», «Hospital Juan José Ortega». */
 const DEDICATED =
-  /^(?:san|santa|santo|doctora?|general|universidad|hospital|escuela|colegio|instituto|liceo|centro|biblioteca|fundacion|teatro|museo|estadio|aeropuerto|parque|plaza|avenida|sala|auditorio|premio|orden)$/;
+  /^(?:san|santa|santo|doctora?|general|universidad|hospital|escuela|colegio|instituto|liceo|centro|biblioteca|fundacion|teatro|museo|estadio|aeropuerto|parque|plaza|avenida|sala|auditorio|premio|orden|nuev[oa])$/;
 
 /** A given name followed by another capital word begins a person, unless a saint's or an organisation's name goes on. */
 function beginsName(tokens: readonly Token[], at: number): boolean {

@@ -59,13 +59,16 @@ export function endsWith(reading: SentenceReading, subject: Mention): Mention | 
     ({ folded }, index) => index > at && folded === 'por' && STANDS_IN.test(items[index - 1]?.folded ?? ''),
   );
   if (proxy > 0 && items[proxy + 1]?.mention?.kind === 'person') return items[proxy + 1]?.mention;
+  return givenFloor(reading, at) ?? behindSemicolon(reading);
+}
+
+/** «dio paso a Luis Sic», «cedió la palabra al director»: who speaks next. */
+export function givenFloor({ sentence: { items } }: SentenceReading, at = -1): Mention | undefined {
   const given = items.findIndex(
     ({ folded }, index) => index > at && /^al?$/.test(folded) && GIVES_FLOOR.test(headOf(items[index - 1])),
   );
-  // «dio paso a Luis Sic», «cedió la palabra al director»
   const next = given > 0 ? (items[given]?.mention ?? items[given + 1]?.mention) : undefined;
-  if (next?.kind === 'person') return next;
-  return behindSemicolon(reading);
+  return next?.kind === 'person' ? next : undefined;
 }
 
 /** «Caal dijo que faltan fondos; el coordinador, Luis Sic, culpó a las distancias»: whom the last clause is about, if he says nothing. */

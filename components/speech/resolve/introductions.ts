@@ -49,14 +49,18 @@ function isPerson(mention: Mention | undefined): mention is Mention {
 
 function strengthOf(items: readonly Item[], at: number, mention: Mention, isNew: boolean): number | undefined {
   const active = isActive(items, at);
-  if (mention.name === undefined) return mention.governed ? (active ? 0.7 : undefined) : active ? 0.9 : 0.75;
+  // «esperaba a la comitiva un maestro que atiende seis grados»
+  const isShown = !mention.definite && items[at + 1]?.text === 'que';
+  if (mention.name === undefined)
+    return mention.governed ? (active ? 0.7 : undefined) : active || isShown ? 0.92 : 0.75;
   if (isKin(items, at) || (mention.doubtful === true && !isActive(items, at))) return GUEST;
   if (active) return 0.92;
+  if (isNew && isDoer(items, at)) return 0.97;
   if (!mention.governed && follows(items, at, 4, TAKES_FLOOR)) return 0.98;
   if (isAgent(items, at)) return 0.9;
   if (mention.governed && isHonoured(items, at)) return GUEST;
   if (!isNew && (mention.governed || follows(items, at, 8, ATTENDANCE))) return undefined;
-  if (isListed(items, at) || follows(items, at, 2, BESIDE)) return GUEST;
+  if (isListed(items, at) || (follows(items, at, 2, BESIDE) && !isDoer(items, at))) return GUEST;
   if (mention.governed) return isDescribed(items, at, mention) ? 0.88 : 0.8;
   return isNew ? 0.9 : 0.75;
 }
@@ -79,6 +83,12 @@ function isKin(items: readonly Item[], at: number): boolean {
   return (
     before.some((item) => KIN.test(item.folded) || KIN.test(item.mention?.head ?? '')) && !before.some(isFiniteVerb)
   );
+}
+
+/** «También acompañó el recorrido Lesbia Ical»: what she came along with stands between. */
+function isDoer(items: readonly Item[], at: number): boolean {
+  const [verb, object] = items.slice(Math.max(0, at - 2), at);
+  return verb?.kind === 'word' && isFiniteVerb(verb) && object?.mention?.kind === 'thing' && !object.mention.governed;
 }
 
 /** «don Sixto y doña Ana»: one of several. */

@@ -9,6 +9,7 @@ import {
   besides,
   broughtIn,
   endsWith,
+  givenFloor,
   isSpeaking,
   silentSpeakers,
   standsBy,
@@ -75,6 +76,8 @@ export class Spotlight {
       if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
+      const floor = givenFloor(reading);
+      if (floor !== undefined) light(floor, 0.98);
     }
     for (const mention of silentSpeakers(reading)) light(mention, 0.95);
     for (const mention of reading.mentions) {
