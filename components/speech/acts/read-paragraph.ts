@@ -145,14 +145,20 @@ function isPoint({ sentence: { items }, acts }: SentenceReading): boolean {
 
 /** «1. Que los hospitales tienen medicinas», under «El Ministerio aclara:». */
 function pointOf({ items }: Sentence): Act[] | undefined {
-  const at = items.findIndex(({ kind }) => kind === 'word');
+  const first = items.findIndex(({ kind }) => kind === 'word');
+  // «a) Que», «I. Que», «PRIMERO: Que»
+  const isLabel =
+    LABEL.test(items[first]?.folded ?? '') && /^(?:close|stop|colon|dash)$/.test(items[first + 1]?.kind ?? '');
+  const at = isLabel ? first + 2 : first;
   const range = rangeOf(items, at, items.length);
-  const isOne = at >= 0 && at < 3 && items[at]?.text === 'Que' && items.length - at > 2;
+  const isOne = at >= 0 && at < 4 && items[at]?.text === 'Que' && items.length - at > 2;
   if (!isOne || range === undefined) return undefined;
   return [
     { kind: 'indirect', parts: [range], subject: { kind: 'floating' }, rule: 'I2', plural: false, strength: 0.8 },
   ];
 }
+
+const LABEL = /^(?:[a-z]|[ivx]+|primero|segundo|tercero|cuarto|quinto|sexto)\.?$/;
 
 /** «Asimismo, que se prevé finalizar en noviembre»: the verb is that of the sentence before. */
 function carriedOn({ items }: Sentence): Act[] | undefined {

@@ -129,7 +129,7 @@ function afterMoods(items: readonly Item[], at: number): number {
     item?.kind === 'word' && !item.capital && /(?:[dst][oa]|[ae]nte)s?$/.test(item.folded);
   if (!isMood(items[at])) return at;
   const to = isAnd(items[at + 1]) && isMood(items[at + 2]) ? at + 3 : at + 1;
-  return standsFree(items[to]) ? to : at;
+  return standsFree(items[to]) || isQue(items[to]) ? to : at;
 }
 
 /** Verbs whose own «que» takes a subjunctive: «agradeció a las familias que cedieron» tells of the families. */

@@ -21,9 +21,13 @@ export function namesObject(item: Item): boolean {
 export function isManner(items: readonly Item[], at: number): boolean {
   const [before, item, next] = items.slice(at - 1, at + 2);
   const noun = headOf(next);
+  if (item?.folded === 'con' && next?.mention === undefined) return !noun.endsWith('s') || ABSTRACT.test(noun);
   if (item?.folded === 'con') return ABSTRACT.test(noun) || TALKS.test(headOf(before));
+  if (item?.folded === 'por') return MEDIA.test(noun);
   return /^(?:medio|manera|forma|modo)$/.test(noun);
 }
+
+const MEDIA = /^(?:telefono|escrito|correo|radio|chat|mensaje|via|videollamada|medio)$/;
 
 const ABSTRACT = /(?:[cs]ion|dad|tad|eza|encia|ura|asmo|gria|fasis|gullo|olor|umor|valor|ez)$/;
 

@@ -75,7 +75,7 @@ export const HEADS_OF_HOUSE = set(
 
 /** Bodies of people that no list of institutions holds. */
 export const COLLECTIVES = set(
-  'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia,comunidad,poblacion,pueblo,ciudadania,vecindario,cofradia,brigada,cuadrilla,multitud,concurrencia,audiencia,plenaria,plenario,gente',
+  'jurado,comite,equipo,concejo,asamblea,delegacion,comitiva,mesa,tribunal,gremio,sindicato,colectivo,bancada,gabinete,directorio,junta,patronato,publico,familia,comunidad,poblacion,pueblo,ciudadania,vecindario,cofradia,brigada,cuadrilla,multitud,concurrencia,audiencia,plenaria,plenario,gente,defensa,acusacion,tripulacion,oposicion,sala,corporacion,gremial,facultad,policia,seleccion,iglesia,parroquia,diocesis,pastoral,plataforma,coalicion,alianza,constructora,aseguradora,distribuidora,aerolinea,editorial,aldea,dirigencia,voceria,subdireccion,gerencia,hermandad,querella,compania,directiva,orquesta,banda,clinica,contraparte',
 );
 
 /** Nouns for anybody: no role of theirs. */

@@ -16,15 +16,16 @@ export function actsOn({ sentence: { items } }: SentenceReading, subject: Mentio
   return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded) ? next.folded : undefined;
 }
 
-/** «Su compañera Lesbia Ortiz la describe como exigente»: she says so herself, and goes on. */
+/** «Su compañera Lesbia Ortiz la describe como exigente», «La secretaria la felicitó»: she says so herself, and goes on. */
 export function tellsOf({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
   const at = items.findIndex(({ mention }) => mention === subject);
-  return /^l[ao]s?$/.test(items[at + 1]?.folded ?? '') && TELLS_OF.test(items[at + 2]?.folded ?? '');
+  return /^l[aeo]s?$/.test(items[at + 1]?.folded ?? '') && TELLS_OF.test(items[at + 2]?.folded ?? '');
 }
 
 const STANDS_IN = /^(?:representad|sustituid|reemplazad|relevad|suplid)[oa]$/;
 
-const TELLS_OF = /^(?:describ|recuerd|record|defin|admir|conoc|consider|elogi|calific|respald)/;
+const TELLS_OF =
+  /^(?:describ|recuerd|record|defin|admir|conoc|consider|elogi|calific|respald|felicit|agradec|secund|apoy|corrig|corrij|interrump|abraz|contradi|replic|tom|dise[nñ]|supervis|impart)/;
 
 /** «Los acompañó el gerente», «Rímola la escuchaba»: the sentence is still about whom the clitic stands for. */
 export function standsBy({ sentence: { items } }: SentenceReading): boolean {
@@ -34,7 +35,7 @@ export function standsBy({ sentence: { items } }: SentenceReading): boolean {
   );
 }
 
-const STANDS_BY = /^(?:acompan|escuch|secund|observ|flanque)(?:o|aba|aban|aron)$/;
+const STANDS_BY = /^(?:acompan|escuch|observ|flanque)(?:o|aba|aban|aron)$/;
 
 /** «La ministra López y el presidente Galich inauguraron»: who does it with the first. */
 export function besides({ sentence: { items } }: SentenceReading, subject: Mention): Mention[] {

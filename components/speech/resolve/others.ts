@@ -5,6 +5,10 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { fits } from './kind-of-house.ts';
 
+/** What «el informe» may be called elsewhere. */
+const PAPERS =
+  /^(?:informe|estudio|reporte|boletin|analisis|encuesta|censo|diagnostico|evaluacion|sondeo|indice|ranking|memoria|documento|publicacion|texto|medicion|monitoreo)/;
+
 /** Institutions, groups and documents of one post. */
 export class Others {
   readonly #known = new Map<string, Entity>();
@@ -98,7 +102,9 @@ export class Others {
       last !== undefined &&
       (last === named ||
         /^(?:documento|texto|publicacion)$/.test(head) ||
-        (last.name.includes(' ') && /^(?:informe|estudio|reporte|boletin|analisis|investigacion)$/.test(head)))
+        (last.name.includes(' ') &&
+          /^(?:informe|estudio|reporte|boletin|analisis|investigacion)$/.test(head) &&
+          PAPERS.test(fold(last.name))))
     ) {
       this.#touch(last);
       return last;

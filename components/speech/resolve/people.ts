@@ -9,6 +9,7 @@ import {
   agree,
   hasName,
   shareOffice,
+  isNamedInFull,
   isOfficialByFirstName,
   isSamePerson,
   isToldOf,
@@ -99,7 +100,8 @@ export class People {
   #named(mention: Mention): Entity | undefined {
     const [first, ...more] = this.#sharing(mention.parts).filter((entity) => isSamePerson(entity, mention));
     const exact = more.find((entity) => hasName(entity, mention.parts));
-    return exact === undefined || shareOffice(exact, first) ? first : exact;
+    if (exact !== undefined && !shareOffice(exact, first)) return exact;
+    return first ?? this.#sharing(mention.parts).find((entity) => isNamedInFull(entity, mention));
   }
 
   #sharing(parts: readonly string[]): Entity[] {
@@ -111,8 +113,12 @@ export class People {
     const candidates = this.#sharing(mention.parts).filter(
       (entity) => agree(entity, mention) && !(isToldOf(mention) && isOfficialByFirstName(entity, mention)),
     );
+    // A surname goes back to somebody who has been named, where there is one.
+    const seen = candidates.filter(
+      (entity) => entity.lastSeen !== undefined || firstSurname(entity) === mention.parts[0],
+    );
     const ranked = rank(
-      candidates,
+      seen.length > 0 ? seen : candidates,
       order,
       (entity) => (sharesRole(entity, mention) ? 2 : 0) + (firstSurname(entity) === mention.parts[0] ? 1 : 0),
     );

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/lexicon.ts';
 import { OFFICES } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
-import { isOffice, ORDINARY } from './kinds-of-role.ts';
+import { agreement, isOffice, ORDINARY } from './kinds-of-role.ts';
 
 /** Two forms of one name: one holds the other, or they share two words, or one word and the office. */
 export function isSamePerson(entity: Entity, mention: Mention): boolean {
@@ -30,13 +30,25 @@ function isSomebodyElse(entity: Entity, { parts, role, apart }: Mention): boolea
   if (hasName(entity, parts)) return false;
   const roles = entity.roles.map((own) => own.role);
   if (apart === true) return roles.some(isOffice);
-  if (role === undefined || roles.length === 0 || roles.some(({ head }) => head === role.head)) return false;
+  if (role === undefined || roles.length === 0) return false;
+  const same = roles.filter(({ head }) => head === role.head);
+  // «el alcalde de Livingston, Daniel Pinto» and «el alcalde de Morales, Daniel Sosa Pinto»
+  if (same.length > 0)
+    return (
+      OFFICES.has(role.head) && role.complement !== '' && same.every((own) => agreement([own], role.complement) === 0)
+    );
   if (ORDINARY.test(role.head)) return roles.some(isOffice);
   return isOffice(role) && roles.every(({ head }) => ORDINARY.test(head) || isOtherOffice(head, role.head));
 }
 
 function isOtherOffice(a: string, b: string): boolean {
   return [a, b].every((head) => OFFICES.has(head) && !head.startsWith('presidente'));
+}
+
+/** «Gramajo Vílchez agradeció» after «Luz Keila Gramajo»: two surnames of somebody named by the first one so far. */
+export function isNamedInFull({ parts }: Entity, { parts: [first = '', second, ...more], role }: Mention): boolean {
+  const isSurname = parts.length > 1 && parts.at(-1) === first && !GIVEN_NAMES.has(first);
+  return isSurname && role === undefined && second !== undefined && !GIVEN_NAMES.has(second) && more.length === 0;
 }
 
 /** Word for word. */
