@@ -19,6 +19,6 @@ export function isBanner(element: Element, { page, base }: Pick<Reading, 'page' 
     images.every((image) => {
       const url = absolute(attribute(closest(image, 'a') ?? image, 'href'), base);
       return url !== undefined && !IMAGE_FILE.test(url.pathname) && (watchPage(url) ?? documentType(url)) === undefined;
-    }) && bare(seenWords(element, page)) === ''
+    }) && /^(?:(?:espacio)?publici(?:dad|tario)|anuncios?|patrocinado)?$/i.test(bare(seenWords(element, page)))
   );
 }

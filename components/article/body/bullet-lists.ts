@@ -36,7 +36,10 @@ function announcedApart(block: DraftBlock): DraftBlock[] {
   const nodes = [...block.element.childNodes];
   const first = nodes.findIndex(({ nodeName }) => nodeName === 'BR');
   const lead = nodes.slice(0, Math.max(0, first));
-  if (block.kind !== 'paragraph' || block.foreign === true || !wordsIn(lead).trimEnd().endsWith(':')) return [block];
+  // «Recomendaciones» in bold, and its points under it.
+  const isTitle = lead.length === 1 && lead[0]?.nodeName === 'STRONG' && wordsIn(lead).length < LONGEST_ALONE;
+  if (block.kind !== 'paragraph' || block.foreign === true || !(isTitle || wordsIn(lead).trimEnd().endsWith(':')))
+    return [block];
   const paragraphOf = (own: readonly Node[]): DraftBlock => {
     const element = block.element.cloneNode(false) as HTMLElement;
     element.append(...own.map((node) => node.cloneNode(true)));
@@ -44,8 +47,13 @@ function announcedApart(block: DraftBlock): DraftBlock[] {
   };
   const listed = paragraphOf(nodes.slice(first + 1));
   const speaks = ANNOUNCED.test(wordsIn(lead).trimEnd().slice(-80));
-  const areItems = [SIGN, ...(speaks ? [] : [DASH])].some((sign) => itemsOf(listed, sign).length > 1);
-  return areItems ? [paragraphOf(lead), listed] : [block];
+  const areItems = [sureSign(wordsIn([listed.element])), ...(speaks ? [] : [DASH])].some(
+    (sign) => itemsOf(listed, sign).length > 1,
+  );
+  const numbered = itemsOf(listed, NUMBER);
+  const areCounted =
+    numbered.length > 1 && numbered.every((line, index) => Number.parseInt(wordsIn(line)) === index + 1);
+  return areItems || areCounted ? [paragraphOf(lead), listed] : [block];
 }
 
 /** A sign that is nothing else before two items: a bullet, or the same emoji before all. */

@@ -4,6 +4,7 @@ import { absolute } from './addresses.ts';
 import type { BlockWriter } from './block-writer.ts';
 import { documentType } from './documents.ts';
 import { figureBlock, noteNoPicture } from './figures.ts';
+import { enterPictureFrame } from './enter-gallery.ts';
 import { enterForm } from './forms.ts';
 import { keptOf } from './kept-attributes.ts';
 import { markOf } from './marks.ts';
@@ -11,7 +12,7 @@ import { placeFilmBehind, readMedia } from './media.ts';
 import { pictureOf } from './picture.ts';
 import { type Leave, NOTHING, place, type Reading } from './reading.ts';
 import { bare } from './squeeze.ts';
-import { isDataTable } from './tables.ts';
+import { isDataTable, isPictureTable } from './tables.ts';
 import { holdsTheRest, isUnread, MEDIA, seenWords, sentencesAmongChoices } from './unread.ts';
 
 /** Blocks, and what they become. */
@@ -49,7 +50,10 @@ export function enterElement(element: Element, name: string, reading: Reading, t
     readMedia(element, reading);
     return holdsTheRest(element) ? NOTHING : SKIP;
   }
-  if (name === 'table') return enterTable(element, reading, tables);
+  if (name === 'table') {
+    const framed = isPictureTable(element) ? enterPictureFrame(element, reading) : undefined;
+    return framed ?? enterTable(element, reading, tables);
+  }
   const block = TABLE.has(name) && tables.at(-1) === true ? name : BLOCKS.get(name);
   if (name === 'p') reading.tally.paragraphs.push(seenWords(element, reading.page));
   if (block === 'caption' && bare(textOf(element)) !== '') reading.tally.captions += 1;

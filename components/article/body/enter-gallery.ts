@@ -3,6 +3,7 @@ import { SKIP } from '../../dom/walk.ts';
 import { appendCaption, CAPTIONS } from './captions.ts';
 import { enterFrame, isPlainFrame } from './frames.ts';
 import { galleryBlock } from './gallery.ts';
+import { readMedia } from './media.ts';
 import { isAside, picturePlacesOf } from './picture-places.ts';
 import { type Leave, leaveOut, place, type Reading } from './reading.ts';
 import { squeeze, wordsOf } from './squeeze.ts';
@@ -26,6 +27,9 @@ export function enterGallery(element: Element, reading: Reading): Entered {
   reading.writer.boundary();
   if (block === undefined) leaveOut(element, 'gallery', 'empty', reading);
   else place(block, reading);
+  // «slides» of which one is a film.
+  for (const frame of queryAll(element, 'iframe, video'))
+    if (!isAside(frame, element, reading)) readMedia(frame, reading);
   return SKIP;
 }
 

@@ -19,6 +19,7 @@ export function mainContent(document: Document): Element | undefined {
   const html = copy.importNode(root, true);
   removeAttribute(html, 'class');
   disarm(html);
+  modernise(html, copy);
   copy.documentElement.replaceWith(html);
   try {
     const result = new Readability<Node>(copy, {
@@ -30,6 +31,27 @@ export function mainContent(document: Document): Element | undefined {
   } catch {
     return landmark(document);
   }
+}
+
+/** What old tags are to Readability: words that run on in their line, which it would part at any other. */
+const OLD: Readonly<Record<string, string>> = {
+  nobr: 'span',
+  big: 'span',
+  tt: 'span',
+  acronym: 'abbr',
+  u: 'ins',
+  s: 'del',
+  strike: 'del',
+};
+
+/** Also a film within an `<object>`, which it would drop. */
+function modernise(root: Element, document: Document): void {
+  for (const element of queryAll(root, Object.keys(OLD).join())) {
+    const modern = document.createElement(OLD[element.localName] ?? 'span');
+    modern.append(...element.childNodes);
+    element.replaceWith(modern);
+  }
+  for (const film of queryAll(root, 'object > embed[src]')) film.parentElement?.replaceWith(film);
 }
 
 /** Takes away the names by which controls and pictures shadow the members of their form or of the document. */

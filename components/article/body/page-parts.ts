@@ -59,7 +59,10 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   // Where plug-ins put advertisements: Ad Inserter, Quick AdSense Reloaded, Advanced Ads, AdRotate.
   [
     'inserted',
-    ['.code-block, [class*="ai-viewport"], .quads-location, [class*="advads-"], [class*="adrotate"], .g-single'],
+    [
+      '.code-block, [class*="ai-viewport"], .quads-location, [class*="advads-"], [class*="adrotate"], .g-single',
+      '[class*="publicidad"], [class*="banner-"], [class^="ad-"], [id^="ad-"]',
+    ],
   ],
   ['lead-image', ['.td-post-featured-image, .tdb_single_featured_image, .fusion-post-slideshow, .post-slideshow']],
   [
@@ -122,7 +125,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
     [
       '.fusion-panel .panel-title, .elementor-accordion .elementor-tab-title, .elementor-toggle .elementor-tab-title',
       '.et_pb_toggle_title, .vc_tta-panel-title, .e-n-accordion-item-title, .accordion-header',
-      '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title, details > summary',
+      '.wp-block-accordion-heading, .fl-accordion-button, .vc_toggle_title, details > summary, .rl_sliders-toggle, .nn_sliders-toggle',
     ],
   ],
   [
@@ -156,14 +159,14 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'caption',
     [
-      'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .widget-image-caption, .td-caption, .img_caption > p',
+      'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .widget-image-caption, .td-caption, .img_caption > p, .wf_caption > span',
       '.awb-imageframe-caption-title, .awb-imageframe-caption-text, .fusion-image-caption, .caption-text, .fl-photo-caption',
     ],
   ],
   [
     'frame',
     [
-      'figure, .wp-caption, .fusion-imageframe, .imageframe-liftup, .awb-imageframe-style, .et_pb_image, .img_caption',
+      'figure, .wp-caption, .fusion-imageframe, .imageframe-liftup, .awb-imageframe-style, .et_pb_image, .img_caption, .wf_caption',
       '.elementor-widget-image, .image-caption, .wp-block-image, .wp-block-embed, .wp-block-video, .td-paragraph-image',
       '.fusion-image-element, .fl-photo',
     ],

@@ -1,5 +1,6 @@
 import { attribute, query, queryAll, textOf } from '../../dom/unclobbered.ts';
 import { isSentence } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A cell with more words than this holds an article, not a value. */
 const LONGEST_CELL = 1200;
@@ -42,4 +43,12 @@ function isPicture(cell: Element): boolean {
 
 function blocksIn(cell: Element): number {
   return queryAll(cell, 'p, ul, ol, blockquote, h5, h6').filter((block) => textOf(block).trim() !== '').length;
+}
+
+/** A picture in one row and its caption in the next, as pages of before 2010 set them. */
+export function isPictureTable(element: Element): boolean {
+  const [picture, caption, ...more] = queryAll(element, 'tr');
+  if (picture === undefined || caption === undefined || more.length > 0) return false;
+  const areSingle = [picture, caption].every((row) => queryAll(row, 'td').length === 1);
+  return areSingle && queryAll(picture, 'img').length === 1 && squeeze(textOf(picture)).trim() === '';
 }

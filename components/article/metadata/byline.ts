@@ -8,7 +8,7 @@ export function isByline(name: string, notAuthors: readonly string[]): boolean {
   return (
     /\p{L}\.?\s+\p{L}/u.test(name) &&
     name.length <= 120 &&
-    !/[@/]/.test(name) &&
+    !/[@/]|^(?:ver|todas?|todos|más|leer|view|posts?|all)\b/i.test(name) &&
     !notAuthors.includes(name.toLowerCase())
   );
 }

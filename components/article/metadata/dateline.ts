@@ -32,14 +32,14 @@ const PLACE = String.raw`(?<place>(?:[^\d.:;“«"]|(?<=(?:^|[\s.,])\p{L}{1,2})\
 const PATTERNS = DATES.map(
   (date) =>
     new RegExp(
-      String.raw`^(?<sign>[\s\p{So}\uFE0F(|•–—-]{0,4})(?<text>${PLACE}(?<gap>[, ]*|[.:]? ?[–—-]? ?)(?<!\p{L})${date}${AGENCY})(?<end>.*)$`,
+      String.raw`^(?<sign>[\s\p{So}\uFE0F(|•–—*_-]{0,4})(?<text>${PLACE}(?<gap>[, ]*|[.:]? ?[–—-]? ?)(?<!\p{L})${date}${AGENCY})(?<end>.*)$`,
       'u',
     ),
 );
 /** Without one of these there is no date to look for. */
 const HINT = new RegExp(String.raw`\b(?:${MONTH_NAMES})\b|\d[/.-]\d`);
 /** What may follow: a mark; after a whole date also a new sentence or nothing. */
-const MARK = /^\)?\s*[.:–—-]/;
+const MARK = /^\)?[*_]?\s*[.:–—-]/;
 const SENTENCE = /^\)?(?:$|\s*[_/|]|,?\s+["“«¿¡]?\p{Lu})/u;
 
 /**

@@ -20,7 +20,7 @@ export const WORDPRESS: Theme = {
     '.taxonomy-category a',
     '.cat-links a',
     // Kadence's and Blocksy's, where a category is a mere `rel="tag"`; Blocksy's from knowledge of its markup.
-    '.category-links a, .meta-categories a',
+    '.category-links a, .meta-categories a, .entry-meta .category-link a',
     '.entry-meta a[rel~="category"], .entry-footer a[rel~="category"], .post-meta a[rel~="category"]',
     'a[rel~="category"]',
   ],
@@ -66,7 +66,7 @@ export const WORDPRESS: Theme = {
     // AddThis, Monarch, Scriptless. From their public markup, not seen here: Shared Counts, Ultimate Social Media, Grow, Novashare,
     // ShareThis, WP Social Sharing.
     '.sharedaddy, .jp-relatedposts, [class*="addtoany_"], [class*="heateor_sss_"], .ssba, .ssbp-wrap, .a2a_kit',
-    '.essb_links, .swp_social_panel, .social-share, .social-sharing, .dvk-social-sharing, .scriptlesssocialsharing, .wp-block-jetpack-sharing-buttons, .fusion-sharing-box, .td-post-sharing, [class*="share-b"], [class*="social-links"], [class*="addthis_"]',
+    '.essb_links, .swp_social_panel, .social-share, .social-sharing, .dvk-social-sharing, .scriptlesssocialsharing, .wp-block-jetpack-sharing-buttons, .fusion-sharing-box, .td-post-sharing, [class*="share-b"], [class*="mashsb-"], [class*="social-links"], [class*="addthis_"]',
     '.simplesocialbuttons, .ss-inline-share-wrapper, .et_social_inline',
     '.shared-counts-wrap, [class*="sfsi_"], .dpsp-content-wrapper, .dpsp-share-text, .ns-buttons',
     '.crp_related, .yarpp, .rp4wp-related-posts, .wp_rp_wrap, .yuzo_related_post, .irp',
