@@ -18,7 +18,8 @@ export function isOnSign(items: readonly Item[], at: number): boolean {
     if (isRead(own, items[before - 1])) return !items.slice(0, before).some(isPaper);
     if (isAnd(item) || own.startsWith('quien') || (item.mention?.kind === 'person' && !item.mention.governed))
       return false;
-    const isSubject = item.mention?.governed === false || items[before + 1]?.folded === 'que';
+    const isSubject =
+      item.mention?.governed === false || items.slice(before + 1, before + 3).some(({ folded }) => folded === 'que');
     if (SIGNS.test(own) && isSubject) return items.slice(before, at).some(({ text }) => isReporting(text));
   }
   return false;

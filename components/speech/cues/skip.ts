@@ -1,4 +1,4 @@
-import { CLITICS, CONNECTORS, isAdverb, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { CLITICS, CONNECTORS, isAdverb, isInfinitive, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { isAnd } from '../scan/token.ts';
@@ -51,7 +51,8 @@ export function skipAddressees(items: readonly Item[], at: number): number {
     to += 1;
   }
   const isAim = items[to]?.folded === 'para' && isQue(items[to + 1]);
-  return isMany && (isQue(items[to]) || isAim) ? to : at;
+  const isTask = items[to]?.folded === 'a' && isInfinitive(items[to + 1]?.folded ?? '');
+  return isMany && (isQue(items[to]) || isAim || isTask) ? to : at;
 }
 
 /** «a las madres y padres de familia». */
@@ -64,7 +65,9 @@ function isOfPhrase(items: readonly Item[], at: number): boolean {
 function isOfMany(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.mention !== undefined)
-    return (item.mention.kind === 'group' || item.mention.kind === 'thing') && item.mention.plural;
+    return item.mention.kind === 'person'
+      ? item.mention.governed
+      : /^(?:group|thing)$/.test(item.mention.kind) && item.mention.plural;
   return (
     item.kind === 'comma' ||
     isAnd(item) ||

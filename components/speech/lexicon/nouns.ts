@@ -56,7 +56,7 @@ export const BODIES = set(
 
 /** What «abrió el evento Ana López» does not call her. */
 export const OCCASIONS = set(
-  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha,final,inicio,cierre,termino,comienzo',
+  'evento,acto,actividad,foro,encuentro,reunion,taller,jornada,ceremonia,inauguracion,congreso,seminario,conversatorio,discurso,microfono,palabra,podio,estrado,tarima,escenario,atril,tribuna,frente,mesa,curso,feria,entrega,dia,ano,fecha,recorrido,gira,visita,caminata,final,inicio,cierre,termino,comienzo',
 );
 
 /** Nouns of kinship and the like, folded. */
@@ -104,7 +104,7 @@ export const RESUMING = set(
 
 /** Papers that say something, as against laws, plans and timetables, which only rule. */
 export const SPEAKING_PAPERS =
-  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion)(?:e?s)?$/;
+  /^(?:informe|reporte|estudio|encuesta|censo|boletin|comunicado|documento|investigacion|analisis|evaluacion|pronostico|publicacion|nota|texto|diagnostico|dictamen|memoria|sondeo|indice|ranking|manifiesto|petitorio|pronunciamiento|declaracion|guia|medicion|anexo)(?:e?s)?$/;
 
 /** What carries words without being a paper of its own, and what is sung or painted. */
 export const WRITTEN =

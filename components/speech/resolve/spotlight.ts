@@ -77,7 +77,7 @@ export class Spotlight {
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
       const floor = givenFloor(reading);
-      if (floor !== undefined) light(floor, 0.98);
+      if (floor !== undefined) light(floor, 1);
     }
     for (const mention of silentSpeakers(reading)) light(mention, 0.95);
     for (const mention of reading.mentions) {
