@@ -1,8 +1,9 @@
 import { BodyWords } from './acts/pull-quote.ts';
 import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
-import { announcing, blockQuoteAct, readBlockQuote, signedBelow } from './acts/block-quote.ts';
+import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
 import { lastTold, readParagraph, takenUp } from './acts/read-paragraph.ts';
+import { isUnsigned, signed, SignedRow } from './acts/signature-line.ts';
 import { SURNAMES } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -54,6 +55,7 @@ function* followed(
   const bodyWords = new BodyWords(paragraphs);
   let told: Range | undefined;
   let announced: Announced | undefined;
+  const row = new SignedRow(paragraphs, mentions);
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
     if (asks(paragraph, paragraphs[index + 1])) continue;
@@ -61,8 +63,8 @@ function* followed(
     const add = (attribution: Attribution): void => void found.push({ paragraph, attribution });
     if (paragraph.zone === 'quote') {
       const read = readBlockQuote(paragraph, own);
-      const below = announced === undefined ? signedBelow(paragraphs[index + 1], mentions[index + 1] ?? []) : undefined;
-      const quote = { ...read, signature: read.signature ?? below };
+      const line = announced === undefined ? row.signatureOf(index) : undefined;
+      const quote = { ...read, signature: read.signature ?? line };
       if (bodyWords.holds(paragraph.text.slice(quote.content.start, quote.content.end))) continue;
       add(
         resolver.resolveAct(blockQuoteAct(quote, announced?.reading, announced?.block ?? paragraph.block), paragraph),
@@ -70,11 +72,10 @@ function* followed(
       announced = undefined;
       continue;
     }
-    const readings = takenUp(
-      readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined, announced !== undefined),
-      paragraphs[index + 1],
-      mentions[index + 1] ?? [],
-    );
+    const read = readParagraph(paragraph, own, paragraph.zone === 'body' ? told : undefined, announced !== undefined);
+    const by = announced === undefined && isUnsigned(read) ? row.signatureOf(index) : undefined;
+    const readings =
+      by === undefined ? takenUp(read, paragraphs[index + 1], mentions[index + 1] ?? []) : signed(read, by);
     for (const attribution of resolver.resolve(paragraph, readings, announced)) add(attribution);
     if (paragraph.zone !== 'body') continue;
     told = lastTold(paragraph, readings);

@@ -62,6 +62,32 @@ describe('a testimonial', () => {
   });
 });
 
+describe('a row of testimonials', () => {
+  const [one, other] = ['Ana Tzoy, encuestadora de Lanquín', '– Luis Pop, promotor agrícola'];
+  const SAID = ['direct | Ana Tzoy | El agua no alcanza en la sierra', 'direct | Luis Pop | Nos juntamos por aldea'];
+  const [first, second] = ['“El agua no alcanza en la sierra”.', '“Nos juntamos por aldea”.'];
+
+  test('that begins with words has its names below them', () => {
+    expect(said(first, one, second, other)).toEqual(SAID);
+  });
+
+  test('that begins with a name has them above', () => {
+    expect(said(one, first, other, second)).toEqual(SAID);
+  });
+
+  test('in block quotations as in marks', () => {
+    const [words, others] = [first, second].map((text) => `quote: ${text.slice(1, -2)}.`);
+    expect(said(one, words ?? '', other, others ?? '')).toEqual(SAID.map((line) => `${line}.`));
+  });
+
+  test('keeps the role printed on each line', () => {
+    expect(speechOfText(first, one, second, other).speakers.map(({ role }) => role)).toEqual([
+      'encuestadora de Lanquín',
+      'promotor agrícola',
+    ]);
+  });
+});
+
 test('a quotation of three paragraphs is one utterance, of whom the last names', () => {
   const { utterances, speakers } = speechOfText(
     '“Primero hay que medir el agua.',

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
@@ -6,6 +5,7 @@ import { backwardCue } from './backward.ts';
 import { hasFiniteVerb } from './clause.ts';
 import { inBlock } from './elsewhere.ts';
 import { cueRange, type SentenceReading } from './sentence.ts';
+import { LONGEST_SIGNATURE } from './signature-line.ts';
 
 /** A block quotation: its words, without marks and without the line that names who said them. */
 export interface BlockQuote {
@@ -26,7 +26,7 @@ export function readBlockQuote({ text, quotations, signedFrom }: Paragraph, ment
 /** A last line, or what follows a last dash, that is a name with at most a role. */
 function signatureOf(text: string, mentions: readonly Mention[]): { mention: Mention; lineStart: number } | undefined {
   const cut = Math.max(text.lastIndexOf('\n'), text.search(/\s[—–-]\s?(?=\p{Lu}[^.]*$)/u));
-  if (cut <= 0 || text.length - cut > 160) return undefined;
+  if (cut <= 0 || text.length - cut > LONGEST_SIGNATURE) return undefined;
   const line = text.slice(cut).replace(/^[\s—–-]+/u, '');
   const mention = mentions.find(
     (candidate) =>
@@ -36,29 +36,8 @@ function signatureOf(text: string, mentions: readonly Mention[]): { mention: Men
       text.slice(cut, candidate.start).trim().length < 12,
   );
   if (mention === undefined || hasFiniteVerb(line)) return undefined;
-  const after = text
-    .slice(mention.end)
-    .replace(/^[\s,.:;-]+/u, '')
-    .trim();
-  if (mention.role !== undefined || after === '') return { mention, lineStart: cut };
-  return {
-    mention: { ...mention, role: { text: after, head: fold(after.split(' ')[0] ?? ''), complement: '' } },
-    lineStart: cut,
-  };
+  return { mention, lineStart: cut };
 }
-
-/** Who signs in a paragraph of its own under a testimonial: «Marvin Xol, encuestador de Lanquín», a name and no verb. */
-export function signedBelow(next: Paragraph | undefined, mentions: readonly Mention[]): Mention | undefined {
-  if (next?.zone !== 'body' || next.text.length > LONGEST_SIGNATURE || next.quotations.length > 0) return undefined;
-  // The cells of a table are nobody's name.
-  if (next.text.includes('\t')) return undefined;
-  const mention = mentions.find(({ kind, name, parts }) => kind === 'person' && name !== undefined && parts.length > 1);
-  const before = mention === undefined ? undefined : next.text.slice(0, mention.start).replace(/^[\s—–-]+/u, '');
-  const isAlone = before !== undefined && before.length < 8 && !/[.:]$/.test(next.text) && !hasFiniteVerb(next.text);
-  return isAlone && mention !== undefined ? { ...mention, block: next.block } : undefined;
-}
-
-const LONGEST_SIGNATURE = 160;
 
 function trimmed(text: string, from: number, to: number): Range {
   let start = from;

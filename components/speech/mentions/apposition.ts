@@ -39,6 +39,10 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   )
     to = capitalRun(tokens, to);
   while (isLast(tokens, to)) to += 1;
+  // «promotor agrícola de la zona»
+  const isWhole = role === undefined || role.complement !== '';
+  if (!isWhole && ADJECTIVE.test(tokens[to]?.text ?? '') && /^del?$/.test(tokens[to + 1]?.folded ?? ''))
+    to = complementAt(tokens, to + 1, true);
   const extended = coordinatedRole(tokens, to);
   const aged = tokens[extended]?.folded === 'de' && isAge(tokens, extended + 1) ? extended + 3 : extended;
   const next = tokens[aged];
@@ -79,6 +83,9 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
   return isVerbLike(head, tokens[to]) ? undefined : complementAt(tokens, to, true);
 }
 
+/** Endings of what tells one trade from another. */
+const ADJECTIVE = /^\p{Ll}{3,}(?:al|ar|ic[ao]|iv[ao]|ri[ao]|ístic[ao]|[cñ]ola|l[oó]gic[ao]|ad[ao]|[aeé]s)$/u;
+
 /** «recorre en motocicleta seis aldeas»: a present tense ends like a noun, but no «de» follows it. */
 function isVerbLike({ folded }: Token, next: Token | undefined): boolean {
   return (
@@ -92,10 +99,11 @@ function isLast(tokens: readonly Token[], at: number): boolean {
   if (word?.kind !== 'word' || !isContentWord(word)) return false;
   const next = tokens[at + 1];
   return (
-    next?.kind === 'comma' ||
-    next?.kind === 'stop' ||
-    next?.folded === 'que' ||
-    (next?.kind === 'word' && isContentWord(next) && tokens[at + 2]?.kind === 'comma')
+    next === undefined ||
+    next.kind === 'comma' ||
+    next.kind === 'stop' ||
+    next.folded === 'que' ||
+    (next.kind === 'word' && isContentWord(next) && tokens[at + 2]?.kind === 'comma')
   );
 }
 
