@@ -10,7 +10,7 @@ export function escapeMarkdownLine(text: string): string {
 
 /** The start of a line whose words are escaped already. */
 export function escapeLineStart(text: string): string {
-  return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+#=]/, '\\$&');
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+#=]/, '\\$&');
 }
 
 /** Brackets and spaces would end an address. */

@@ -7,6 +7,7 @@ import { appearanceOf } from './appearance/appearance.ts';
 import { useTheme } from './appearance/use-theme.tsx';
 import { ArticleText } from './article/ArticleText.tsx';
 import { ReadingStatus } from './article/ReadingStatus.tsx';
+import { revealFocus } from './article/go-to.ts';
 import { useReadingPlace } from './article/use-reading-place.tsx';
 import { useCopying } from './citation/use-copying.tsx';
 import type { Command } from './keyboard/keys.ts';
@@ -72,6 +73,9 @@ export function Reader(props: ReaderProps) {
   useLayoutEffect(() => {
     if (choice?.block !== undefined) goToBlock(choice.block, choice.utterance);
   }, [choice]);
+  useLayoutEffect(() => {
+    if (scroller.current !== null) revealFocus(scroller.current);
+  }, [shown]);
 
   const { announcement, announce, uncopied, forgetUncopied, copy } = useCopying(doors.copy);
   const desk: Desk = {

@@ -87,6 +87,22 @@ describe.each([
     );
     press('Escape');
     await gone('.quote-card');
+  });
+
+  test('is in view on its tag when the other voices come back', async () => {
+    const isTagInView = `(root) => {
+      const tag = root.activeElement?.getBoundingClientRect();
+      const view = root.querySelector('.scroller').getBoundingClientRect();
+      return tag !== undefined && tag.top >= view.top && tag.bottom <= view.bottom;
+    }`;
+    await act('.voice-chip[aria-pressed]');
+    await eventually('the last tag', () =>
+      inReader<boolean>(page, `(root) => { [...root.querySelectorAll('.speaker-tag')].at(-1).focus(); return true; }`),
+    );
+    press('f');
+    await gone('.one-voice');
+    expect(await focused()).toContain('speaker-tag');
+    await eventually('the tag in view', () => inReader<boolean>(page, isTagInView));
     await closeReader(page);
   });
 

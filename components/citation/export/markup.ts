@@ -113,10 +113,10 @@ function elementOf(element: Element, tag: string, rules: PictureRules, isInLink:
 function pictureOf(image: Element, rules: PictureRules, isInLink: boolean): string {
   const src = webAddress(image.getAttribute('src'));
   if (src === undefined) return '';
-  const alt = escapeAttribute(printable(image.getAttribute('alt') ?? ''));
+  const alt = printable(image.getAttribute('alt') ?? '');
   const inside = rules.sourceOf(src);
-  if (inside !== undefined) return `<img src="${escapeAttribute(inside)}" alt="${alt}"/>`;
-  const words = escapeHtml(rules.words);
+  if (inside !== undefined) return `<img src="${escapeAttribute(inside)}" alt="${escapeAttribute(alt)}"/>`;
+  const words = escapeHtml(alt === '' ? rules.words : `${rules.words}: ${alt}`);
   return isInLink
     ? `<span class="picture">${words}</span>`
     : `<a class="picture" href="${escapeAttribute(src)}">${words}</a>`;

@@ -13,6 +13,12 @@ export function goTo(view: HTMLElement, id: string, utterance: string | undefine
   block.classList.add('block-here');
 }
 
+/** After text came back around it, whoever goes by keyboard finds the focus where it was: in view. */
+export function revealFocus(view: HTMLElement): void {
+  const focused = view.querySelector(':focus-visible');
+  if (focused !== null) reveal(focused, view);
+}
+
 /** Scrolls only where the words are out of sight or behind the quote card: to the middle of what is free. */
 function reveal(mark: Element, view: HTMLElement): void {
   const words = mark.getBoundingClientRect();

@@ -148,7 +148,7 @@ test('HTML: the page alone shows title, marks, initials, captions, documents and
   );
   expect(document.querySelector('mark.direct')?.textContent).toBe('El dato es *nuestro*');
   expect(document.querySelector('figure')?.innerHTML).toBe(
-    '<a class="picture" href="https://portal.segeplan.gob.gt/agua-600x400.jpg">Imagen</a><figcaption>El río en mayo.</figcaption>',
+    '<a class="picture" href="https://portal.segeplan.gob.gt/agua-600x400.jpg">Imagen: Río</a><figcaption>El río en mayo.</figcaption>',
   );
   expect(document.querySelector('#documentos li')?.textContent).toBe('plan (PDF)');
   expect(document.querySelector('.citation')?.textContent).toBe(REFERENCE);
