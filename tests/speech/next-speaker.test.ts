@@ -193,3 +193,48 @@ describe('several who speak as one', () => {
     ]);
   });
 });
+
+const Q = 'direct | Pilar Negreros | La vara es la misma';
+
+test.each([
+  'La respuesta de Negreros no tardó',
+  'La respuesta de la bióloga fue tajante',
+  'La frase de Negreros resume el debate',
+  'Las palabras de Negreros arrancaron aplausos',
+])('whose answer it is: %s', (clause) => {
+  const lines = said(
+    `La bióloga Pilar Negreros pidió calma. El diputado Luis Pop alegó que hay reglas. ${clause}: “La vara es la misma”.`,
+  );
+  expect(lines.at(-1)).toBe(Q);
+});
+
+test.each(['viejo', 'reconocido', 'ahora'])('the %s teacher is still the teacher', (word) => {
+  expect(
+    said(
+      `El maestro Ulises Otzoy dirige la orquesta. El panadero Miguel Chalí vendió pan. “Toquen sin miedo”, dijo el ${word} maestro.`,
+    ),
+  ).toEqual(['direct | Ulises Otzoy | Toquen sin miedo']);
+});
+
+test('a pronoun goes back to whom the text just told of', () => {
+  expect(
+    said(
+      'La viceministra Karina Archila recorrió las bodegas.',
+      'En la fila estaba Mercedes Donis. Ella trabaja la tierra. “Mi papá me dicta y yo siembro”, bromea.',
+    ),
+  ).toEqual(['direct | Mercedes Donis | Mi papá me dicta y yo siembro']);
+});
+
+test('a surname that is a given name elsewhere', () => {
+  expect(said('La alcaldesa María Andrés llegó. El director Luis Pop habló.', 'Andrés dijo que hay agua.').at(-1)).toBe(
+    'indirect | María Andrés | que hay agua',
+  );
+});
+
+test('whose director she is', () => {
+  expect(
+    said(
+      'La ministra Ana Xol llegó. La Cámara de Comercio dijo que esperará. Su directora legal pidió que se apruebe.',
+    ).at(-1),
+  ).toBe('indirect | directora legal | que se apruebe');
+});

@@ -1,10 +1,10 @@
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isInfinitive } from '../lexicon/grammar.ts';
-import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
+import { SAYINGS, SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
@@ -44,7 +44,7 @@ export function cueBefore(
   if (!afterColon) return undefined;
   const source = sourced.find((act) => act.parts.at(-1)?.end === items[at - 1]?.start);
   if (source !== undefined) return { ...source, ...base, kind: 'direct', rule: 'D9' };
-  const subject = beneficiary(items) ?? sentenceSubject(items) ?? onlyPerson(items, at);
+  const subject = saidBy(items) ?? beneficiary(items) ?? sentenceSubject(items) ?? onlyPerson(items, at);
   const cue = nounCue(items, at);
   const isTold = 'cue' in cue || subject?.mention.kind === 'person' || items.length <= 3 || at <= 3;
   if (!isTold && !((isClause(words) || countWords(words) > 5) && goesOn(items, at))) return undefined;
@@ -65,9 +65,17 @@ function beneficiary(items: readonly Item[]): { mention: Mention; at: number } |
   return mention?.kind === 'person' && mention.name !== undefined ? { mention, at: 1 } : undefined;
 }
 
-/** The same, where the clause has a verb that may report. */
+/** «La respuesta de Negreros no tardó: “…”», «Las palabras del alcalde arrancaron aplausos: “…”»: whose words follow. */
+function saidBy(items: readonly Item[]): { mention: Mention; at: number } | undefined {
+  const of = items.slice(0, 4).findIndex(({ folded }) => folded === 'de' || folded === 'del');
+  const at = items[of]?.mention === undefined ? of + 1 : of;
+  const mention = items[at]?.mention;
+  return of > 0 && SAYINGS.has(headOf(items[of - 1])) && mention?.kind === 'person' ? { mention, at } : undefined;
+}
+
+/** Whose view it is, where the clause has a verb that may report. */
 function ownView(items: readonly Item[], { subject }: CueReading): Subject | undefined {
-  const person = subject.kind === 'elided' ? beneficiary(items) : undefined;
+  const person = subject.kind === 'elided' ? (saidBy(items) ?? beneficiary(items)) : undefined;
   return person && { kind: 'mention', ...person };
 }
 

@@ -97,6 +97,11 @@ export const SPEECH_NOUNS = set(
   'mensaje,palabras,frase,reflexion,llamado,pregunta,respuesta,consejo,advertencia,aclaracion,observacion,compromiso,peticion,comentario,declaracion,conclusion,tajante,enfatico,enfatica,clara,claro,contundente,categorico,categorica',
 );
 
+/** Things that somebody says: «la respuesta de la alcaldesa». */
+export const SAYINGS = set(
+  'mensaje,palabras,frase,reflexion,pregunta,respuesta,replica,consejo,advertencia,aclaracion,observacion,comentario,declaracion,declaraciones,conclusion,opinion,reaccion,sentencia',
+);
+
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
 export const RESUMING = set(
   'condicion,idea,hallazgo,dato,propuesta,peticion,solicitud,compromiso,anuncio,declaracion,afirmacion,postura,opinion,promesa,planteamiento,palabras,comentario,punto,demanda,exigencia,pedido,requerimiento,iniciativa,entidad,institucion,tarea,labor,tecnica,practica,actividad',

@@ -6,11 +6,11 @@ export const OPENERS = set(
 );
 
 /** Determiners of somebody already known. */
-export const DEFINITE = set('el,la,los,las,al,del,su,sus,este,esta,estos,estas,dicho,dicha');
+export const DEFINITE = set('el,la,los,las,al,del,su,sus,este,esta,estos,estas,dicho,dicha,aquel,aquella');
 
 /** Between a determiner and a role: «el nuevo director», «la entonces ministra». */
 export const PREMODIFIERS =
-  /^(?:(?:nuev|propi|mism|segund|alt)[oa]|actual|entonces|primera?|honorable|senora?|sra?\.?|tambien|hoy|ex|joven)$/;
+  /^(?:(?:nuev|propi|mism|segund|alt|viej|antigu|reconocid|conocid|destacad|experimentad|veteran|citad|referid|mencionad|futur)[oa]|actual|ahora|entonces|primera?|honorable|senora?|sra?\.?|tambien|hoy|ex|joven)$/;
 
 /** Words that end a run of lower-case nouns. */
 export const STOPPERS = set(
@@ -22,7 +22,7 @@ export const INNER = set('de,del,sobre,la,las,los,el,y,e,en,para,contra,por,a,al
 
 /** What a noun phrase begins with. */
 export const DETERMINERS = set(
-  'el,la,los,las,un,una,unos,unas,su,sus,nuestro,nuestra,este,esta,estos,estas,ese,esa,dicho,dicha,al,del,ambos,ambas,algunos,algunas,varios,varias,otro,otra',
+  'el,la,los,las,un,una,unos,unas,su,sus,nuestro,nuestra,este,esta,estos,estas,ese,esa,aquel,aquella,dicho,dicha,al,del,ambos,ambas,algunos,algunas,varios,varias,otro,otra',
 );
 
 /** After these a present form is a noun: «la cuenta», «en cuenta», «su denuncia». */

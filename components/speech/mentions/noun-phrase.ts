@@ -9,7 +9,7 @@ import {
   PLACES,
   ROLES,
 } from '../lexicon/lexicon.ts';
-import { KIN, OCCASIONS, PLACE_NOUNS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
+import { KIN, OCCASIONS, PLACE_NOUNS, SAYINGS, VERB_LIKE_NOUNS } from '../lexicon/nouns.ts';
 import type { Token } from '../scan/token.ts';
 import { complementAt } from './complement-run.ts';
 import { articleGender } from './gender.ts';
@@ -41,7 +41,8 @@ export function nounPhrase(
   while (to < at + 3 && (isModifier(tokens, to) || mayDo.test(tokens[to]?.text ?? ''))) to += 1;
   // «el boletín vulcanológico número 41»
   if (/^(?:numero|no\.?)$/.test(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number') to += 1;
-  to = complementAt(tokens, to);
+  const saying = SAYINGS.has(head.folded) && isSomebodyBehind(tokens, to, known);
+  if (!saying) to = complementAt(tokens, to);
   to = beforeOffice(tokens, at, to, known);
   const apposed = apposedName(tokens, base, to, known);
   if (apposed !== undefined && !head.capital && !PLACE_NOUNS.has(head.folded))
@@ -86,6 +87,15 @@ function beforeOffice(tokens: readonly Token[], head: number, to: number, known:
     if (name !== undefined && (name.known > 0 || name.parts.length > 1)) return link === 'del' ? at - 1 : at - 2;
   }
   return to;
+}
+
+/** «la respuesta de Negreros», «la frase de la bióloga»: who said it stands for herself. */
+function isSomebodyBehind(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  const link = tokens[at]?.folded;
+  if (link !== 'de' && link !== 'del') return false;
+  const who = tokens[/^(?:la|el|una?|su)$/.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1];
+  const isOfficer = who?.capital === false && !who.text.endsWith('ía') && ROLES.get(who.folded)?.plural === false;
+  return isOfficer || (who?.capital === true && (known.has(who.folded) || GIVEN_NAMES.has(who.folded)));
 }
 
 /** «la evaluadora uruguaya Inés Etcheverry»: any one word between a noun of people and a whole name. */

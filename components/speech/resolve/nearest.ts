@@ -18,6 +18,12 @@ function isJustActive({ lastActive }: Entity, order: number): boolean {
   return lastActive !== undefined && order - lastActive.order < 2;
 }
 
+/** Named, or did or said something, in this sentence or the one before. */
+export function isJustTold(entity: Entity, order: number): boolean {
+  const { lastSeen } = entity;
+  return isJustActive(entity, order) || (lastSeen !== undefined && order - lastSeen.order < 2);
+}
+
 /** By score, then by who was active last, then by who was seen last. */
 export function rank(entities: readonly Entity[], order: number, score: (entity: Entity) => number): Entity[] {
   const lastAt = ({ lastActive, lastSeen }: Entity): number => {

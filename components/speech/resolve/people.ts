@@ -3,7 +3,7 @@ import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { LAST, ORDINALS } from '../mentions/unnamed.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
-import { firstSurname, nearness, rank } from './nearest.ts';
+import { firstSurname, isJustTold, nearness, rank } from './nearest.ts';
 import { roleScore } from './role-score.ts';
 import {
   agree,
@@ -110,9 +110,14 @@ export class People {
 
   /** «Mendoza», «la subsecretaria Iliana»: who has that name, by role, then by nearness. */
   #byOneName(mention: Mention, order: number): Found {
-    const candidates = this.#sharing(mention.parts).filter(
+    const sharing = this.#sharing(mention.parts);
+    const agreeing = sharing.filter(
       (entity) => agree(entity, mention) && !(isToldOf(mention) && isOfficialByFirstName(entity, mention)),
     );
+    // «Andrés dijo» after «la alcaldesa María Andrés»: a surname that is a given name elsewhere.
+    const isSurname = (entity: Entity): boolean =>
+      entity.parts.indexOf(mention.parts[0] ?? '') > 0 && agree(entity, { ...mention, gender: undefined });
+    const candidates = agreeing.length > 0 || mention.role !== undefined ? agreeing : sharing.filter(isSurname);
     // A surname goes back to somebody who has been named, where there is one.
     const seen = candidates.filter(
       (entity) => entity.lastSeen !== undefined || firstSurname(entity) === mention.parts[0],
@@ -149,8 +154,7 @@ export class People {
       const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
       if (found !== undefined) return found;
     }
-    if (mention.role === undefined && (mention.kind !== 'person' || /^(?:el|ella)$/.test(mention.head ?? '')))
-      return undefined;
+    if (mention.role === undefined && (mention.kind !== 'person' || PRONOUN.test(mention.head ?? ''))) return undefined;
     const entity = newEntity('person', mention.text.replace(/\s+/g, ' '));
     learn(entity, { ...mention, kind: 'group' });
     return { entity, how: 'explicit', sureness: 0.85 };
@@ -158,8 +162,10 @@ export class People {
 
   #amongRecent(mention: Mention, order: number): Found | undefined {
     const scoreOfRole = roleScore(mention, this.#active.size === 1);
-    const scored = this.#recent
-      .filter((entity) => agree(entity, mention))
+    const agreeing = this.#recent.filter((entity) => agree(entity, mention));
+    // «En la fila estaba Mercedes Donis. Ella siembra maíz»: of whom the text just told, whoever spoke before.
+    const told = PRONOUN.test(mention.head ?? '') ? agreeing.filter((entity) => isJustTold(entity, order)) : [];
+    const scored = (told.length > 0 ? told : agreeing)
       .map((entity) => ({ entity, score: scoreOfRole(entity) }))
       .filter(({ score }) => score > 0)
       .map(({ entity, score }) => ({ entity, score: score + (score < 2 ? nearness(entity, score, order) : 0) }));
@@ -188,6 +194,8 @@ export class People {
     return later.length === 1 && later[0] !== undefined ? { entity: later[0], how: 'role', sureness: 0.8 } : undefined;
   }
 }
+
+const PRONOUN = /^(?:el|ella)$/;
 
 /** A role without a name goes back to one of so many persons. */
 const MOST_RECENT = 24;

@@ -181,6 +181,9 @@ const RULES: readonly Rule[] = [
     own.some((role) => OFFICES.has(role.head) || (isOffice(role) && isOfPeople(noun)))
       ? 0
       : undefined,
+  // «la directora legal», «su portavoz» is not the minister.
+  ({ own, noun }) =>
+    STAFF.test(noun) && own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head)) ? 0 : undefined,
   ({ mention, own, noun }) =>
     mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
   ({ entity, noun }) =>
@@ -191,6 +194,8 @@ const RULES: readonly Rule[] = [
   ({ own, compatible }) =>
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
 ];
+
+const STAFF = /^(?:director|subdirector|portavoz|vocer|coordinador|asesor|delegad)/;
 
 /** Whether somebody's house or offices name this one. */
 function isOf({ organisation = '', roles }: Entity, house: string): boolean {

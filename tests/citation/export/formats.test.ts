@@ -16,7 +16,7 @@ const BODY = `<p><strong>Guatemala, 12 de marzo de 2026. </strong>La mesa public
 <p>“El dato es *nuestro*”, afirmó la coordinadora Delfina Ixcoy.</p>
 <h3>Lo que sigue</h3>
 <ul><li>Medir_cada_mes.</li><li>1986. Publicar.</li></ul>
-<table><thead><tr><th>Año</th><th>Q | $</th></tr></thead><tbody><tr><td>2026</td><td>3,500</td></tr></tbody></table>
+<table><thead><tr><th>Año</th><th>Q | $</th></tr></thead><tbody><tr><td>2026</td><td>79.5</td></tr></tbody></table>
 <p>Véase el <a href="https://portal.segeplan.gob.gt/plan (1).pdf">plan</a>.</p>
 <figure><img src="https://portal.segeplan.gob.gt/agua-600x400.jpg" alt="Río"><figcaption>El río en mayo.</figcaption></figure>`;
 const POST = { title: 'Datos # 1 &lt;b&gt;y&lt;/b&gt; [cuentas]', date: '2026-03-12T10:15:00' };
@@ -46,7 +46,7 @@ Voces: \\[DI\\] Delfina Ixcoy, coordinadora
 
 | Año | Q \\| \\$ |
 | --- | --- |
-| 2026 | 3,500 |
+| 2026 | 79.5 |
 
 **3** Véase el [plan](https://portal.segeplan.gob.gt/plan%20%281%29.pdf).
 
@@ -108,7 +108,7 @@ Lo que sigue
 - 1986. Publicar.
 
 Año	Q | $
-2026	3,500
+2026	79.5
 
 [3] Véase el plan (https://portal.segeplan.gob.gt/plan%20(1).pdf).
 
