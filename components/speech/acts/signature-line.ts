@@ -8,7 +8,7 @@ import type { SentenceReading } from './sentence.ts';
 export const LONGEST_SIGNATURE = 160;
 
 /** Who signs in a paragraph of its own under a testimonial: «Marvin Xol, encuestador de Lanquín», a name and no verb. */
-export function signatureLine(line: Paragraph | undefined, mentions: readonly Mention[]): Mention | undefined {
+function signatureLine(line: Paragraph | undefined, mentions: readonly Mention[]): Mention | undefined {
   if (line?.zone !== 'body' || line.text.length > LONGEST_SIGNATURE || line.quotations.length > 0) return undefined;
   // The cells of a table are nobody's name.
   if (line.text.includes('\t')) return undefined;

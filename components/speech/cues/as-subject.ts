@@ -1,3 +1,4 @@
+import { isAnd } from '../scan/token.ts';
 import { isFiniteVerb } from '../lexicon/finite.ts';
 import { CLITICS, isAdverb, isInfinitive } from '../lexicon/grammar.ts';
 import { COLLECTIVES } from '../lexicon/nouns.ts';
@@ -76,11 +77,14 @@ export function acrossCommas(items: readonly Item[], comma: number, cue: Cue): S
   return undefined;
 }
 
-/** «Las subsecretarias, Ana López y Rosa Caal, coincidieron»: by their names, from the last one back. */
+/** «Las subsecretarias, Ana López y Rosa Caal, coincidieron», «Ana López, y Luis Pop, dijeron»: by their names, from the last one back. */
 function namedBehind(items: readonly Item[], at: number): Subject | undefined {
   const mention = items[at]?.mention;
   const others = jointBefore(items, at);
   const group = items[at - 2 * others.length - 2]?.mention;
   const isOffice = group?.kind === 'group' && group.role !== undefined && !group.governed;
-  return isOffice && mention !== undefined && others.length > 0 ? { kind: 'mention', mention, at, others } : undefined;
+  const isJoined = isAnd(items[at - 1]) && mention?.governed === false;
+  return (isOffice || isJoined) && mention !== undefined && others.length > 0
+    ? { kind: 'mention', mention, at, others }
+    : undefined;
 }

@@ -15,6 +15,7 @@ import { pastParticles } from './particles.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
+import { withSharedOffice } from './shared-office.ts';
 import { bareGroup, isPronoun, lastNamed, oneName, oneOf, ordinal, pair, pronoun, unknownName } from './unnamed.ts';
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
@@ -43,7 +44,7 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
       at = mention.to;
     }
   }
-  return mentions;
+  return withSharedOffice(mentions, tokens, text);
 }
 
 /** «la madre de uno de los niños, quien…»: the pronoun tells that it is a person. */

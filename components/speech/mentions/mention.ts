@@ -46,8 +46,6 @@ export interface Mention {
   readonly described?: true;
   /** «Luis López, de 12 años», «su hijo Luis López»: no official of that name. */
   readonly apart?: true;
-  /** «el de Agricultura, Luis López»: an office that another one lends its noun to. */
-  readonly lent?: RoleWords;
   /** After a preposition: no subject. */
   readonly governed: boolean;
   /** A name that only its shape tells: no given name, role or honorific beside it. */
