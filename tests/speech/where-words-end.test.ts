@@ -1,5 +1,5 @@
 /** Where reported words begin and end in the sentences that offices write. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from '../support/speech-of-text.ts';
 
 test.each([
@@ -77,4 +77,28 @@ test('whose words somebody cites', () => {
   expect(said('La investigadora Ana Xol citó al poeta Luis Pop: “El agua es memoria”.')).toEqual([
     'direct | Luis Pop | El agua es memoria',
   ]);
+});
+
+describe('points under an announcement', () => {
+  const POINTS = ['Hay medicinas en los hospitales', 'Hay vacunas en los puestos'];
+  const SAID = POINTS.map((words) => `indirect | Ministerio de Salud | ${words}`);
+
+  test.each([
+    ['bullets', 'informa a la población que:', (words: string) => `• ${words}.`],
+    ['numbers', 'informa que:', (words: string, at: number) => `${at + 1}. ${words}.`],
+    ['letters', 'aclara que:', (words: string, at: number) => `${'ab'.charAt(at)}) ${words}.`],
+    ['«lo siguiente»', 'comunica lo siguiente:', (words: string, at: number) => `${at + 1}) ${words}.`],
+  ])('%s are what it says', (_name, verb, point) => {
+    expect(said(`El Ministerio de Salud ${verb}`, ...POINTS.map(point), 'La feria cierra el lunes.')).toEqual(SAID);
+  });
+
+  test('whose own words a point tells, says them', () => {
+    expect(said('El Ministerio de Salud informa que:', '• La directora Ana Xol pidió que haya vacunas.')).toEqual([
+      'indirect | Ana Xol | que haya vacunas',
+    ]);
+  });
+
+  test('without a verb of saying they are nobody’s', () => {
+    expect(said('El Ministerio de Salud hizo lo siguiente:', '1. Hay medicinas en los hospitales.')).toEqual([]);
+  });
 });

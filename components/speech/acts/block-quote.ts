@@ -73,8 +73,14 @@ export function announcing({ sentence }: SentenceReading): SentenceReading['sent
   if (sentence.items.at(-1)?.kind !== 'colon') return undefined;
   return (
     backwardCue(sentence) ??
+    sentence.cues.findLast(({ complement }) => complement.kind === 'que' && opensPoints(sentence)) ??
     sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none')
   );
+}
+
+/** «El Ministerio informa que:», «comunica lo siguiente:»: each point below completes the clause. */
+export function opensPoints({ items }: SentenceReading['sentence']): boolean {
+  return items.at(-1)?.kind === 'colon' && /^(?:que|siguiente)$/.test(items.at(-2)?.folded ?? '');
 }
 
 /** «El ministro dijo:» at the end of a paragraph: the quotation that opens the next one is his. */

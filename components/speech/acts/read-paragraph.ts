@@ -13,12 +13,15 @@ import { unmarkedActs } from './unmarked.ts';
 import { givenBack } from './given-back.ts';
 import { covers, firstOffset, overlapsCue, rest } from './overlap.ts';
 
+/** How the paragraph before ends: «informa:», or «informa que:», after which any clause is a point. */
+export type Announcement = 'colon' | 'que';
+
 /** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
 export function readParagraph(
   paragraph: Paragraph,
   mentions: readonly Mention[],
   before?: Range,
-  isAnnounced = false,
+  announced?: Announcement,
 ): SentenceReading[] {
   const readings: SentenceReading[] = [];
   let told = before;
@@ -30,8 +33,10 @@ export function readParagraph(
     const items = itemsOf(paragraph.tokens, own, range);
     const sentence = readItems(items);
     const subject = sentenceSubject(items)?.mention;
-    const point = isAnnounced && readings.every(isPoint) ? pointOf(sentence) : undefined;
-    const acts = point ?? actsOf(sentence, paragraph, told);
+    const mayBePoint = announced !== undefined && readings.every(isPoint);
+    const point = mayBePoint ? pointOf(sentence, false) : undefined;
+    const ownActs = point ?? actsOf(sentence, paragraph, told);
+    const acts = ownActs.length === 0 && mayBePoint && announced === 'que' ? (pointOf(sentence, true) ?? []) : ownActs;
     const given = givenBack(readings.at(-1), items);
     if (given !== undefined) readings[readings.length - 1] = given;
     readings.push({ sentence, acts, mentions: own, subject });
@@ -144,14 +149,15 @@ function isPoint({ sentence: { items }, acts }: SentenceReading): boolean {
 }
 
 /** «1. Que los hospitales tienen medicinas», under «El Ministerio aclara:». */
-function pointOf({ items }: Sentence): Act[] | undefined {
+function pointOf({ items }: Sentence, isOpen: boolean): Act[] | undefined {
   const first = items.findIndex(({ kind }) => kind === 'word');
   // «a) Que», «I. Que», «PRIMERO: Que»
   const isLabel =
     LABEL.test(items[first]?.folded ?? '') && /^(?:close|stop|colon|dash)$/.test(items[first + 1]?.kind ?? '');
   const at = isLabel ? first + 2 : first;
   const range = rangeOf(items, at, items.length);
-  const isOne = at >= 0 && at < 4 && items[at]?.text === 'Que' && items.length - at > 2;
+  const isClause = items[at]?.text === 'Que' || (isOpen && hasVerb(items, at, items.length));
+  const isOne = at >= 0 && at < 4 && isClause && items.length - at > 2;
   if (!isOne || range === undefined) return undefined;
   return [
     { kind: 'indirect', parts: [range], subject: { kind: 'floating' }, rule: 'I2', plural: false, strength: 0.8 },
