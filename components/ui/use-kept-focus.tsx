@@ -8,8 +8,8 @@ const AFTER_SEARCH = 150;
 
 /**
  * Where a control goes that has the focus (a form that was sent, a button that has done its work), no browser gives the focus to
- * anything: keys are dead then. It goes to the nearest thing around it that still stands, or to `last`, the text; and back to where it
- * was when the window has it again and nothing in it does, as after a search in the page.
+ * anything: keys are dead then. It goes to the nearest thing around it that still stands, or to `last`, the text, where nothing nearer than
+ * what holds the text does; and back to where it was when the window has it again and nothing in it does, as after a search in the page.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>, last: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, last: RefObje
     const watch = new MutationObserver(() => {
       if (!isLost() || trail[0] === undefined || trail[0].isConnected) return;
       const next = trail
-        .filter((one) => one.isConnected)
+        .filter((one) => one.isConnected && !one.contains(last.current))
         .map(controlIn)
         .find((one) => one !== undefined);
       trail = [];

@@ -109,6 +109,17 @@ describe.each([
     await page.close();
   });
 
+  test('a panel that nothing had opened by focus leaves it to the text, without a ring', async () => {
+    const popup = await popupOn(SHOWCASE_URL);
+    await popup.evaluate(`document.querySelector('.tool-appearance').click()`);
+    await eventually('the panel', () => popup.evaluate<boolean>(`document.querySelector('.panel input') !== null`));
+    await popup.evaluate(`document.querySelector('.panel input').focus()`);
+    await popup.evaluate(`document.querySelector('.panel header button').click()`);
+    await eventually('the panel to go', () => popup.evaluate<boolean>(`document.querySelector('.panel') === null`));
+    expect(await popup.evaluate(`document.activeElement.className`)).toBe('scroller');
+    await popup.close();
+  });
+
   test('place, panel and what was being corrected survive the popup, and follow into the page', async () => {
     const popup = await popupOn(SHOWCASE_URL);
     await popup.evaluate(`document.querySelector('.tool-citation').click()`);

@@ -2,6 +2,7 @@ import type { Utterance } from '../../speech/speech.ts';
 import { useText } from '../../i18n/TextContext.tsx';
 import type { Reading } from '../panels/panel.ts';
 import { KIND_NAMES } from './kind-names.ts';
+import { withVerb } from './with-verb.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -22,7 +23,7 @@ export function ChosenUtterance({ reading, chosen }: Props) {
           reading.voices.get(chosen.speaker ?? '')?.label ?? text('speakers_unattributed'),
           String(all.indexOf(chosen) + 1),
           String(all.length),
-          chosen.text,
+          withVerb(chosen, reading.article.blocks),
         )}
     </p>
   );

@@ -8,6 +8,7 @@ import { MarkLegend } from './MarkLegend.tsx';
 import { tallyOf } from './tally.ts';
 import { VoiceBadge } from './VoiceBadge.tsx';
 import { whereSaid } from './where-said.ts';
+import { withVerb } from './with-verb.ts';
 
 /** Every voice with how much it said; each utterance leads to its place. */
 export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
@@ -57,7 +58,7 @@ export function SpeakersPanel({ reading, desk, shown }: PanelProps) {
                     <button type="button" class="plain" onClick={() => desk.goToUtterance(utterance)}>
                       <Place utterance={utterance} reading={reading} />
                       <span class={`excerpt said-${utterance.kind}`} lang={reading.article.language}>
-                        {utterance.text}
+                        {withVerb(utterance, reading.article.blocks)}
                       </span>
                     </button>
                   </li>
