@@ -2,7 +2,7 @@ import type { CiteOptions } from './options.ts';
 import { commas, withoutFinalPoint } from './punctuation.ts';
 import { inMarks } from './quotation-marks.ts';
 import type { Quotation } from './quotation.ts';
-import { paragraphLocator, quotedSentence } from './quoted-sentence.ts';
+import { paragraphLocator, publishedBy, quotedSentence } from './quoted-sentence.ts';
 import { speakerSurname } from './speaker-words.ts';
 import { joinNames } from './conjunction.ts';
 import { type RichText, richText } from './rich-text.ts';
@@ -36,8 +36,7 @@ export function numbered(
           shortLocator: place,
           secondhand:
             quotation.speaker === undefined ? '' : `(${speakerSurname(quotation.speaker)}, citado en ${inside})`,
-          narrative: work.authors.length === 0 ? '' : nameOf(work, options),
-          isMany: work.authors.length > 1,
+          published: publishedBy(work, nameOf(work, options)),
         }),
       );
     },

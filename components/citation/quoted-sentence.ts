@@ -5,6 +5,7 @@ import { inMarks, relevelled } from './quotation-marks.ts';
 import type { Quotation } from './quotation.ts';
 import { block, paragraphs } from './rich-text.ts';
 import { capitalised, leadOf, speakerSurname } from './speaker-words.ts';
+import type { Work } from './work.ts';
 
 /** What a style adds to a quotation. Strings are marked as in rich-text.ts; empty ones fall out. */
 export interface QuotationRule {
@@ -18,10 +19,14 @@ export interface QuotationRule {
   readonly secondhand: string;
   /** The second form names the speaker in the sentence all the same (MLA). */
   readonly secondhandNamesSpeaker?: true;
-  /** The post as subject of «publicó»; empty where no author is known. */
-  readonly narrative: string;
-  /** Several authors: «publicaron». */
-  readonly isMany?: boolean;
+  /** «La Segeplan publicó», before words that nobody else said; empty where no author is known. */
+  readonly published: string;
+}
+
+/** Who published a post, by the name that the style gives its authors. */
+export function publishedBy({ authors }: Work, name: string): string {
+  if (authors.length === 0) return '';
+  return `${capitalised(withArticle(name))} ${authors.length > 1 ? 'publicaron' : 'publicó'}`;
 }
 
 /** The rule of the styles that name the source in round brackets: `source` is «SEGEPLAN, 2026». */
@@ -30,18 +35,16 @@ export function bracketRule(
   source: string,
   {
     blockFrom,
-    narrative,
-    isMany = false,
+    published,
     citedIn = 'citado en',
-  }: Pick<QuotationRule, 'blockFrom' | 'narrative' | 'isMany'> & { citedIn?: string },
+  }: Pick<QuotationRule, 'blockFrom' | 'published'> & { citedIn?: string },
 ): QuotationRule {
   const { speaker } = quotation;
   const paragraph = paragraphLocator(quotation);
   const place = commas(source, paragraph);
   return {
     blockFrom,
-    narrative,
-    isMany,
+    published,
     locator: `(${place})`,
     shortLocator: paragraph === '' ? '' : `(${paragraph})`,
     secondhand: speaker === undefined ? '' : `(${speakerSurname(speaker)}, ${citedIn} ${place})`,
@@ -53,16 +56,12 @@ export function quotedSentence(quotation: Quotation, options: CiteOptions, rule:
   const { speaker, secondhand, text } = quotation;
   const isBlock = wordCount(text) >= rule.blockFrom;
   if (speaker === undefined) {
-    const lead = rule.narrative === '' ? '' : `${capitalised(withArticle(rule.narrative))} ${publishedVerb(rule)}:`;
+    const lead = rule.published === '' ? '' : `${rule.published}:`;
     return set(lead, text, lead === '' ? rule.locator : rule.shortLocator, isBlock, options);
   }
   const lead = leadOf(speaker, quotation.kind, isBlock);
   if (secondhand !== true) return set(lead, text, rule.locator, isBlock, options);
   return set(rule.secondhandNamesSpeaker === true ? lead : '', text, rule.secondhand, isBlock, options);
-}
-
-function publishedVerb({ isMany = false }: QuotationRule): string {
-  return isMany ? 'publicaron' : 'publicó';
 }
 
 function set(lead: string, text: string, locator: string, isBlock: boolean, options: CiteOptions): string {

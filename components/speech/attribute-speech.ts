@@ -1,8 +1,9 @@
 import { BodyWords } from './acts/pull-quote.ts';
 import type { Article } from '../article/article.ts';
 import type { Range } from './acts/act.ts';
-import { announcing, blockQuoteAct, opensPoints, readBlockQuote } from './acts/block-quote.ts';
-import { type Announcement, lastTold, readParagraph, takenUp } from './acts/read-paragraph.ts';
+import { announcing, blockQuoteAct, readBlockQuote } from './acts/block-quote.ts';
+import { announcementOf } from './acts/points.ts';
+import { lastTold, readParagraph, takenUp } from './acts/read-paragraph.ts';
 import { isUnsigned, signed, SignedRow } from './acts/signature-line.ts';
 import { SURNAMES } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -76,7 +77,7 @@ function* followed(
       paragraph,
       own,
       paragraph.zone === 'body' ? told : undefined,
-      announcementOf(announced, paragraph),
+      announcementOf(announced?.reading, paragraph),
     );
     const by = announced === undefined && isUnsigned(read) ? row.signatureOf(index) : undefined;
     const readings =
@@ -101,16 +102,6 @@ function* followed(
 /** «Hay comunidades que temen que se les cobre. ¿Tienen razón?»: a question of the interviewer’s, before an answer in marks. */
 function asks({ zone, text, quotations }: Paragraph, next: Paragraph | undefined): boolean {
   return zone === 'body' && quotations.length === 0 && text.endsWith('?') && next?.quotations[0]?.start === 0;
-}
-
-function announcementOf(announced: Announced | undefined, { text }: Paragraph): Announcement | undefined {
-  if (announced === undefined) return undefined;
-  return opensPoints(announced.reading.sentence) && isListed(text) ? 'que' : 'colon';
-}
-
-/** Points by their shape: several lines, or a sign or label first. */
-function isListed(text: string): boolean {
-  return text.includes('\n') || /^(?:[•·▪●‣*✓✔–—-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)[.)-]) ?\p{Lu}/u.test(text);
 }
 
 function datelineLength({ blocks, dateline }: Readable): number {

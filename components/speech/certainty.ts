@@ -9,3 +9,9 @@ export function certaintyOf({ speaker, confidence }: Pick<Utterance, 'speaker' |
   if (speaker === null) return 'unattributed';
   return confidence < SURE ? 'probable' : 'sure';
 }
+
+/** A speaker's initials as text carries them: with «?» where they are only probable, «?» alone where nobody is named. */
+export function initialsFor(utterance: Pick<Utterance, 'speaker' | 'confidence'>, initials = ''): string {
+  const certainty = certaintyOf(utterance);
+  return certainty === 'unattributed' ? '?' : `${initials}${certainty === 'probable' ? '?' : ''}`;
+}

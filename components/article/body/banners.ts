@@ -8,9 +8,12 @@ import type { Reading } from './reading.ts';
 import { bare } from './squeeze.ts';
 import { MEDIA, seenWords } from './unread.ts';
 
+/** No words, or only that the picture is an advertisement. */
+const NOTHING_TOLD = /^(?:(?:espacio)?publici(?:dad|tario)|anuncios?|patrocinado)?$/i;
+
 /**
- * Whether what a plug-in put into the text is a banner: pictures that lead to other pages, and nothing else. Words, films,
- * documents and pictures that open themselves are the post's, whatever put them there.
+ * Whether what a plug-in put into the text is a banner: pictures that lead to other pages, and nothing else but the word
+ * that says so. Other words, films, documents and pictures that open themselves are the post's, whatever put them there.
  */
 export function isBanner(element: Element, { page, base }: Pick<Reading, 'page' | 'base'>): boolean {
   const images = imagesOf(element);
@@ -19,6 +22,6 @@ export function isBanner(element: Element, { page, base }: Pick<Reading, 'page' 
     images.every((image) => {
       const url = absolute(attribute(closest(image, 'a') ?? image, 'href'), base);
       return url !== undefined && !IMAGE_FILE.test(url.pathname) && (watchPage(url) ?? documentType(url)) === undefined;
-    }) && /^(?:(?:espacio)?publici(?:dad|tario)|anuncios?|patrocinado)?$/i.test(bare(seenWords(element, page)))
+    }) && NOTHING_TOLD.test(bare(seenWords(element, page)))
   );
 }

@@ -5,7 +5,7 @@ import { nameFilm } from '../../article/film-words.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { LentWindow } from '../../dom/lent-window.ts';
-import { certaintyOf } from '../../speech/certainty.ts';
+import { initialsFor } from '../../speech/certainty.ts';
 import type { Utterance } from '../../speech/speech.ts';
 
 /** Marks that close a quotation: the initials follow them. */
@@ -51,10 +51,10 @@ function callsIn(
   initials: ReadonlyMap<string | null, string>,
 ): { at: number; words: string }[] {
   const ends = utterances.flatMap((utterance) => {
-    const { spans, speaker } = utterance;
-    const last = spans.at(-1);
-    const isProbable = certaintyOf(utterance) === 'probable';
-    return last?.block === block.id ? [{ start: last.start, end: last.end, speaker, isProbable }] : [];
+    const last = utterance.spans.at(-1);
+    if (last?.block !== block.id) return [];
+    const { speaker } = utterance;
+    return [{ start: last.start, end: last.end, speaker, words: initialsFor(utterance, initials.get(speaker)) }];
   });
   const outer = ends.filter(
     (end, index) =>
@@ -67,10 +67,7 @@ function callsIn(
       ),
   );
   return outer
-    .map(({ end, speaker, isProbable }) => ({
-      at: end + (CLOSING.exec(block.text.slice(end))?.[0].length ?? 0),
-      words: `${initials.get(speaker) ?? '?'}${isProbable ? '?' : ''}`,
-    }))
+    .map(({ end, words }) => ({ at: end + (CLOSING.exec(block.text.slice(end))?.[0].length ?? 0), words }))
     .toSorted((a, b) => a.at - b.at);
 }
 

@@ -2,7 +2,7 @@ import { type Author, inverted, namesInText, shortName, surname } from '../autho
 import { joinNames } from '../conjunction.ts';
 import type { CiteOptions } from '../options.ts';
 import { commas, point, shortTitle, spaced, withoutFinalPoint } from '../punctuation.ts';
-import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { bracketRule, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { italic, link, richText } from '../rich-text.ts';
 import { spanishDate, spanishDay } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -37,8 +37,7 @@ export const APA: CitationStyle = {
         options,
         bracketRule(quotation, commas(nameOf(work, introduced), yearOf(work)), {
           blockFrom: 40,
-          narrative: work.authors.length === 0 ? '' : narrative(work),
-          isMany: work.authors.length > 1,
+          published: publishedBy(work, narrative(work)),
           citedIn: 'como se citó en',
         }),
       ),

@@ -2,7 +2,7 @@ import { inverted, namesInText, surname } from '../author.ts';
 import { joinNames } from '../conjunction.ts';
 import { commas, sentences, shortTitle, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { bracketRule, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { link, richText } from '../rich-text.ts';
 import { accessOf, spanishDate, spanishDay } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -39,8 +39,7 @@ export const CHICAGO_AUTHOR_DATE: CitationStyle = {
         options,
         bracketRule(quotation, dated(nameOf(work, options.quotes), work), {
           blockFrom: 100,
-          narrative: work.authors.length === 0 ? '' : narrative(work, options.quotes),
-          isMany: work.authors.length > 1,
+          published: publishedBy(work, narrative(work, options.quotes)),
         }),
       ),
     ),

@@ -3,7 +3,7 @@ import { joinNames } from '../conjunction.ts';
 import type { CiteOptions } from '../options.ts';
 import { commas, point, sentences, shortTitle, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { paragraphLocator, quotedSentence } from '../quoted-sentence.ts';
+import { paragraphLocator, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { link, paragraphs, richText } from '../rich-text.ts';
 import { accessOf, spanishDate } from '../spanish-date.ts';
 import { capitalised, signatureWords } from '../speaker-words.ts';
@@ -47,8 +47,7 @@ export const CHICAGO_NOTES: CitationStyle = {
       locator: '',
       shortLocator: '',
       secondhand: '',
-      narrative: joinNames(work.authors.map(({ name }) => name)),
-      isMany: work.authors.length > 1,
+      published: publishedBy(work, joinNames(work.authors.map(({ name }) => name))),
     });
     const citedIn =
       secondhand === true && speaker !== undefined ? `${capitalised(signatureWords(speaker))}, citado en ` : '';

@@ -1,7 +1,7 @@
 import { inverted, namesInText, surname } from '../author.ts';
 import { joinNames } from '../conjunction.ts';
 import { commas, point, shortTitle, spaced, withoutFinalPoint } from '../punctuation.ts';
-import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { bracketRule, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { italic, link, richText } from '../rich-text.ts';
 import { spanishDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -31,8 +31,7 @@ export const HARVARD: CitationStyle = {
         options,
         bracketRule(quotation, commas(nameOf(work), yearOf(work)), {
           blockFrom: 40,
-          narrative: work.authors.length === 0 ? '' : narrative(work),
-          isMany: work.authors.length > 1,
+          published: publishedBy(work, narrative(work)),
         }),
       ),
     ),

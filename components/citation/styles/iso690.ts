@@ -2,7 +2,7 @@ import { namesInText, surname } from '../author.ts';
 import { isoDescription, isoNames } from '../iso690.ts';
 import { point, shortTitle, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { bracketRule, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { richText } from '../rich-text.ts';
 import type { CitationStyle } from '../style.ts';
 import type { CiteOptions } from '../options.ts';
@@ -28,8 +28,7 @@ export const ISO690: CitationStyle = {
         options,
         bracketRule(quotation, dated(work, options), {
           blockFrom: 40,
-          narrative: work.authors.length === 0 ? '' : narrative(work, options),
-          isMany: work.authors.length > 1,
+          published: publishedBy(work, narrative(work, options)),
         }),
       ),
     ),

@@ -2,7 +2,7 @@ import { inverted, namesInText, surname } from '../author.ts';
 import { joinNames } from '../conjunction.ts';
 import { commas, sentences, shortTitle, withoutFinalPoint } from '../punctuation.ts';
 import { inMarks } from '../quotation-marks.ts';
-import { bracketRule, quotedSentence } from '../quoted-sentence.ts';
+import { bracketRule, publishedBy, quotedSentence } from '../quoted-sentence.ts';
 import { italic, link, richText } from '../rich-text.ts';
 import { shortDate } from '../spanish-date.ts';
 import type { CitationStyle } from '../style.ts';
@@ -47,8 +47,7 @@ export const MLA: CitationStyle = {
     const name = nameOf(work, options);
     const rule = bracketRule(quotation, name, {
       blockFrom: 60,
-      narrative: work.authors.length === 0 ? '' : name,
-      isMany: work.authors.length > 1,
+      published: publishedBy(work, name),
     });
     const secondhand = rule.locator.replace('(', '(ctd. en ');
     return richText(quotedSentence(quotation, options, { ...rule, secondhand, secondhandNamesSpeaker: true }));

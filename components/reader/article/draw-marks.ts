@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { wrapStretches } from '../../article/stretches.ts';
 import { createElement } from '../../dom/unclobbered.ts';
 import type { Utterance } from '../../speech/speech.ts';
-import { certaintyOf } from '../../speech/certainty.ts';
+import { initialsFor } from '../../speech/certainty.ts';
 import type { Voice } from '../speakers/voices.ts';
 import type { Highlight } from './highlight.ts';
 import type { Expansion } from './marks.ts';
@@ -27,8 +27,7 @@ function markOf(utterance: Utterance, voice: Voice | undefined): HTMLElement {
   const mark = createElement(document, 'mark');
   mark.className = `said said-${kind} voice-${voice?.colour ?? 0}`;
   mark.dataset['utterance'] = id;
-  const isSure = certaintyOf(utterance) === 'sure';
-  mark.dataset['initials'] = `${voice?.initials ?? ''}${isSure ? '' : '?'}`;
+  mark.dataset['initials'] = initialsFor(utterance, voice?.initials);
   return mark;
 }
 

@@ -4,6 +4,7 @@ import type { Act, Range } from './act.ts';
 import { backwardCue } from './backward.ts';
 import { hasFiniteVerb } from './clause.ts';
 import { inBlock } from './elsewhere.ts';
+import { opensPoints } from './points.ts';
 import { cueRange, type SentenceReading } from './sentence.ts';
 import { LONGEST_SIGNATURE } from './signature-line.ts';
 
@@ -76,11 +77,6 @@ export function announcing({ sentence }: SentenceReading): SentenceReading['sent
     sentence.cues.findLast(({ complement }) => complement.kind === 'que' && opensPoints(sentence)) ??
     sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none')
   );
-}
-
-/** «El Ministerio informa que:», «comunica lo siguiente:»: each point below completes the clause. */
-export function opensPoints({ items }: SentenceReading['sentence']): boolean {
-  return items.at(-1)?.kind === 'colon' && /^(?:que|siguiente)$/.test(items.at(-2)?.folded ?? '');
 }
 
 /** «El ministro dijo:» at the end of a paragraph: the quotation that opens the next one is his. */

@@ -12,9 +12,7 @@ import { sourcedActs } from './sourced.ts';
 import { unmarkedActs } from './unmarked.ts';
 import { givenBack } from './given-back.ts';
 import { covers, firstOffset, overlapsCue, rest } from './overlap.ts';
-
-/** How the paragraph before ends: «informa:», or «informa que:», after which any clause is a point. */
-export type Announcement = 'colon' | 'que';
+import { type Announcement, isPoint, pointOf } from './points.ts';
 
 /** Reads a paragraph sentence by sentence, without memory but for the sentence before: who «señaló» is comes later. */
 export function readParagraph(
@@ -142,29 +140,6 @@ function introducedBehind({ items }: Sentence, reading: CueReading): Act[] {
   const isTold = range !== undefined && hasVerb(items, colon + 1, items.length);
   return isTold ? [backwardAct(items, reading, range)] : [];
 }
-
-/** A point, or its number, which is a sentence of its own: «1.». */
-function isPoint({ sentence: { items }, acts }: SentenceReading): boolean {
-  return items.length < 3 || acts[0]?.subject.kind === 'floating';
-}
-
-/** «1. Que los hospitales tienen medicinas», under «El Ministerio aclara:». */
-function pointOf({ items }: Sentence, isOpen: boolean): Act[] | undefined {
-  const first = items.findIndex(({ kind }) => kind === 'word');
-  // «a) Que», «I. Que», «PRIMERO: Que»
-  const isLabel =
-    LABEL.test(items[first]?.folded ?? '') && /^(?:close|stop|colon|dash)$/.test(items[first + 1]?.kind ?? '');
-  const at = isLabel ? first + 2 : first;
-  const range = rangeOf(items, at, items.length);
-  const isClause = items[at]?.text === 'Que' || (isOpen && hasVerb(items, at, items.length));
-  const isOne = at >= 0 && at < 4 && isClause && items.length - at > 2;
-  if (!isOne || range === undefined) return undefined;
-  return [
-    { kind: 'indirect', parts: [range], subject: { kind: 'floating' }, rule: 'I2', plural: false, strength: 0.8 },
-  ];
-}
-
-const LABEL = /^(?:[a-z]|[ivx]+|primero|segundo|tercero|cuarto|quinto|sexto)\.?$/;
 
 /** «Asimismo, que se prevé finalizar en noviembre»: the verb is that of the sentence before. */
 function carriedOn({ items }: Sentence): Act[] | undefined {

@@ -1,4 +1,4 @@
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import { relativeHead } from '../cues/relative.ts';
 import { hasVerb } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
@@ -109,7 +109,7 @@ function sourceOfData(items: readonly Item[], at: number): Mention | undefined {
 
 /** «De acuerdo con las cifras presentadas por la ministra, …»: figures say nothing themselves. */
 function giverOfData(items: readonly Item[], at: number): Mention | undefined {
-  const data = items[at]?.mention?.head ?? items[at]?.folded ?? '';
+  const data = headOf(items[at]);
   const [told, by, giver] = items.slice(at + 1, at + 4);
   const isGiven = /^\p{Ll}+[ai]d[oa]s?$/u.test(told?.text ?? '') && by?.folded === 'por';
   return isGiven && /^(?:datos|cifras|registros|estadisticas|resultados|proyecciones)$/.test(data)

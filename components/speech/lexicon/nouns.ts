@@ -84,7 +84,7 @@ export const ANYBODY =
 
 /** Present forms that are nouns too: «la denuncia», but «la describe». */
 export const VERB_LIKE_NOUNS = set(
-  'espera,visita,entrega,compra,protesta,marcha,denuncia,pregunta,cuenta,nota,demanda,protesta,condena,prueba,cita,amenaza,suma,queja,duda,alerta,consulta,charla,marca,firma,muestra,llama,habla,lista,reforma',
+  'espera,visita,entrega,compra,marcha,denuncia,pregunta,cuenta,nota,demanda,protesta,condena,prueba,cita,amenaza,suma,queja,duda,alerta,consulta,charla,marca,firma,muestra,llama,habla,lista,reforma',
 );
 
 /** Heads of «ese día», «la semana pasada»: when, not who. */
@@ -92,15 +92,17 @@ export const TIMES = set(
   'lunes,martes,miercoles,jueves,viernes,sabado,domingo,dia,semana,manana,tarde,noche,mes,ano,fecha,momento,ocasion,jornada,pasado',
 );
 
+/** What somebody's words are called. */
+const WORDS =
+  'mensaje,palabras,frase,reflexion,pregunta,respuesta,consejo,advertencia,aclaracion,observacion,comentario,declaracion,conclusion';
+
 /** Nouns and adjectives of speech before a colon: «Su mensaje fue claro: “…”». */
 export const SPEECH_NOUNS = set(
-  'mensaje,palabras,frase,reflexion,llamado,pregunta,respuesta,consejo,advertencia,aclaracion,observacion,compromiso,peticion,comentario,declaracion,conclusion,tajante,enfatico,enfatica,clara,claro,contundente,categorico,categorica',
+  `${WORDS},llamado,compromiso,peticion,tajante,enfatico,enfatica,clara,claro,contundente,categorico,categorica`,
 );
 
 /** Things that somebody says: «la respuesta de la alcaldesa». */
-export const SAYINGS = set(
-  'mensaje,palabras,frase,reflexion,pregunta,respuesta,replica,consejo,advertencia,aclaracion,observacion,comentario,declaracion,declaraciones,conclusion,opinion,reaccion,sentencia',
-);
+export const SAYINGS = set(`${WORDS},replica,declaraciones,opinion,reaccion,sentencia`);
 
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
 export const RESUMING = set(

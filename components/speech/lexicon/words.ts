@@ -44,7 +44,7 @@ export const ORDINAL = /^(?:primer|primera|segund[oa]|tercer|tercera|vice|alt[oa
 
 /** Endings of adjectives that may follow a noun: «director ejecutivo», «lideresa ixil». */
 export const ADJECTIVE =
-  /(?:(?:al|ar)(?:es)?|(?:privad|encargad|designad)[oa]|(?:iv|ic|[ld]ici|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ctora?|mayor|s[eé]nior)$/;
+  /(?:(?:al|ar)(?:es)?|(?:privad|encargad|designad)[oa]|(?:iv|ic|[ld]ici|ari|eñ|ec|an|in)[oa]s?|(?:[ae]nte|ense|ígena)s?|(?:er|os|unt|elect)[oa]|[ai]ble|és|esa|ícola|ctora?|mayor|s[eé]nior)$/;
 
 /** Nouns that end like adjectives and begin something else. */
 export const NO_ADJECTIVE = set('final,manana,semana,era,fuera');

@@ -39,10 +39,6 @@ export function appositionAfter(tokens: readonly Token[], at: number): Appositio
   )
     to = capitalRun(tokens, to);
   while (isLast(tokens, to)) to += 1;
-  // «promotor agrícola de la zona»
-  const isWhole = role === undefined || role.complement !== '';
-  if (!isWhole && ADJECTIVE.test(tokens[to]?.text ?? '') && /^del?$/.test(tokens[to + 1]?.folded ?? ''))
-    to = complementAt(tokens, to + 1, true);
   const extended = coordinatedRole(tokens, to);
   const aged = tokens[extended]?.folded === 'de' && isAge(tokens, extended + 1) ? extended + 3 : extended;
   const next = tokens[aged];
@@ -82,9 +78,6 @@ function plainApposition(tokens: readonly Token[], from: number): number | undef
   while (to < from + 3 && (isModifier(tokens, to) || isLast(tokens, to))) to += 1;
   return isVerbLike(head, tokens[to]) ? undefined : complementAt(tokens, to, true);
 }
-
-/** Endings of what tells one trade from another. */
-const ADJECTIVE = /^\p{Ll}{3,}(?:al|ar|ic[ao]|iv[ao]|ri[ao]|ístic[ao]|[cñ]ola|l[oó]gic[ao]|ad[ao]|[aeé]s)$/u;
 
 /** «recorre en motocicleta seis aldeas»: a present tense ends like a noun, but no «de» follows it. */
 function isVerbLike({ folded }: Token, next: Token | undefined): boolean {

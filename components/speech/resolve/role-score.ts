@@ -131,11 +131,7 @@ const RULES: readonly Rule[] = [
   // «el mandatario» presides over no committee, and «el ministro de Economía» is no secretary.
   ({ own, noun }) => (RULERS.test(noun) && own.length > 0 && own.every(isOfBody) ? 0 : undefined),
   ({ own, noun, complement }) =>
-    OFFICES.has(noun) &&
-    !/^presidente$|conciencia/.test(noun + complement) &&
-    own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head))
-      ? 0
-      : undefined,
+    OFFICES.has(noun) && !/^presidente$|conciencia/.test(noun + complement) && own.some(isHighOffice) ? 0 : undefined,
   ({ own, compatible }) => {
     const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
     return meant.length === 0 ? undefined : meant.some(ofTheState) ? 2 : 0.9;
@@ -182,8 +178,7 @@ const RULES: readonly Rule[] = [
       ? 0
       : undefined,
   // «la directora legal», «su portavoz» is not the minister.
-  ({ own, noun }) =>
-    STAFF.test(noun) && own.some(({ head }) => OFFICES.has(head) && !ORDINARY.test(head)) ? 0 : undefined,
+  ({ own, noun }) => (STAFF.test(noun) && own.some(isHighOffice) ? 0 : undefined),
   ({ mention, own, noun }) =>
     mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
   ({ entity, noun }) =>
@@ -195,7 +190,13 @@ const RULES: readonly Rule[] = [
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
 ];
 
+/** Who works for an office. */
 const STAFF = /^(?:director|subdirector|portavoz|vocer|coordinador|asesor|delegad)/;
+
+/** An office that its holder is called by, whatever else he does. */
+function isHighOffice({ head }: RoleWords): boolean {
+  return OFFICES.has(head) && !ORDINARY.test(head);
+}
 
 /** Whether somebody's house or offices name this one. */
 function isOf({ organisation = '', roles }: Entity, house: string): boolean {
