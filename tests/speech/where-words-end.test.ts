@@ -92,6 +92,15 @@ describe('points under an announcement', () => {
     expect(said(`El Ministerio de Salud ${verb}`, ...POINTS.map(point), 'La feria cierra el lunes.')).toEqual(SAID);
   });
 
+  test.each(['El fuego consumió 84 hectáreas', '84 hectáreas se quemaron', 'La Municipalidad abrió un refugio'])(
+    'a point has all its words: %s',
+    (words) => {
+      expect(said('El Ministerio de Salud informa que:', `1. ${words}.`, `2) ${words}.`, `• ${words}.`)).toEqual(
+        Array.from({ length: 3 }, () => `indirect | Ministerio de Salud | ${words}`),
+      );
+    },
+  );
+
   test('whose own words a point tells, says them', () => {
     expect(said('El Ministerio de Salud informa que:', '• La directora Ana Xol pidió que haya vacunas.')).toEqual([
       'indirect | Ana Xol | que haya vacunas',

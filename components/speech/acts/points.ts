@@ -18,7 +18,7 @@ export function opensPoints({ items }: Sentence): boolean {
 
 /** Points by their shape: several lines, or a sign or label first. */
 function isListed(text: string): boolean {
-  return text.includes('\n') || /^(?:[•·▪●‣*✓✔–—-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)[.)-]) ?\p{Lu}/u.test(text);
+  return text.includes('\n') || /^(?:[•·▪●‣*✓✔–—-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)[.)-])(?: ?\p{Lu}| \d)/u.test(text);
 }
 
 /** A point, or its number, which is a sentence of its own: «1.». */
@@ -28,10 +28,11 @@ export function isPoint({ sentence: { items }, acts }: SentenceReading): boolean
 
 /** «1. Que los hospitales tienen medicinas», under «El Ministerio aclara:»; where `isOpen`, any clause. */
 export function pointOf({ items }: Sentence, isOpen: boolean): Act[] | undefined {
-  const first = items.findIndex(({ kind }) => kind === 'word');
-  // «a) Que», «I. Que», «PRIMERO: Que»
+  const first = items.findIndex(({ kind }) => /^(?:word|mention|number)$/.test(kind));
+  // «a) Que», «I. Que», «PRIMERO: Que», «2) El fuego»
   const isLabel =
-    LABEL.test(items[first]?.folded ?? '') && /^(?:close|stop|colon|dash)$/.test(items[first + 1]?.kind ?? '');
+    (items[first]?.kind === 'number' || LABEL.test(items[first]?.folded ?? '')) &&
+    /^(?:close|stop|colon|dash)$/.test(items[first + 1]?.kind ?? '');
   const at = isLabel ? first + 2 : first;
   const range = rangeOf(items, at, items.length);
   const isClause = items[at]?.text === 'Que' || (isOpen && hasVerb(items, at, items.length));
