@@ -53,14 +53,27 @@ export function saidAs(items: readonly Item[], from: number): Subject | undefine
   const [verb, noun] = items.slice(from, from + 2);
   const at = items.findIndex(({ mention }, index) => index > from + 1 && mention?.kind === 'person');
   const who = at < from + 8 ? items[at] : undefined;
-  const isNamed =
-    /^(?:fueron|son|fue|es)$/.test(verb?.folded ?? '') &&
+  if (!/^(?:fueron|son|fue|es)$/.test(verb?.folded ?? '')) return undefined;
+  if (isHeard(items, from + 1)) return { kind: 'agentless' };
+  const isSaying =
     /^(?:palabras|mensaje|frase|reflexion|respuesta|conclusion|llamado|consejo|testimonio|reaccion|compromiso|expresion|expresiones|peticion|promesa)$/.test(
       noun?.mention?.head ?? '',
-    ) &&
-    who?.mention?.kind === 'person';
-  return isNamed ? { kind: 'mention', mention: who.mention, at } : undefined;
+    );
+  return isSaying && who?.mention?.kind === 'person' ? { kind: 'mention', mention: who.mention, at } : undefined;
 }
+
+/** «fue la última frase que se escuchó»: nobody knows whose. */
+function isHeard(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 5)
+    .some(
+      ({ folded }, at, near) =>
+        folded === 'que' && near[at + 1]?.folded === 'se' && HEARD.test(near[at + 2]?.folded ?? ''),
+    );
+}
+
+/** «se oyó», «se escuchaba». */
+export const HEARD = /^(?:oy[eo]|oia|escuch[ao]|escuchaba)$/;
 
 /** «“Este es un esfuerzo de todos”: Segeplan», as headlines have it: whoever ends the sentence behind the colon. */
 export function signedBy(items: readonly Item[], colon: number): Subject | undefined {

@@ -8,10 +8,11 @@ import type { NamedSubject, Subject } from '../cues/subject.ts';
 import { fold } from '../lexicon/fold.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
-import { ANYBODY, COLLECTIVES, KIN, OCCASIONS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
+import { ANYBODY, COLLECTIVES, KIN, OCCASIONS, SIGNS, TIMES, WRITTEN } from '../lexicon/nouns.ts';
 import { somebody } from '../mentions/persons.ts';
 import type { Quotation } from '../scan/quotation.ts';
 import type { Act, Range } from './act.ts';
+import { HEARD } from './backward.ts';
 import { cueRange } from './sentence.ts';
 
 export type By = Pick<Act, 'cue' | 'plural' | 'strength'> & { readonly subject: Subject };
@@ -81,6 +82,7 @@ function nounBehind(items: readonly Item[], cue: Cue): NamedSubject | undefined 
   const isHuman =
     KIN.test(noun) || (!mention.definite && (cue.strength >= 0.85 || ANYBODY.test(noun) || SOMEONE.test(noun)));
   if (isHuman) return { kind: 'mention', mention: somebody(mention), at };
+  if (SIGNS.test(noun)) return { kind: 'mention', mention, at };
   const isWhen = TIMES.has(noun) || OCCASIONS.has(noun) || noun === 'vez';
   const next = items[at + 1];
   const isSubject = mention.definite && !isWhen && (next === undefined || /^(?:comma|stop|semicolon)$/.test(next.kind));
@@ -120,6 +122,7 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   const verbAt = skipClitics(items, next);
   // «aclaró que “…”, como se rumoró en las aldeas»: nobody's verb.
   if (items[next - 1]?.folded === 'como' && items[verbAt - 1]?.folded === 'se') return undefined;
+  if (items[verbAt - 1]?.folded === 'se' && HEARD.test(items[verbAt]?.folded ?? '')) return heard(items, verbAt);
   const known = findCues(items.slice(verbAt - (verbAt > next ? 1 : 0), verbAt + 6)).find(
     ({ from }) => from === (verbAt > next ? 1 : 0),
   );
@@ -127,13 +130,25 @@ export function cueAfter(items: readonly Item[], at: number): { by: By; rule: st
   const shifted = known === undefined ? undefined : { ...known, from: known.from + offset, to: known.to + offset };
   // «se refirió a ellas como “…”, abrazó a la gobernadora»: what she did next.
   const cue = shifted ?? (hasMark && !hasVerb(items, 0, at) ? unknownVerbAt(items, verbAt) : undefined);
-  if (cue === undefined || (!hasMark && start === at + 1 && !cue.frames.includes('Q'))) return undefined;
+  // «“…”, en alusión a los años que duró»
+  if (
+    cue === undefined ||
+    items[cue.from]?.folded === 'en' ||
+    (!hasMark && start === at + 1 && !cue.frames.includes('Q'))
+  )
+    return undefined;
   if (!hasMark && (items[at - 1]?.mention !== undefined || complementOf(items, cue).kind === 'que')) return undefined;
   const told = by(items, cue);
   const isNobody = cue.form === 'unknown' && items[verbAt - 1]?.folded === 'se' && told.subject.kind !== 'mention';
   const found: By = isNobody ? { ...told, subject: { kind: 'agentless' } } : told;
   const end = found.subject.kind === 'mention' ? found.subject.at + 1 : cue.to;
   return { by: found, rule: ruleOf(found.subject), end };
+}
+
+/** «“…”, se oyó decir al fondo del salón»: nobody knows who spoke. */
+function heard(items: readonly Item[], at: number): { by: By; rule: string; end: number } {
+  const cue = { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 };
+  return { by: { cue, subject: { kind: 'agentless' }, plural: false, strength: 0.85 }, rule: 'D5', end: at + 1 };
 }
 
 function ruleOf(subject: Subject): string {

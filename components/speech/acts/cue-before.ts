@@ -36,7 +36,12 @@ export function cueBefore(
           : 'fragment',
       rule: reading.complement.subject === undefined ? 'D6' : 'D7',
       cue: cueRange(items, reading.cue),
-      subject: cited(items, reading) ?? paperBefore(items, reading) ?? ownView(items, reading) ?? reading.subject,
+      subject:
+        cried(items, at) ??
+        cited(items, reading) ??
+        paperBefore(items, reading) ??
+        ownView(items, reading) ??
+        reading.subject,
       plural: reading.cue.plural,
       strength: Math.max(reading.cue.strength, 0.8),
     };
@@ -91,6 +96,19 @@ function onlyPerson(items: readonly Item[], end: number): { mention: Mention; at
     .slice(0, end)
     .flatMap(({ mention }, at) => (mention?.kind === 'person' && mention.name !== undefined ? [{ mention, at }] : []));
   return persons.length === 1 && !hasVerb(items, (persons[0]?.at ?? 0) + 1, end) ? persons[0] : undefined;
+}
+
+/** «La jornada cerró con un grito que salió de entre los puestos: “…”»: nobody knows whose. */
+function cried(items: readonly Item[], at: number): Subject | undefined {
+  const isCry = items
+    .slice(0, at)
+    .some(
+      ({ mention }, index) =>
+        mention?.definite === false &&
+        /^(?:grito|voz|coro)$/.test(mention.head ?? '') &&
+        items[index + 1]?.folded === 'que',
+    );
+  return isCry ? { kind: 'agentless' } : undefined;
 }
 
 /** «La ministra citó al poeta Luis Caal: “…”»: whose words they are. */

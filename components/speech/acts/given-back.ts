@@ -1,7 +1,8 @@
 import { maySpeak } from '../cues/complement.ts';
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import type { Subject } from '../cues/subject.ts';
 import { carriesQuotation } from '../lexicon/finite.ts';
+import { SAYINGS } from '../lexicon/nouns.ts';
 import { saidWith } from './backward.ts';
 import { inBlock } from './elsewhere.ts';
 import type { SentenceReading } from './sentence.ts';
@@ -14,9 +15,19 @@ export function givenBack(
 ): SentenceReading | undefined {
   const act = before?.acts.at(-1);
   const isOpen = act?.subject.kind === 'floating' || (act?.rule === 'D5' && act.subject.kind === 'elided');
-  const subject = isOpen ? (saidWith(items) ?? spokenBehind(items) ?? signs(items)) : undefined;
+  const subject = isOpen ? (saidWith(items) ?? repeats(items) ?? spokenBehind(items) ?? signs(items)) : undefined;
   if (before === undefined || act === undefined || subject === undefined) return undefined;
   return { ...before, acts: [...before.acts.slice(0, -1), { ...act, subject: inBlock(block, subject), rule: 'D15' }] };
+}
+
+/** «“La roya no avisa”. El extensionista Pablo Aldana repite la frase en cada parcela.» */
+function repeats(items: readonly Item[]): Subject | undefined {
+  const [who, verb] = items;
+  const mention = who?.mention;
+  const isOwn =
+    /^(?:repit(?:e|io)|repetia|pronuncia|pronuncio|suelta|solto|lanza|lanzo)$/.test(verb?.folded ?? '') &&
+    items.slice(2, 4).some((word) => SAYINGS.has(headOf(word)));
+  return isOwn && mention?.kind === 'person' && !mention.governed ? { kind: 'mention', mention, at: 0 } : undefined;
 }
 
 /** «“…”. Expresó la secretaria Ana López al abrir el acto.»: a full stop where a comma belongs. */

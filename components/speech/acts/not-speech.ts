@@ -2,6 +2,7 @@ import type { Item } from '../cues/item.ts';
 import { isReporting } from '../lexicon/finite.ts';
 import { fold } from '../lexicon/fold.ts';
 import { NAMING_NOUNS, NICKNAMES, SIGNS, SLOGANS, TITLES } from '../lexicon/nouns.ts';
+import { isContentWord } from '../mentions/runs.ts';
 import { hasFiniteVerb } from './clause.ts';
 
 /** Words of naming: what follows in marks, or behind «como», is a name or a term. */
@@ -48,14 +49,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (before.kind === 'word' && (NAMING.test(before.folded) || isKnownAs(items, at))) return true;
   if (!finite && words.length < 5 && (isCalled(items, at) || isTerm(items, at, words))) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
-  if (
-    words.length === 1 &&
-    !finite &&
-    before.mention !== undefined &&
-    before.mention.kind !== 'person' &&
-    items[at + 1]?.kind === 'word'
-  )
-    return true;
+  if (words.length === 1 && !finite && isInsideNoun(items, at)) return true;
   const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
   const isNominal =
     before.mention !== undefined ||
@@ -101,6 +95,14 @@ function isTerm(items: readonly Item[], at: number, words: readonly string[]): b
 /** What opens a judgement, a measure or a manner rather than a term. */
 const NO_TERM =
   /^(?:una?|los?|las?|puro|pura|puros|puras|cero|sin|con|por|para|hasta|desde|muy|tan|más|menos|todo|toda|todos|todas|casi|solo|aunque|ya|que|como|cuando)$/;
+
+/** «los convenios “marco” firmados», «alertan por “becas” falsas»: one word of a noun phrase. */
+function isInsideNoun(items: readonly Item[], at: number): boolean {
+  const [before, , after] = items.slice(at - 1, at + 2);
+  if (after?.kind !== 'word') return false;
+  if (before?.mention !== undefined) return before.mention.kind !== 'person';
+  return /^(?:por|sobre|contra)$/.test(before?.folded ?? '') && isContentWord(after);
+}
 
 /** «ya no le dicen seño, sino “la doctora Nitrógeno”». */
 function isCalled(items: readonly Item[], at: number): boolean {

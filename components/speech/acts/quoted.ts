@@ -140,11 +140,12 @@ function isListed(items: readonly Item[], at: number): boolean {
   return isBeside(1) || isBeside(-1);
 }
 
-/** «“Rutas del cacao”, a cargo del Instituto…» in a programme, «¡“Tu comunidad te necesita”!»: a title, a slogan. */
+/** «“No me esperes”, de Julieta Ordóñez», «“Rutas del cacao”, a cargo del Instituto…» in a programme, «¡“Tu comunidad te necesita”!»: a title, a slogan. */
 function isCredited(items: readonly Item[], at: number): boolean {
   const [sign, link] = items.slice(at + 1, at + 3);
   const isCalled = items[at - 1]?.text === '¡' && sign?.text.startsWith('!') === true;
-  return isCalled || (at === 0 && sign?.kind === 'comma' && /^(?:del?|a|por)$/.test(link?.folded ?? ''));
+  const isOfAuthor = sign?.kind === 'comma' && link?.folded === 'de' && items[at + 3]?.mention?.kind === 'person';
+  return isCalled || isOfAuthor || (at === 0 && sign?.kind === 'comma' && /^(?:del?|a|por)$/.test(link?.folded ?? ''));
 }
 
 /** «una carrera contra el café»: what somebody calls a thing; a term comes without its article («“ruta del grano”»). */

@@ -57,8 +57,10 @@ export function relativeBefore(items: readonly Item[], comma: number): number {
   const from = /^(?:el|la|los|las|lo|mism[oa]s?)$/.test(items[comma - 2]?.folded ?? '') ? comma - 2 : comma - 1;
   // «12 talleres que, según dijo, serán gratuitos», «países donde, dijo, …»
   const noun = items[from - 1];
+  // «el 15 de noviembre, día en que, según Rosal, se entregarán»
+  if (from === comma - 1 && noun?.folded === 'en' && noun.kind === 'word') return from - 1;
   const isNoun =
-    noun?.mention?.kind === 'thing' || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
+    noun?.mention !== undefined || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
   const isOfNoun = from === comma - 1 && isNoun;
   return items[from - 1]?.kind === 'comma' || isOfNoun || pronoun.folded === 'donde' ? from : 0;
 }

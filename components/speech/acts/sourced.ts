@@ -13,6 +13,8 @@ import { isOwnView, type Source, sourceAt } from './sources.ts';
 import { cueRange, type CueReading, rangeOf, type Sentence } from './sentence.ts';
 import { contentAround, holdsClause, onlyQuote, openerBefore, sentenceEnd } from './sourced-words.ts';
 
+const UNPARTED = /^(?:el|las?|los?|una?|est[aeo]s?|se|no|hay|es|son)$/;
+
 /** «Según la ministra, …», «…, según explicó el director», «Para Cacao, …», «En palabras de la alcaldesa, “…”». */
 export function sourcedActs(sentence: Sentence, quotations: readonly Quotation[], text: string): Act[] {
   const { items } = sentence;
@@ -54,12 +56,18 @@ function sourcedAct(
         ? (own ?? verb?.subject)
         : sourceOf(named, next, onlyPersons);
   if (who === undefined) return undefined;
-  const end = believer !== undefined ? next : named === undefined ? (verb?.end ?? next) : afterSource(items, next + 1);
+  const isUnparted = at === 0 && named !== undefined && goesOnUnparted(items, next + 1);
+  const end =
+    believer !== undefined || isUnparted
+      ? next
+      : named === undefined
+        ? (verb?.end ?? next)
+        : afterSource(items, next + 1);
   const cue =
     verb === undefined
       ? { start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0 }
       : cueRange(items, verb.reading.cue);
-  const rest = believer !== undefined ? next : restAfter(items, at, verb);
+  const rest = believer !== undefined ? next : isUnparted ? next + 1 : restAfter(items, at, verb);
   const content = rest === undefined ? contentAround(items, at, end) : [[rest, sentenceEnd(items, rest)] as const];
   if (content === undefined) return undefined;
   const quoted = onlyQuote(items, content);
@@ -84,6 +92,11 @@ function sourcedAct(
   const opens = (content[0]?.[0] ?? 0) > at || (content.length > 1 && !hasVerb(items, 0, at));
   if (parts.length === 0 || (!opens && !content.some(([from, to]) => holdsClause(items, from, to)))) return undefined;
   return { kind: 'indirect', parts, cue, subject: who, rule: 'I6', plural: false, strength };
+}
+
+/** «Para ella el reto es grande»: its clause begins where a comma should stand. */
+function goesOnUnparted(items: readonly Item[], at: number): boolean {
+  return UNPARTED.test(items[at]?.folded ?? '') && hasVerb(items, at, sentenceEnd(items, at));
 }
 
 /** «un proyecto que según comentó nació de una idea»: the words go on without a comma. */
@@ -157,6 +170,13 @@ function verbAfter(
   return { reading, subject: found, end };
 }
 
+/** «Para Hilda Cab, del grupo de mujeres, el problema es otro»: behind where she is from. */
+function afterOrigin(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'comma' || !/^del?$/.test(items[at + 1]?.folded ?? '')) return at;
+  const comma = items.findIndex(({ kind }, index) => index > at + 1 && index < at + 9 && kind === 'comma');
+  return comma > 0 && !hasVerb(items, at, comma) ? comma : at;
+}
+
 /** Over a parenthesis or a relative clause of the source, to the comma that ends it. */
 function afterSource(items: readonly Item[], at: number): number {
   // «Para Marcelina Chex, de 58 años, el proyecto…»
@@ -164,7 +184,7 @@ function afterSource(items: readonly Item[], at: number): number {
     items[at]?.kind === 'comma' && items[at + 1]?.folded === 'de' && /^anos?$/.test(items[at + 3]?.folded ?? '');
   // «Según la ministra, quien llegó tarde, el proceso…»
   const isTold = items[at]?.kind === 'comma' && /^(?:quien|que|cuy[oa])$/.test(items[at + 1]?.folded ?? '');
-  let end = isAged ? at + 4 : isTold ? at + 2 : at;
+  let end = isAged ? at + 4 : isTold ? at + 2 : afterOrigin(items, at);
   while (end < Math.min(items.length, at + 12) && items[end]?.kind !== 'comma' && items[end]?.kind !== 'stop') end += 1;
   return end;
 }

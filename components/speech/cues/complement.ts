@@ -79,7 +79,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       continue;
     }
     // «hizo un llamado a los alcaldes para que trabajen»
-    const isAim = item.folded === 'para' && cue.frames.includes('K') && cue.frames.includes('I');
+    const isAim =
+      item.folded === 'para' && cue.frames.includes('K') && (cue.verb === undefined || cue.frames.includes('I'));
     const isLinked =
       item.kind === 'word' && isQue(items[at + 1]) && (isAim || /^(?:de|en|a|con|por)$/.test(item.folded));
     if (isLinked && item.folded === 'a' && TRACING.test(cue.verb?.lemma ?? ''))
@@ -105,11 +106,10 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (
       isQue(items[phrase.to]) &&
       !isOfPhrase &&
-      (phrase.addressee && item.folded !== 'ante'
-        ? followsMarks(items, cue.from) ||
-          isSingularThing(items[at + 1]) ||
-          (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
-        : namesObject(item) && !isManner(items, at))
+      (followsMarks(items, cue.from) ||
+        (phrase.addressee && item.folded !== 'ante'
+          ? isSingularThing(items[at + 1]) || (THANKING.test(cue.verb?.lemma ?? '') && isPast(items, phrase.to + 1))
+          : namesObject(item) && !isManner(items, at)))
     )
       return found('none');
     at = phrase.to;

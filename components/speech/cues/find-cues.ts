@@ -118,6 +118,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const isTurn = before?.folded === 'para' && takesFloor(items.slice(Math.max(0, at - 6), at - 1));
   const carried =
     isTurn ||
+    (before?.folded === 'antes' && items[at - 2]?.folded === 'sin') ||
     (CARRIERS.has(before?.folded ?? '') &&
       (before?.folded === 'al' ||
         before?.folded === 'tras' ||

@@ -12,7 +12,9 @@ export function skipConnector(items: readonly Item[], at: number): number {
   const item = items[at];
   if (item === undefined) return at;
   if (item.kind === 'word' && isAdverb(item.folded)) return at + 1;
-  if (item.mention?.kind === 'thing' && TIMES.has(item.mention.head ?? '')) return at + 1;
+  // «la semana de la transparencia»: an event.
+  const isTime = item.mention?.kind === 'thing' && TIMES.has(item.mention.head ?? '');
+  if (isTime && !/^(?:semana|día) de la /.test(item.text)) return at + 1;
   return at;
 }
 
@@ -46,13 +48,17 @@ export function skipAddressees(items: readonly Item[], at: number): number {
   if (!/^al?$/.test(items[at]?.folded ?? '')) return at;
   let to = at;
   let isMany = false;
-  while (to < at + 12 && (isOfMany(items[to]) || isOfPhrase(items, to))) {
+  while (to < at + 12 && !isTask(items, to) && (isOfMany(items[to]) || isOfPhrase(items, to))) {
     isMany ||= isAnd(items[to]);
     to += 1;
   }
   const isAim = items[to]?.folded === 'para' && isQue(items[to + 1]);
-  const isTask = items[to]?.folded === 'a' && isInfinitive(items[to + 1]?.folded ?? '');
-  return isMany && (isQue(items[to]) || isAim || isTask) ? to : at;
+  return isMany && (isQue(items[to]) || isAim || isTask(items, to)) ? to : at;
+}
+
+/** «a revisar»: what they are asked to do. */
+function isTask(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded === 'a' && isInfinitive(items[at + 1]?.folded ?? '');
 }
 
 /** «a las madres y padres de familia». */

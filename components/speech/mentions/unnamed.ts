@@ -149,7 +149,7 @@ export function lastNamed(tokens: readonly Token[], text: string, at: number): M
   const next = tokens[at + 1];
   if (!/^est[ae]$/.test(token?.folded ?? '') || isGoverned(tokens, at)) return undefined;
   const isLast = /^ultim[oa]$/.test(next?.folded ?? '');
-  const said = /^l[eao]s?$/.test(next?.folded ?? '') ? tokens[at + 2] : next;
+  const said = /^(?:l[eao]s?|se)$/.test(next?.folded ?? '') ? tokens[at + 2] : next;
   const verb = VERB_FORMS.get(said?.text ?? '');
   if (!isLast && !(verb?.form === 'finite' && !verb.plural && looksPreterite(said?.text ?? ''))) return undefined;
   const base = { from: at, governed: false, definite: true };

@@ -1,6 +1,12 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Entity } from './entity.ts';
 
+/** «Ella nos dijo que volviéramos»: of which gender somebody else is of whom the words begin to tell. */
+export function tellsOf(words: string): 'f' | 'm' | undefined {
+  const [, pronoun] = /^(ella|él) (?!y |mism)/i.exec(words.normalize('NFC')) ?? [];
+  return pronoun === undefined ? undefined : pronoun.toLowerCase() === 'ella' ? 'f' : 'm';
+}
+
 /**
  * Whether words in marks cannot be an entity's own: nobody calls himself by name or role («Le tomo la palabra,
  * diputada»), unless he introduces himself;

@@ -8,7 +8,8 @@ import { affiliationsIn, officesIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
 import { answers, inquires, isDashed } from './doings.ts';
 import type { Entity } from './entity.ts';
-import { addresses } from './exclusions.ts';
+import { addresses, tellsOf } from './exclusions.ts';
+import type { Focused } from './focus.ts';
 import { Spotlight } from './spotlight.ts';
 
 /** A sentence that ends its paragraph with a colon: what comes next is said by whom it names. */
@@ -157,14 +158,22 @@ export class Resolver {
     const words = act.parts.map(({ start, end }) => paragraph.text.slice(start, end)).join(' ');
     const named = inMarks ? addresses(words) : () => false;
     const asker = this.#askerBefore(act, paragraph);
-    const focused = this.#spotlight.focus.find({
-      position: paragraph.position,
-      order: this.#order,
-      plural: act.plural,
-      inMarks,
-      excludes: (entity) => entity === asker || named(entity),
-      topic: this.topic,
-    });
+    const gender = inMarks ? tellsOf(words) : undefined;
+    // «La asesora los escucha. “Ella nos animó”, agrega»: somebody else than the one just told of.
+    const isTold = (entity: Entity): boolean =>
+      gender !== undefined && entity.gender === gender && entity.lastActive?.order === this.#order - 1;
+    const excludes = (entity: Entity): boolean => entity === asker || named(entity);
+    const find = (excluded: (entity: Entity) => boolean): Focused | undefined =>
+      this.#spotlight.focus.find({
+        position: paragraph.position,
+        order: this.#order,
+        plural: act.plural,
+        inMarks,
+        excludes: excluded,
+        topic: this.topic,
+      });
+    const other = gender === undefined ? undefined : find((entity) => excludes(entity) || isTold(entity));
+    const focused = other !== undefined && other.distance < 2 ? other : find(excludes);
     if (focused === undefined) return undefined;
     const { entity, sureness, place, rival } = focused;
     return { entity, resolution: 'elided', sureness, antecedent: place, rival };
