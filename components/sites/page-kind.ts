@@ -146,7 +146,21 @@ function readsLikeArticle(document: Document, url: PageAddress): boolean {
   const long = queryAll(document, 'p')
     .slice(0, 400)
     .filter((paragraph) => textOf(paragraph).trim().length >= LONG_PARAGRAPH);
-  return long.length >= 3 && query(document, 'h1, h2, meta[property="og:title"]') !== undefined;
+  if (long.length >= 3) return query(document, 'h1, h2, meta[property="og:title"]') !== undefined;
+  return NEWS_ADDRESS.test(url.pathname + url.search) && hasLongLines(document);
+}
+
+/** `noticia.php?id=482`, `/detalle-noticia/482`: one of many by its number. */
+const NEWS_ADDRESS = /(?:notici|comunicad|bolet|prensa)[^?]*(?:\?(?:.*&)?\w*id\w*=\d+|\/\d+(?:\/|$))/i;
+
+/** Three long lines between `<br>`s, as pages made by hand part their paragraphs. */
+function hasLongLines(document: Document): boolean {
+  const long = queryAll(document, 'br')
+    .slice(0, 400)
+    .filter(
+      ({ previousSibling: line }) => line?.nodeType === 3 && (line.nodeValue ?? '').trim().length >= LONG_PARAGRAPH,
+    );
+  return long.length >= 3;
 }
 
 function decoded(address: string): string {

@@ -11,6 +11,10 @@ describe('the invitation of a form', () => {
     ['a heading in a box of its own', `<section><div><h4>Suscríbase</h4></div><div><div>${FORM}</div></div></section>`],
     ['bare words, a script after the form', `<div>Suscríbase ${FORM}<script>var a = 1;</script></div>`],
     [
+      'its own words',
+      `<form><p><b>Boletín</b><br>Reciba las noticias en su correo.</p><input type="email"><button>Enviar</button></form>`,
+    ],
+    [
       'a form of Contact Form 7',
       `<div><p>Escríbanos:</p><div class="wpcf7"><form><p><label>Su nombre <input type="text"></label></p></form></div></div>`,
     ],

@@ -117,8 +117,9 @@ describe('every other page is refused, with its reason', () => {
 });
 
 describe('other portals', () => {
-  const sentence =
-    '<p>El concejo municipal aprobó el reglamento del mercado, que fija horarios, tarifas y obligaciones para los doscientos puestos.</p>';
+  const line =
+    'El concejo municipal aprobó el reglamento del mercado, que fija horarios, tarifas y obligaciones para los doscientos puestos.';
+  const sentence = `<p>${line}</p>`;
   test.each([
     [
       'post',
@@ -135,6 +136,9 @@ describe('other portals', () => {
     ],
     ['post', 'https://www.muni.gob.gt/noticia.php?id=214', page('', '', `<h1>Mercado</h1>${sentence.repeat(3)}`)],
     ['post', 'https://www.muni.gob.gt/n/1', page('', '<meta property="article:published_time" content="2025-01-01">')],
+    // Made by hand: nothing but line breaks.
+    ['post', 'https://www.ric.gob.gt/noticia.php?id=482', page('', '', `<div>${`${line}<br><br>`.repeat(3)}</div>`)],
+    ['unknown', 'https://www.ric.gob.gt/tramites.php?id=4', page('', '', `<div>${`${line}<br><br>`.repeat(3)}</div>`)],
     ['unknown', 'https://www.muni.gob.gt/noticias.php', page('', '', '<h1>Noticias</h1><ul><li>a</li></ul>')],
     ['home', 'https://www.muni.gob.gt/', page('', '', `<h1>Municipalidad</h1>${sentence.repeat(3)}`)],
     ['page', 'https://www.marn.gob.gt/documento/x/', page('single single-documento postid-3')],

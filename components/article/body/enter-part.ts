@@ -13,7 +13,7 @@ import { placeDocument, readFacade, readMedia, readPointer } from './media.ts';
 import type { Part } from './page-parts.ts';
 import { headingOf } from './parts-of.ts';
 import { leaveOut, NOTHING, type Reading } from './reading.ts';
-import { squeeze, wordsOf } from './squeeze.ts';
+import { bare, squeeze, wordsOf } from './squeeze.ts';
 import { readSocialFrame, readVideoWidget } from './widgets.ts';
 import { holdsTheRest } from './unread.ts';
 
@@ -75,6 +75,9 @@ const READERS: Readonly<Record<Part, (element: Element, reading: Reading) => Ent
   },
   pane: (element, { parts, writer }) => {
     const { words, heading } = parts.labelOf(element);
+    // Regular Labs repeats the tab at the head of its pane.
+    const own = query(element, 'h1, h2, h3, h4, h5, h6');
+    if (own !== undefined && bare(textOf(own)) === bare(words)) return () => writer.boundary();
     const depth = writer.open(heading);
     // On small screens the tab stands in front of its pane as well.
     if (wordsOf(writer.blocks.at(-1)?.element ?? element) !== words) writer.text(words);

@@ -9,14 +9,18 @@ const LONGEST = 160;
 const HIGHEST = 5;
 const FIELDS = 'input:not([type="hidden"]), textarea, select';
 
-/** Reads what a form holds; where that is nothing but fields, its invitation goes. */
+/** Reads what a form holds; where that is nothing but fields, its invitation goes, and so does that in a form to subscribe. */
 export function enterForm(form: Element, reading: Reading): Leave {
   const { writer } = reading;
   writer.boundary();
   const before = writer.blocks.length;
   return () => {
     writer.boundary();
-    if (writer.blocks.length === before) takeInvitationTo(form, reading);
+    const own = writer.blocks.slice(before);
+    if (own.length === 0) takeInvitationTo(form, reading);
+    else if (query(form, 'input[type="email"]') !== undefined && own.length < 3 && own.every(isInvitation)) {
+      for (const { element, kind } of writer.blocks.splice(before)) leaveOut(element, kind, 'form', reading);
+    }
   };
 }
 

@@ -46,7 +46,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
       '.flex-control-nav, .flex-direction-nav, .slick-dots, .slick-arrow, .swiper-pagination, .owl-nav, .owl-dots',
       '.et-pb-slider-arrows, .et-pb-controllers, [class*="swiper-button"]',
       '.splide__arrows, .splide__pagination, [class*="carousel-control"], .carousel-indicators',
-      '.et_pb_gallery_pagination, .ngg-navigation, .td-gallery-slide-top, .td-gallery-controls-wrapper, .testimonial-pagination',
+      '.et_pb_gallery_pagination, .ngg-navigation, .slideshowlink, .td-gallery-slide-top, .td-gallery-controls-wrapper, .testimonial-pagination',
       // The small pictures that lead to the large ones beside them.
       '.td-doubleSlider-2, .elementor-thumbnails-swiper, .swiper-thumbs, .swiper-container-thumbs, .flex-control-thumbs, .slider-nav, .gallery-thumbs',
       '.fusion-slider-controls, .wp-block-spacer, .wp-block-separator, .fl-separator, .vc_sep_holder',
@@ -159,7 +159,7 @@ export const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   [
     'caption',
     [
-      'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .widget-image-caption, .td-caption, .img_caption > p, .wf_caption > span',
+      'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .widget-image-caption, .td-caption, .img_caption > p, .wf_caption > span, .piefoto, .pie-foto, .pie_foto',
       '.awb-imageframe-caption-title, .awb-imageframe-caption-text, .fusion-image-caption, .caption-text, .fl-photo-caption',
     ],
   ],

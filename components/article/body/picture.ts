@@ -43,7 +43,7 @@ export function pictureOf(image: Element, base: string, link?: URL): BodyPicture
   if (emoji !== undefined) return { emoji };
   const width = pixels(image.getAttribute('width'));
   const height = pixels(image.getAttribute('height'));
-  const src = bestAddress(image, base, link) ?? bestAddress(insideNoscript(image), base, link);
+  const src = opened(image, link) ?? bestAddress(image, base, link) ?? bestAddress(insideNoscript(image), base, link);
   const shown = src ?? absolute(image.getAttribute('src'), base);
   if (isTiny(width, height, 3) || (shown !== undefined && TRACKERS.test(shown.href))) return 'tracker';
   if (src === undefined) return dataPicture(image, alt, width, height) ?? behind(image, alt, link) ?? 'placeholder';
@@ -89,6 +89,15 @@ function bestAddress(image: Element | undefined, base: string, link?: URL): URL 
   );
   if (original !== undefined || shown === undefined) return original ?? largest?.url ?? full;
   return largest?.url ?? uploadOf(shown, [full, linked]) ?? shown;
+}
+
+/** A gallery's own thumbnails, which name no other size: NextGEN's and sigplus's open the picture over the page. */
+const THUMBNAILS = '.ngg-gallery-thumbnail a, a.ngg-fancybox, a.sigplus-image, .sigplus-gallery a';
+
+function opened(image: Element, link: URL | undefined): URL | undefined {
+  if (link === undefined || !IMAGE_FILE.test(link.pathname) || closest(image, THUMBNAILS) === undefined)
+    return undefined;
+  return withoutProxy(link);
 }
 
 /** What two sizes were made of. */

@@ -24,7 +24,9 @@ export interface Settled {
 const RULE = /^(?:[*_\-–—=~•·#+|.\s]{1,120}|[-–—#] ?30 ?[-–—#])$/;
 /** What plug-ins count above or below a text. */
 const COUNTED =
-  /^[^\p{L}\d]*(?:(?:tiempo (?:\p{L}+ )?de )?lectura\s?:.{1,20}min(?:uto)?s?|\d{1,3} min(?:uto)?s?\.? de lectura|(?:visto|leído) [\d.,]+ ve(?:z|ces))\.?$/iu;
+  /^[^\p{L}\d]*(?:(?:tiempo (?:\p{L}+ )?de )?lectura(?: estimado| aproximado)?\s?:.{1,20}min(?:uto)?s?|\d{1,3} min(?:uto)?s?\.? de lectura|(?:visto|leído) [\d.,]+ ve(?:z|ces))\.?$/iu;
+/** What is left of a page builder that is gone: «[vc_row][vc_column]». */
+const SHORTCODES = /^(?:\[\/?(?:vc|fusion|et_pb|av|ux|nectar|mk|tdc|wpb|su)_[^\]]*\]\s*)+$/i;
 /** Titles that cannot be anything else, whatever follows. */
 const READ_ALSO = /^le[ae] también\s*:?$/i;
 /** Judges the blocks among each other: what is a heading, whose line is a credit, where the page's furniture begins (unless Readability has judged that). */
@@ -54,7 +56,7 @@ export function settle(
     const document = block.kind === 'attachment' ? hrefIn(block) : '';
     if (documents.has(document) || isAgain(block, text, placed)) leave(block, 'duplicate');
     else if (block.kind === 'paragraph' && RULE.test(text)) leave(block, 'decoration');
-    else if (block.kind === 'paragraph' && COUNTED.test(text)) leave(block, 'furniture');
+    else if (block.kind === 'paragraph' && (COUNTED.test(text) || SHORTCODES.test(text))) leave(block, 'furniture');
     else if (last !== undefined && isUnderPicture(block, last, next, isBegun)) {
       bindToPicture(last, block);
       tally.captions += 1;

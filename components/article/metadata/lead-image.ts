@@ -53,9 +53,9 @@ function uploadAmong(offered: readonly (readonly [URL | undefined, string])[], s
 function captionOf(image: Element): string {
   const frame = closest(
     image,
-    'figure, .wp-caption, .td-post-featured-image, .tdb_single_featured_image, .post-thumbnail, li',
+    'figure, .wp-caption, .td-post-featured-image, .tdb_single_featured_image, .post-thumbnail, .item-image, li',
   );
-  const caption = frame === undefined ? undefined : query(frame, 'figcaption, .wp-caption-text');
+  const caption = frame === undefined ? undefined : query(frame, 'figcaption, .wp-caption-text, .img_caption');
   const link = closest(image, '[data-caption]');
   return caption === undefined
     ? link === undefined

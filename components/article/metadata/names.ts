@@ -11,12 +11,16 @@ const NO_SECTION = /^(?:sin categor[íi]a|sin categorizar|uncategorized|uncatego
 /** The section of the portal that the post stands in. */
 export function sectionIn(document: Document, site: Site, { section }: JsonLdArticle): Found | undefined {
   const isSection = (name: string): boolean => name !== '' && name.length <= 80 && !NO_SECTION.test(name);
+  const shown = [...placesIn(document, site.section)].map((element) =>
+    found(lineOf(element).replace(/^(?:Categoría|Sección)s?:\s*/i, ''), 'visible'),
+  );
+  // All in One SEO joins categories and tags: «Noticias, Quetzaltenango, papa».
+  const joined = plainText(section ?? '');
+  const first = shown.find((line) => line !== undefined && joined.startsWith(`${line.value}, `));
   const told = [
-    found(plainText(section ?? ''), 'json-ld'),
+    first === undefined ? found(joined, 'json-ld') : first,
     found(metaContent(document, 'article:section'), 'meta'),
-    ...[...placesIn(document, site.section)].map((element) =>
-      found(lineOf(element).replace(/^(?:Categoría|Sección)s?:\s*/i, ''), 'visible'),
-    ),
+    ...shown,
   ];
   return told.find((candidate) => candidate !== undefined && isSection(candidate.value));
 }

@@ -84,8 +84,9 @@ export const PLAIN: Theme = {
   body: [
     '.news-text-wrap, .journal-content-article, .ms-rtestate-field',
     '[class*="cuerpo-noticia"], [class*="contenido-noticia"], [class*="texto-noticia"], [class*="noticia-cuerpo"], [class*="noticia-contenido"], [class*="noticia-texto"]',
+    '[id*="textonoticia" i], [id*="texto_noticia" i], [id*="texto-noticia" i], [class*="textonoticia" i], [class*="texto_noticia" i]',
   ],
-  title: ['.titulo-noticia, .noticia-titulo'],
+  title: ['.titulo-noticia, .noticia-titulo', '[class^="tit" i][class*="noticia" i]'],
   section: ['.news-category'],
   publishedAt: ['.news-list-date time, .news-list-date, .fecha-noticia, .noticia-fecha'],
   modifiedAt: [],

@@ -59,9 +59,11 @@ export const WORDPRESS: Theme = {
     'img.wp-post-image',
   ],
   furniture: [
-    '[class*="pvc_"], .post-views, .wpp-views, .entry-views, .awb-views-counter, .fusion-views-counter, .td-post-views, .tptn_counter',
-    // How long the reading takes: Reading Time WP, the block editor's.
-    '.rt-reading-time, .wp-block-post-time-to-read',
+    '[class*="pvc_"], .post-views, .wpp-views, .entry-views, .awb-views-counter, .fusion-views-counter, .td-post-views, .tptn_counter, .postviews',
+    // How long the reading takes: Reading Time WP, Yoast, the block editor's.
+    '.rt-reading-time, [class*="reading-time__"], .wp-block-post-time-to-read',
+    // Posts of social networks in the feeds of Smash Balloon (Facebook, Instagram, X, YouTube), Elfsight and Juicer, the last two not seen here.
+    '.cff-wrapper, .sbi, [id^="sb_instagram"], .ctf, .sb_youtube, [class*="elfsight-app"], .juicer-feed',
     // Bars of plug-ins to share by: Jetpack, AddToAny, Sassy Social Share, Simple Share Buttons, Easy Social Share, Social Warfare,
     // AddThis, Monarch, Scriptless. From their public markup, not seen here: Shared Counts, Ultimate Social Media, Grow, Novashare,
     // ShareThis, WP Social Sharing.
