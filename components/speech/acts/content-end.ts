@@ -16,7 +16,7 @@ export function contentEnd({ items, cues }: Sentence, index: number, from: numbe
   for (let at = from; at < items.length; at += 1) {
     const item = items[at];
     if (
-      item?.kind === 'semicolon' ||
+      (item?.kind === 'semicolon' && !(items[at + 1]?.text === 'que' && own.complement.kind === 'que')) ||
       (item?.kind === 'colon' && (items[at + 1]?.kind === 'quote' || own.complement.kind === 'question')) ||
       (item?.kind === 'stop' && at < items.length - 1 && items[at + 1]?.kind !== 'quote')
     ) {

@@ -1,5 +1,6 @@
 import type { Item } from '../cues/item.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
+import { skipOccasion } from '../cues/skip-ahead.ts';
 import { followsContrast } from '../cues/clause-before.ts';
 import { firstVerb, isFiniteVerb, isReporting } from '../lexicon/finite.ts';
 import { looksPreterite } from '../lexicon/grammar.ts';
@@ -78,6 +79,9 @@ function callsIt(items: readonly Item[], at: number): boolean {
   // «el puntaje, el cual considera la pobreza»: nobody calls it so.
   if (/^(?:el|la|l[oa]s)$/.test(words[0] ?? '') && words[1]?.startsWith('cual') === true) return false;
   const verb = words.findIndex((word) => CALLING.test(word));
+  // «el plan, al cual la cartera denominó “Puesto seguro”, contempla»: whoever else calls it so.
+  if (/^al?$/.test(words[0] ?? '') && items.slice(at, at + verb).some(({ mention }) => mention?.governed === false))
+    return false;
   return verb > 0 && words.slice(0, verb).some((word) => /^(?:que|quien|cual)$/.test(word));
 }
 
@@ -96,7 +100,9 @@ function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boole
 /** «…, a lo que el contralor respondió que sí». */
 function isAnswered(items: readonly Item[], at: number): boolean {
   const [link, it, pronoun] = items.slice(at, at + 3);
-  return link?.folded === 'a' && it?.folded === 'lo' && /^(?:que|cual)$/.test(pronoun?.folded ?? '');
+  return (
+    /^(?:a|ante|tras)$/.test(link?.folded ?? '') && it?.folded === 'lo' && /^(?:que|cual)$/.test(pronoun?.folded ?? '')
+  );
 }
 
 /** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */
@@ -115,8 +121,9 @@ function isSomebodyElse(item: Item | undefined, kind: CueReading['complement']['
 
 /** «…, y cerraron la jornada»: a second thing done, after words that tell of now or of what is to come. */
 function actsAgain(items: readonly Item[], at: number, { cue, complement }: CueReading): boolean {
-  if (!isPast(items[cue.from])) return false;
-  let next = skipClitics(items, skipConnector(items, at));
+  let next = skipClitics(items, skipOccasion(items, skipConnector(items, at)));
+  // «exhorta a denunciar, y reitera su compromiso»
+  if (!isPast(items[cue.from])) return complement.kind === 'infinitive' && isReporting(items[next]?.text ?? '');
   if (isSomebodyElse(items[next], complement.kind)) next += 1;
   const verb = items[next];
   if (verb?.kind !== 'word' || !looksPreterite(verb.text)) return false;

@@ -85,7 +85,10 @@ function sourcedAct(
       strength,
     };
   }
-  if (onlyPersons && isNarrated(items, end)) return undefined;
+  // «Para la doctora, la pandemia dejó “un hoyo”»: her words tell that it is her view.
+  const behind = new Set(items.slice(end).map(({ kind }) => kind));
+  const isTold = behind.has('quote') && !behind.has('colon');
+  if (onlyPersons && isNarrated(items, end) && !isTold) return undefined;
   const parts = content
     .map(([from, to]) => rangeOf(items, from, to))
     .filter((range): range is Range => range !== undefined);

@@ -44,9 +44,16 @@ function isThingThatSays(items: readonly Item[], at: number, mention: Mention, c
   return next === cue.from;
 }
 
+const HEADS = /^que (?:presid|dirig|encabez|lider|conduc|administr|integr|conform)/;
+
 /** «Caal, en tanto, rechazó»; «la gobernadora, quien preside el consejo, abrió»: the subject stands before the pair of commas. */
 export function acrossCommas(items: readonly Item[], comma: number, cue: Cue): Subject | undefined {
   const last = items[comma - 1]?.mention;
+  // «La Municipalidad, que preside el alcalde, Luis Sis, informa»
+  const house = HEADS.test(`${items[comma - 3]?.folded} ${items[comma - 2]?.folded}`)
+    ? items[comma - 5]?.mention
+    : undefined;
+  if (house !== undefined && items[comma - 4]?.kind === 'comma') return asSubject(items, comma - 5, house, cue);
   if (last?.name !== undefined && last.kind === 'person' && last.text.includes(',') && !last.governed)
     return asSubject(items, comma - 1, last, cue);
   const named = cue.plural && last?.kind === 'person' ? namedBehind(items, comma - 1) : undefined;

@@ -54,9 +54,14 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
       at += 1;
       continue;
     }
-    // «dijo al embajador de Japón, Haru Tanabe, que»
+    // «dijo al embajador de Japón, Haru Tanabe, que», «pidió al Ministerio, que envíe maquinaria»
     const addressee = items[at - 1]?.mention;
-    if (item.kind === 'comma' && isQue(items[at + 1]) && addressee?.governed === true && addressee.text.includes(',')) {
+    if (
+      item.kind === 'comma' &&
+      isQue(items[at + 1]) &&
+      addressee?.governed === true &&
+      (addressee.text.includes(',') || (cue.frames.includes('I') && !isPast(items, at + 2)))
+    ) {
       at += 1;
       continue;
     }
@@ -157,7 +162,10 @@ function allowsQue(cue: Cue): boolean {
 /** «a dejar», «a no copiar», «gestionar»: an infinitive's phrase, for verbs that take one. */
 function beginsInfinitive(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.verb?.lemma === 'negar' && items[cue.from - 1]?.folded === 'se') return false;
-  if (!(cue.verb ?? cue).frames.includes('I')) return false;
+  const { frames } = cue.verb ?? cue;
+  // «calcula haber colocado tres mil láminas»
+  const isDone = frames.includes('K') && items[at]?.folded === 'haber' && /[ds]o$/.test(items[at + 1]?.folded ?? '');
+  if (!frames.includes('I') && !isDone) return false;
   let next = at;
   if (/^(?:a|por)$/.test(items[next]?.folded ?? '') || (cue.verb === undefined && items[next]?.folded === 'para'))
     next += 1;

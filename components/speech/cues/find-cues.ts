@@ -98,7 +98,11 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const known = VERB_FORMS.get(item.text.toLowerCase());
   if (known === undefined || known.form === 'participle') return undefined;
   const { verb, form, plural } = known;
-  if (form === 'ours') return { ...cueOf(verb, at, at + 1, 'finite', false, false), ours: true };
+  // «Le preguntamos si volverá»: whoever wrote the text, and no house.
+  if (form === 'ours')
+    return /^(?:preguntar|consultar)$/.test(verb.lemma)
+      ? cueOf(verb, at, at + 1, 'finite', false, true)
+      : { ...cueOf(verb, at, at + 1, 'finite', false, false), ours: true };
   if (isMeeting(verb.lemma, items[at + 1]) || isUrgent(items, at)) return undefined;
   const before = items[at - 1];
   if (form === 'finite') {
@@ -107,7 +111,9 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     if (verb.reflexive && !isSe) return undefined;
     // «se refirió a que faltan fondos», «se mostró convencido»: she did.
     const isOwn = verb.reflexive || /^(?:referir|mostrar|pronunciar|lamentar|ofrecer|comprometer)$/.test(verb.lemma);
-    return cueOf(verb, at, at + 1, form, plural, isSe && !isOwn);
+    // «Cuando le avisaron que había ganado»: people, nobody here.
+    const isPeople = plural && CLITICS.has(before?.folded ?? '') && items[at - 2]?.folded === 'cuando';
+    return cueOf(verb, at, at + 1, form, plural, (isSe && !isOwn) || isPeople);
   }
   // «aprovechó para recordar a la población que».
   const behindWhom = items[at + 1]?.folded === 'a' && items[at + 2]?.mention !== undefined ? at + 3 : at + 1;

@@ -118,10 +118,21 @@ function isConcession(items: readonly Item[], at: number): boolean {
 
 /** The clause before may report nothing: then who opened the sentence is meant. */
 export function sameSubject(items: readonly Item[], end = 0): Subject {
-  const parted = items.slice(0, end).findLastIndex(({ kind }) => kind === 'semicolon') + 1;
+  const parted = items.slice(0, end).findLastIndex(({ kind }, at) => kind === 'semicolon' || isUponIt(items, at)) + 1;
   const own = parted > 0 ? sentenceSubject(items.slice(parted, end)) : undefined;
-  const mention = (own ?? sentenceSubject(items))?.mention ?? agentBefore(items, end);
+  if (own !== undefined) return { kind: 'mention', mention: own.mention, at: parted + own.at };
+  const mention = sentenceSubject(items)?.mention ?? agentBefore(items, end);
   return mention === undefined ? { kind: 'same' } : { kind: 'same', mention };
+}
+
+/** «…, ante lo cual la mandataria tomó el micrófono y aclaró»: another clause. */
+function isUponIt(items: readonly Item[], at: number): boolean {
+  const [link, it, pronoun] = items.slice(at - 2, at + 1);
+  return (
+    /^(?:ante|tras|con|a)$/.test(link?.folded ?? '') &&
+    it?.folded === 'lo' &&
+    /^(?:que|cual)$/.test(pronoun?.folded ?? '')
+  );
 }
 
 /** «El alcalde recibió a la ministra Ana López, quien agradeció el apoyo y aseguró que»: she, where her clause is still open. */

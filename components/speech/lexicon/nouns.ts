@@ -106,7 +106,7 @@ export const SAYINGS = set(`${WORDS},replica,declaraciones,opinion,reaccion,sent
 
 /** Nouns that take up what was just said, or who said it: «…, idea que el público anotó», «…, entidad que organiza». */
 export const RESUMING = set(
-  'condicion,idea,hallazgo,dato,propuesta,peticion,solicitud,compromiso,anuncio,declaracion,afirmacion,postura,opinion,promesa,planteamiento,palabras,comentario,punto,demanda,exigencia,pedido,requerimiento,iniciativa,entidad,institucion,tarea,labor,tecnica,practica,actividad',
+  'condicion,idea,concepto,termino,hallazgo,dato,propuesta,peticion,solicitud,compromiso,anuncio,declaracion,afirmacion,postura,opinion,promesa,planteamiento,palabras,comentario,punto,demanda,exigencia,pedido,requerimiento,iniciativa,entidad,institucion,tarea,labor,tecnica,practica,actividad',
 );
 
 /** Papers that say something, as against laws, plans and timetables, which only rule. */

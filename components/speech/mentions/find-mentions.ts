@@ -3,6 +3,7 @@ import { ROLES } from '../lexicon/lexicon.ts';
 import { ANYBODY, KIN } from '../lexicon/nouns.ts';
 import { DEFINITE, DETERMINERS, PREMODIFIERS, SEEN_DOING } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
+import { withCounterparts } from './counterpart.ts';
 import { isGoverned, isParticle } from './determiners.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { institution, namedOrganisation, organisationAt } from './institutions.ts';
@@ -44,7 +45,7 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
       at = mention.to;
     }
   }
-  return withSharedOffice(mentions, tokens, text);
+  return withCounterparts(withSharedOffice(mentions, tokens, text));
 }
 
 /** «la madre de uno de los niños, quien…»: the pronoun tells that it is a person. */

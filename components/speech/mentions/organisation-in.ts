@@ -6,6 +6,8 @@ import { capitalRun } from './runs.ts';
 /** Whose «del» names a field: «viceministro del Deporte y la Recreación». */
 const MINISTERS = /^(?:vice)?ministr[oa]$|^(?:sub)?secretari[oa]$|^registrador/;
 
+const PARTS_OF_HOUSE = /^(?:unidad|departamento|seccion|subsecretaria|area)$/;
+
 /** Whose «de» names a firm: «fundador de Lácteos La Perulera». */
 const OWNERS = /^(?:(?:co)?fundador|propietari|duen|soci[oa]|emprendedor)/;
 
@@ -24,6 +26,10 @@ export function organisationIn(
     if (token?.capital !== true || token.kind !== 'word') continue;
     if (ORGANISATIONS.has(token.folded) || (isAcronym(token) && !isShouted))
       return [at, Math.min(to, afterAcronym(tokens, at))];
+    // «jefa de la Unidad de Becas de SEGEPLAN»: hers is SEGEPLAN.
+    if (PARTS_OF_HOUSE.test(token.folded)) continue;
+    // «ministro de Gobernación»: his field.
+    if (token.folded === 'gobernacion' && before === 'de' && MINISTERS.test(tokens[from]?.folded ?? '')) continue;
     if (ORGANISATION_HEADS.has(token.folded) && !STATE.has(token.folded))
       return [at, withoutPlace(tokens, at, Math.min(to, dedicatedRun(tokens, at)))];
     const end = Math.min(to, capitalRun(tokens, at));

@@ -23,6 +23,9 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
     return false;
   if (isReporting(token.text)) return false;
   return (
+    // «la Jueza Segunda de Primera Instancia»
+    (/^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]$/.test(token.folded) &&
+      /^(?:de|del)$/.test(tokens[at + 1]?.folded ?? '')) ||
     /^a\. ?i\.$/.test(token.folded) ||
     ADJECTIVE.test(token.text.toLowerCase()) ||
     (ROLES.has(token.folded) && !token.capital)
@@ -57,6 +60,8 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < 24) {
     const token = tokens[to];
     if (token === undefined) break;
+    // «a la opinión pública HACE SABER»
+    if (/^(?:HACE|INFORMA|COMUNICA|ACLARA|MANIFIESTA)N?$/.test(token.text)) break;
     if (isRunWord(token) && !(to > from && (beginsName(tokens, to) || isShortTitle(token)))) {
       to += 1;
       continue;

@@ -169,7 +169,10 @@ export function ordinal(tokens: readonly Token[], text: string, at: number): Men
   const [, head] = /^(primer|segund|tercer)[oa]$/.exec(tokens[at + 1]?.folded ?? '') ?? [];
   const next = tokens[at + 2];
   const stands =
-    next === undefined || /^(?:comma|stop|colon)$/.test(next.kind) || VERB_FORMS.get(next.text)?.form === 'finite';
+    next === undefined ||
+    /^(?:comma|stop|colon)$/.test(next.kind) ||
+    VERB_FORMS.get(next.text)?.form === 'finite' ||
+    looksPreterite(next.text);
   if (head === undefined || !stands || isGoverned(tokens, at)) return undefined;
   const base = { from: at, governed: false, definite: true };
   const gender = article === 'la' ? 'f' : 'm';

@@ -1,3 +1,4 @@
+import { fold } from '../lexicon/fold.ts';
 import type { Item } from '../cues/item.ts';
 import type { Mention, RoleWords } from '../mentions/mention.ts';
 
@@ -41,14 +42,33 @@ function isNamed(mention: Mention | undefined): mention is Mention {
   return mention?.kind === 'person' && mention.name !== undefined;
 }
 
-/** «Germán Barrientos es el oficial del donante»: whose office a sentence tells. */
+/** «la Comisión de Finanzas, presidida por el diputado Hernán Orozco»: its president. */
+function presiding(
+  items: readonly Item[],
+  at: number,
+): { readonly person: Mention; readonly role: RoleWords } | undefined {
+  const house = items[at - 4]?.mention;
+  const person = items[at]?.mention;
+  const isLed =
+    items[at - 1]?.folded === 'por' &&
+    /^presidid[oa]$/.test(items[at - 2]?.folded ?? '') &&
+    items[at - 3]?.kind === 'comma';
+  if (!isLed || house?.kind !== 'institution' || house.name === undefined || !isNamed(person)) return undefined;
+  const complement = `${house.gender === 'm' ? 'del' : 'de la'} ${house.name}`;
+  const head = 'presidente';
+  const text = `${person.gender === 'f' ? 'presidenta' : head} ${complement}`;
+  return { person, role: { text, head, complement: fold(complement), organisation: house.name } };
+}
+
+/** «Germán Barrientos es el oficial del donante», «La enfermera es Irma Batz»: whose office a sentence tells. */
 export function officesIn(items: readonly Item[]): { readonly person: Mention; readonly role: RoleWords }[] {
   return items.flatMap(({ mention }, at) => {
-    const office = items[at + 2]?.mention;
+    const led = presiding(items, at);
+    if (led !== undefined) return [led];
+    const who = items[at + 2]?.mention;
+    const [person, office] = isNamed(mention) ? [mention, who] : [who, mention];
     const isTold = items[at + 1]?.kind === 'word' && /^(?:es|era|fue)$/.test(items[at + 1]?.folded ?? '');
     const isOffice = office?.name === undefined && office?.definite === true && !office.plural && !office.governed;
-    return isTold && isNamed(mention) && isOffice && office.role !== undefined
-      ? [{ person: mention, role: office.role }]
-      : [];
+    return isTold && isNamed(person) && isOffice && office.role !== undefined ? [{ person, role: office.role }] : [];
   });
 }

@@ -31,7 +31,11 @@ const TELLS_OF =
 export function standsBy({ sentence: { items } }: SentenceReading): boolean {
   return items.some(
     ({ kind, folded }, at) =>
-      kind === 'word' && STANDS_BY.test(folded) && /^l[ao]s?$/.test(items[at - 1]?.folded ?? ''),
+      kind === 'word' &&
+      STANDS_BY.test(folded) &&
+      /^l[ao]s?$/.test(items[at - 1]?.folded ?? '') &&
+      // «Su mamá, que habla mam y lo acompañó, quiso decir unas palabras»: she is told of.
+      !items.slice(0, at).some(({ text }) => /^(?:que|quien)$/.test(text)),
   );
 }
 
@@ -138,9 +142,11 @@ export function answers(act: Act, paragraph: Paragraph): boolean {
   return /^(?:contest|respond|replic)/.test(cueWords(act, paragraph));
 }
 
-/** «El comunicador le preguntó si volvería». */
+/** «El comunicador le preguntó si volvería», «“¿Lo descarta?”, insistió». */
 export function inquires(act: Act, paragraph: Paragraph): boolean {
-  return /^(?:pregunt|consult|inquiri|interrog)/.test(cueWords(act, paragraph));
+  const last = act.quotation === undefined ? undefined : act.parts.at(-1);
+  const asks = last !== undefined && paragraph.text.slice(last.start, last.end).trimEnd().endsWith('?');
+  return asks || /^(?:pregunt|consult|inquiri|interrog)/.test(cueWords(act, paragraph));
 }
 
 function cueWords({ cue }: Act, { text }: Paragraph): string {

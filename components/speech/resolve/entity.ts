@@ -67,6 +67,8 @@ export function learn(
 
 /** A role printed twice counts once, with its better place. */
 export function addRole(entity: Entity, role: RoleWords, weight: number): void {
+  // «El más joven, Brandon Ajquejay», «su jefa»
+  if (/^(?:más |menos |jef[ea]$)/.test(role.text)) return;
   const known = entity.roles.find((own) => own.role.text === role.text);
   if (known !== undefined && known.weight >= weight) return;
   entity.roles = [...entity.roles.filter((own) => own !== known), { role, weight }].slice(-12);

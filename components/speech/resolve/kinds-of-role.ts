@@ -62,7 +62,11 @@ export const ORDINARY =
   /^(?:vecin|poblador|agricultor|productor|estudiant|comerciant|usuari|campesin|lugaren|acusad|sindicad|detenid|imputad|capturad|procesad|condenad|joven|muchach|nin[oa]$|pequen|paciente)/;
 
 /** «agregó el galeno»: a doctor. */
-export const HEALER = /^(?:medic|galen|facultativ)/;
+export const HEALER = /^(?:medic|galen|facultativ|doctor|especialista)/;
+
+/** Who is one, whatever the office is called. */
+export const IS_HEALER =
+  /^(?:doctor|medic|pediatr|cirujan|ginecolog|epidemiolog|internista|cardiolog|infectolog|salubrista|psiquiatr|oftalmolog|anestesiolog)/;
 
 /** «el titular de la cartera»: of whatever house was told of. */
 export const ANY_HOUSE =

@@ -171,7 +171,8 @@ export class People {
       .map(({ entity, score }) => ({ entity, score: score + (score < 2 ? nearness(entity, score, order) : 0) }));
     const scores = new Map(scored.map(({ entity, score }) => [entity, score]));
     const scoreOf = (entity: Entity): number => scores.get(entity) ?? 0;
-    const [best, second] = rank([...scores.keys()], order, scoreOf);
+    // Of two who are alike the later one is before the reader.
+    const [best, second] = rank([...scores.keys()].toReversed(), order, scoreOf);
     if (best === undefined) return undefined;
     const { role } = mention;
     // «la consejera económica de la Embajada» after «la consejera económica, Ana López»: the same office, told in full.

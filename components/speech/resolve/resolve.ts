@@ -162,7 +162,10 @@ export class Resolver {
     // «La asesora los escucha. “Ella nos animó”, agrega»: somebody else than the one just told of.
     const isTold = (entity: Entity): boolean =>
       gender !== undefined && entity.gender === gender && entity.lastActive?.order === this.#order - 1;
-    const excludes = (entity: Entity): boolean => entity === asker || named(entity);
+    // «Según un estudio, … Pidió también dejar…»: no paper asks.
+    const asks = act.rule === 'I4';
+    const excludes = (entity: Entity): boolean =>
+      entity === asker || named(entity) || (asks && entity.kind === 'document');
     const find = (excluded: (entity: Entity) => boolean): Focused | undefined =>
       this.#spotlight.focus.find({
         position: paragraph.position,

@@ -11,6 +11,7 @@ import {
   ANY_HOUSE,
   FIELD,
   HEALER,
+  IS_HEALER,
   isOfBody,
   isOffice,
   isForeign,
@@ -136,7 +137,12 @@ const RULES: readonly Rule[] = [
     const meant = own.filter(({ head }) => compatible.includes(`role:${head}`));
     return meant.length === 0 ? undefined : meant.some(ofTheState) ? 2 : 0.9;
   },
-  ({ own, noun }) => (own.some(({ head }) => head === 'doctor') && HEALER.test(noun) ? 2 : undefined),
+  ({ own, noun }) => (own.some(({ head }) => IS_HEALER.test(head)) && HEALER.test(noun) ? 2 : undefined),
+  // «la jefa edil Ana López … la alcaldesa»
+  ({ own, noun }) =>
+    own.some(({ text }) => wholeAnaphor(fold(text).replace('jefa', 'jefe'))?.roles.includes(`role:${noun}`) === true)
+      ? 3
+      : undefined,
   ({ own, noun, complement }) =>
     own.some(({ head }) => head === 'titular') && HEADS_OF_HOUSE.has(noun) && complement === '' ? 2 : undefined,
   // «el dirigente sindical» is no minister, nor is «el jefe policial».
