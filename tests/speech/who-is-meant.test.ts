@@ -98,3 +98,8 @@ test('points under «HACE SABER:» behind a long aside', () => {
     'Procuraduría General de la Nación',
   ]);
 });
+
+test('a present that no lexicon knows, straight behind marks and before somebody', () => {
+  expect(speakers('La ministra Ana Xol llegó. “Es mi nieta”, presume la abuela.')).toEqual(['abuela']);
+  expect(said('La campaña “El agua es vida”, lanza la alcaldesa Ana Xol con los vecinos.')).toEqual([]);
+});
