@@ -103,3 +103,10 @@ test('a present that no lexicon knows, straight behind marks and before somebody
   expect(speakers('La ministra Ana Xol llegó. “Es mi nieta”, presume la abuela.')).toEqual(['abuela']);
   expect(said('La campaña “El agua es vida”, lanza la alcaldesa Ana Xol con los vecinos.')).toEqual([]);
 });
+
+test('whoever was told something answers, if nobody else has been named', () => {
+  const nurse =
+    'La enfermera es Irma Batz Yac, auxiliar. “Hay que hablarles”, asegura. La doctora Silvia Chuy dijo que sí.';
+  const twins = 'Las gemelas de doña Juana ya dormían. “Falta la segunda dosis”, le recordó la enfermera.';
+  expect(speakers(nurse, `${twins} “Aquí voy a estar”, le contestó.`).slice(-2)).toEqual(['Irma Batz Yac', 'Juana']);
+});

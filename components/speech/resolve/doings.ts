@@ -149,6 +149,13 @@ export function inquires(act: Act, paragraph: Paragraph): boolean {
   return asks || /^(?:pregunt|consult|inquiri|interrog)/.test(cueWords(act, paragraph));
 }
 
+/** «“…”, le recordó la enfermera»: said to somebody, who may answer. */
+export function isToldTo({ quotation, cue }: Act, { text }: Paragraph): boolean {
+  return (
+    quotation !== undefined && cue !== undefined && /\ble $/.test(text.slice(Math.max(0, cue.start - 3), cue.start))
+  );
+}
+
 function cueWords({ cue }: Act, { text }: Paragraph): string {
   return cue === undefined ? '' : text.slice(cue.start, cue.end);
 }

@@ -87,6 +87,13 @@ export class People {
     this.#recent = [...this.#recent.filter((other) => other !== entity), entity].slice(-MOST_RECENT);
   }
 
+  /** Who was named last besides somebody, in this sentence or the two before. */
+  namedBeside(somebody: Entity, order: number): Entity | undefined {
+    return this.#recent.findLast(
+      (one) => one !== somebody && one.parts.length > 0 && order - (one.lastSeen?.order ?? -9) < 3,
+    );
+  }
+
   find(mention: Mention, order: number): Found | undefined {
     if (mention.parts.length > 1) {
       const known = this.#named(mention);

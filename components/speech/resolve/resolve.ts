@@ -6,10 +6,9 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import { type Attribution, carriedOn, type Told } from './attribution.ts';
 import { affiliationsIn, officesIn } from './affiliations.ts';
 import { Cast, type Resolved } from './cast.ts';
-import { answers, inquires, isDashed } from './doings.ts';
+import { Dialogue } from './dialogue.ts';
+import { droppedSubject } from './dropped-subject.ts';
 import type { Entity } from './entity.ts';
-import { addresses, tellsOf } from './exclusions.ts';
-import type { Focused } from './focus.ts';
 import { Spotlight } from './spotlight.ts';
 
 /** A sentence that ends its paragraph with a colon: what comes next is said by whom it names. */
@@ -27,11 +26,7 @@ export class Resolver {
   #order = 0;
   /** The institution that spoke first: «reiteramos» is its own. */
   #house: Told | undefined;
-  /** Who spoke last behind a dash, and where. */
-  #dashed: { readonly speaker: Entity | undefined; readonly position: number } | undefined;
-
-  /** Who asked last, and in which sentence. */
-  #asked: { readonly speaker: Entity | undefined; readonly order: number } | undefined;
+  readonly #dialogue = new Dialogue();
 
   /** Reads one paragraph's sentences in order; captions neither move the focus nor use it. */
   resolve(paragraph: Paragraph, readings: readonly SentenceReading[], announced?: Announced): Attribution[] {
@@ -47,8 +42,7 @@ export class Resolver {
       }
       attributions.push(...own);
       for (const { speaker } of own) if (speaker !== undefined) this.cast.others.told(speaker);
-      const asking = own.findLast(({ act }) => inquires(act, paragraph));
-      if (asking !== undefined) this.#asked = { speaker: asking.speaker, order: this.#order };
+      this.#dialogue.hear(own, paragraph, this.#order);
       this.#house ??= own.find(({ speaker }) => speaker?.kind === 'institution') ?? this.#issuer(paragraph, reading);
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
@@ -56,8 +50,6 @@ export class Resolver {
       for (const { person, role } of officesIn(reading.sentence.items)) this.cast.instate(person, role, this.#order);
       if (paragraph.zone !== 'body') continue;
       this.#spotlight.move(paragraph, reading, own, this.#order);
-      const dashed = own.findLast(({ act }) => isDashed(act, paragraph));
-      if (dashed !== undefined) this.#dashed = { speaker: dashed.speaker, position: paragraph.position };
     }
     return attributions;
   }
@@ -154,40 +146,14 @@ export class Resolver {
 
   #elided(act: Act, paragraph: Paragraph): Resolved | undefined {
     if (paragraph.zone === 'caption') return undefined;
-    const inMarks = act.quotation !== undefined;
-    const words = act.parts.map(({ start, end }) => paragraph.text.slice(start, end)).join(' ');
-    const named = inMarks ? addresses(words) : () => false;
-    const asker = this.#askerBefore(act, paragraph);
-    const gender = inMarks ? tellsOf(words) : undefined;
-    // «La asesora los escucha. “Ella nos animó”, agrega»: somebody else than the one just told of.
-    const isTold = (entity: Entity): boolean =>
-      gender !== undefined && entity.gender === gender && entity.lastActive?.order === this.#order - 1;
-    // «Según un estudio, … Pidió también dejar…»: no paper asks.
-    const asks = act.rule === 'I4';
-    const excludes = (entity: Entity): boolean =>
-      entity === asker || named(entity) || (asks && entity.kind === 'document');
-    const find = (excluded: (entity: Entity) => boolean): Focused | undefined =>
-      this.#spotlight.focus.find({
-        position: paragraph.position,
-        order: this.#order,
-        plural: act.plural,
-        inMarks,
-        excludes: excluded,
-        topic: this.topic,
-      });
-    const other = gender === undefined ? undefined : find((entity) => excludes(entity) || isTold(entity));
-    const focused = other !== undefined && other.distance < 2 ? other : find(excludes);
-    if (focused === undefined) return undefined;
-    const { entity, sureness, place, rival } = focused;
-    return { entity, resolution: 'elided', sureness, antecedent: place, rival };
-  }
-
-  /** Whom an answer is given to: who asked in the sentence before, or spoke behind the dash before. */
-  #askerBefore(act: Act, paragraph: Paragraph): Entity | undefined {
-    const isAnswer = answers(act, paragraph);
-    if (isAnswer && this.#asked !== undefined && this.#order - this.#asked.order < 2) return this.#asked.speaker;
-    const isTurn = isDashed(act, paragraph) && (act.cue === undefined || isAnswer);
-    return isTurn && this.#dashed?.position === paragraph.position - 1 ? this.#dashed.speaker : undefined;
+    const asker = this.#dialogue.askerBefore(act, paragraph, this.#order);
+    return droppedSubject(act, paragraph, {
+      focus: this.#spotlight.focus,
+      order: this.#order,
+      topic: this.topic,
+      asker,
+      listener: asker && this.cast.people.namedBeside(asker, this.#order),
+    });
   }
 
   /** Marks without a cue: the speaker of the quotation just before, else who is in focus. */
