@@ -11,7 +11,7 @@ const SELECTOR = [...PARTS.flatMap(([, selectors]) => selectors), ...SITES.flatM
 
 test('what is asked of marked elements alone finds all that is asked of every element', () => {
   const found = { every: 0, marked: 0 };
-  for (const { html, name } of corpusPages().filter((_page, at) => at % 40 === 0)) {
+  for (const { html, name } of corpusPages().filter((_page, at) => at % 60 === 0)) {
     const { document } = pageOf(html.toString());
     const every = [...document.querySelectorAll(SELECTOR)];
     const marked = [...document.querySelectorAll(amongMarked(SELECTOR))];
@@ -22,7 +22,7 @@ test('what is asked of marked elements alone finds all that is asked of every el
     found.every += every.length;
     found.marked += marked.length;
   }
-  expect(found.every).toBeGreaterThan(80);
+  expect(found.every).toBeGreaterThan(50);
   expect(found.marked).toBe(found.every);
 });
 

@@ -72,3 +72,20 @@ test('two are asked to do something', () => {
     ['Julio Pop'],
   );
 });
+
+describe('names and papers', () => {
+  test.each([
+    'La ministra destacó que “Suelos Vivos” es el primer proyecto de su país.',
+    'La guía advirtió que “tiichajil”, el término que repetía, no equivale a desarrollo.',
+    'El técnico no vino, pero mandó una carta que fue leída ante todos.',
+    'El ministro Luis Pop verificó que las transferencias fueran completas.',
+  ])('no words in marks are said: %s', (line) => {
+    expect(said(line).filter((words) => !words.startsWith('indirect'))).toEqual([]);
+  });
+
+  test('a cry is no title', () => {
+    expect(said('Cuando la marimba calló, alguien gritó “¡Que camine, que camine!”.')).toEqual([
+      'fragment | ? | ¡Que camine, que camine!',
+    ]);
+  });
+});

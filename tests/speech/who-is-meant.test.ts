@@ -110,3 +110,22 @@ test('whoever was told something answers, if nobody else has been named', () => 
   const twins = 'Las gemelas de doña Juana ya dormían. “Falta la segunda dosis”, le recordó la enfermera.';
   expect(speakers(nurse, `${twins} “Aquí voy a estar”, le contestó.`).slice(-2)).toEqual(['Irma Batz Yac', 'Juana']);
 });
+
+describe('people without an office', () => {
+  test('a noun of what they do goes back to whom the text just told of', () => {
+    const told = 'Pascuala Sucuquí Ajxup no sabía nada de terrazas. Hoy tiene once.';
+    expect(speakers(`${told} “Aprendí despacio”, recuerda la agricultora.`)).toEqual(['Pascuala Sucuquí Ajxup']);
+  });
+
+  test('somebody new in the next sentence speaks in the one after', () => {
+    const told = 'La ministra Ana Xol llegó. A pocos metros, un reclutador de un centro de llamadas buscaba gente.';
+    expect(speakers(`${told} “Ya tiene plaza”, repetía.`)).toEqual(['reclutador']);
+  });
+
+  test('«el representante del Ejecutivo en el departamento» is its governor', () => {
+    const told = 'El gobernador departamental, Hugo Caal Icó, llegó.';
+    expect(speakers(`${told} El representante del Ejecutivo en el departamento dijo que habrá luz.`)).toEqual([
+      'Hugo Caal Icó',
+    ]);
+  });
+});

@@ -73,9 +73,10 @@ async function beside(): Promise<void> {
     await step('store lint', ...BEHIND, 'node', 'tests/tools/store-lint.ts');
     await step('sources rebuilt', ...BEHIND, 'npm', 'run', '--silent', 'rebuild');
   }
+  await vitest('unit', ...BEHIND);
 }
 
-await Promise.all([inBrowsers(), beside(), vitest('unit', ...BEHIND)]);
+await Promise.all([inBrowsers(), beside()]);
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
-import type { Item } from '../cues/item.ts';
+import { headOf, type Item } from '../cues/item.ts';
 import { isReporting } from '../lexicon/finite.ts';
 import { fold } from '../lexicon/fold.ts';
+import { PREPOSITIONS } from '../lexicon/grammar.ts';
 import { NAMING_NOUNS, NICKNAMES, SIGNS, SLOGANS, TITLES } from '../lexicon/nouns.ts';
 import { isContentWord } from '../mentions/runs.ts';
 import { hasFiniteVerb } from './clause.ts';
@@ -37,7 +38,7 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   // «Rolando “N”»: a surname that is not told.
   if (/^\P{L}*\p{Lu}\P{L}*$/u.test(text)) return true;
   if (before?.kind === 'colon' && /^(?:lea|lee|vea|mira|consulte|descargue)$/.test(items[0]?.folded ?? '')) return true;
-  if (isTitleOf(items, at)) return true;
+  if (isTitleOf(items, at, finite)) return true;
   if (before === undefined || before.kind === 'colon') return false;
   if (before.kind === 'comma' && TITLES.has(items[at - 2]?.mention?.head ?? '')) return true;
   if (isExplained(items, at) || isApposed(items, at, text)) return true;
@@ -50,6 +51,8 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   if (!finite && words.length < 5 && (isCalled(items, at) || isTerm(items, at, words))) return true;
   if (before.kind === 'word' && before.capital && items[at + 1]?.capital === true) return words.length <= 3;
   if (words.length === 1 && !finite && isInsideNoun(items, at)) return true;
+  // «un vecino gritó “¡Que camine!”»
+  if (before.kind === 'word' && isReporting(before.text) && /^\s*[¿¡]/.test(text)) return false;
   const capital = /^[\s¿¡]*\p{Lu}/u.test(text);
   const isNominal =
     before.mention !== undefined ||
@@ -66,12 +69,12 @@ export function namesThing(items: readonly Item[], at: number, text: string): bo
   );
 }
 
-/** «“Nadie queda fuera” fue el lema de la jornada». */
-function isTitleOf(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:es|fue|era|sera)$/.test(items[at + 1]?.folded ?? '') &&
-    TITLES.has(nounOf(items[at + 2]) ?? items[at + 2]?.mention?.head ?? '')
-  );
+/** «“Nadie queda fuera” fue el lema de la jornada», «“Suelos Vivos” es el primer proyecto». */
+function isTitleOf(items: readonly Item[], at: number, finite: boolean): boolean {
+  if (!/^(?:es|fue|era|sera)$/.test(items[at + 1]?.folded ?? '')) return false;
+  const told = items.slice(at + 2, at + 6).flatMap(({ text: words }) => fold(words).split(' '));
+  const link = told.findIndex((word) => PREPOSITIONS.has(word) || word === 'que');
+  return told.slice(0, link < 0 ? 4 : link).some((word) => TITLES.has(word) || (!finite && NAMING_NOUNS.has(word)));
 }
 
 /** «el plan “no puede quedarse en el papel”»: words that go on from the noun instead of naming it. */
@@ -127,7 +130,7 @@ function titleLike(words: readonly string[]): boolean {
 
 /** «“tableros vivos”, herramienta que permite…», «“Tío Metro”, apodo que…»: the noun after the comma says what it is. */
 function isExplained(items: readonly Item[], at: number): boolean {
-  const noun = items[at + 2]?.folded ?? '';
+  const noun = headOf(items[at + 2]);
   return items[at + 1]?.kind === 'comma' && (isNaming(noun) || NICKNAMES.has(noun)) && items[at + 3]?.folded === 'que';
 }
 

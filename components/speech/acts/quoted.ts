@@ -145,7 +145,9 @@ function isCredited(items: readonly Item[], at: number): boolean {
   const [sign, link] = items.slice(at + 1, at + 3);
   const isCalled = items[at - 1]?.text === '¡' && sign?.text.startsWith('!') === true;
   const isOfAuthor = sign?.kind === 'comma' && link?.folded === 'de' && items[at + 3]?.mention?.kind === 'person';
-  return isCalled || isOfAuthor || (at === 0 && sign?.kind === 'comma' && /^(?:del?|a|por)$/.test(link?.folded ?? ''));
+  return (
+    isCalled || isOfAuthor || (at === 0 && sign?.kind === 'comma' && /^(?:del?|a|por|con)$/.test(link?.folded ?? ''))
+  );
 }
 
 /** «una carrera contra el café»: what somebody calls a thing; a term comes without its article («“ruta del grano”»). */

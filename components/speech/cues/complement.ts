@@ -8,7 +8,7 @@ import { isAccented, isQue, isQuestion } from './question.ts';
 import { skipAddressees, skipPrepositional, standsFree } from './skip.ts';
 import { skipAhead, skipOccasion } from './skip-ahead.ts';
 import type { NamedSubject } from './subject.ts';
-import { isManner, isSetting, isSingularThing, isSomebody, namesObject } from './tells-of.ts';
+import { isManner, isSetting, isSingularThing, isSomebody, isSomePaper, namesObject } from './tells-of.ts';
 
 /** What follows a cue. `at` is the first item of the reported words (`que`, the quotation, the infinitive or its «a»). */
 export interface Complement {
@@ -40,7 +40,8 @@ export function complementOf(items: readonly Item[], cue: Cue): Complement {
     if (isQue(item)) {
       const isRelative =
         subject !== undefined &&
-        (followsMarks(items, cue.from) || (subject.at === at - 1 && isSomebody(subject.mention)));
+        (followsMarks(items, cue.from) ||
+          (subject.at === at - 1 && (isSomebody(subject.mention) || isSomePaper(subject.mention))));
       return isRelative ? found('none') : clause(at);
     }
     if (isQuestion(items, at) && cue.frames.includes('W')) return found('question');

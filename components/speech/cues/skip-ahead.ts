@@ -35,6 +35,9 @@ export function skipAhead(items: readonly Item[], at: number): number {
   return skipAside(items, at);
 }
 
+/** «en las observaciones que remitió» */
+const OCCASION = /^(?:en|durante|mediante|ante|tras)$/;
+
 /** «sugirió, eso sí, mejorar»: a few words between commas without a verb of their own. */
 function skipAside(items: readonly Item[], at: number): number {
   for (let to = at + 2; to < at + 10; to += 1) {
@@ -42,6 +45,7 @@ function skipAside(items: readonly Item[], at: number): number {
     if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && isReporting(item.text))) return at;
     if (item.kind === 'comma') {
       const next = items[to + 1];
+      if (isQue(next) && OCCASION.test(items[at + 1]?.folded ?? '') && items.slice(at, to).some(isQue)) return to + 1;
       if (to >= at + 6) return standsFree(next) && !items.slice(at, to).some(isFiniteVerb) ? to + 1 : at;
       return isQue(next) ||
         standsFree(next) ||

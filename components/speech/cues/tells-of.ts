@@ -39,6 +39,11 @@ export function isSomebody({ definite, name, kind, text }: Mention): boolean {
   return kind === 'person' && (isApposed || (!definite && name === undefined));
 }
 
+/** «mandó una carta que fue leída»: the clause tells of it. */
+export function isSomePaper({ definite, name, kind }: Mention): boolean {
+  return kind === 'document' && !definite && name === undefined;
+}
+
 export function isSingularThing(item: Item | undefined): boolean {
   // «dijo a la prensa que»: those who work there.
   return (

@@ -95,6 +95,7 @@ export function unknownName(
 ): Mention | undefined {
   const { from, governed } = base;
   const token = tokens[from];
+  if (token?.folded === 'alguien') return undefined;
   const next = tokens[from + (/^(?:no|le|les|lo|se)$/.test(tokens[from + 1]?.folded ?? '') ? 2 : 1)];
   const verb = VERB_FORMS.get(next?.text ?? '');
   const isSubject =

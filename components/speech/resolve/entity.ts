@@ -89,5 +89,13 @@ const SECOND = 0.3;
 /** The role printed beside a full name in the body; among those, the longest. */
 export function bestRole({ roles }: Entity): RoleWords | undefined {
   const offices = roles.filter(({ weight }) => weight !== TITLE);
-  return offices.toSorted((a, b) => b.weight - a.weight || b.role.text.length - a.role.text.length)[0]?.role;
+  const rank = ({ role, weight }: (typeof offices)[number]): number => weight - (isOfAnyHouse(role) ? 2 : 0);
+  return offices.toSorted((a, b) => rank(b) - rank(a) || b.role.text.length - a.role.text.length)[0]?.role;
+}
+
+/** «titular de la entidad»: says less than any office. */
+function isOfAnyHouse({ head, complement }: RoleWords): boolean {
+  return (
+    head === 'titular' && /^(?:$|de (?:la|esta|esa) (?:entidad|institucion|cartera|dependencia)$)/.test(complement)
+  );
 }

@@ -158,7 +158,7 @@ export class People {
       return entity && agree(entity, mention) ? { entity, how: 'role', sureness: 0.85 } : undefined;
     }
     if (mention.definite) {
-      const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention);
+      const found = this.#amongRecent(mention, order) ?? this.#amongLater(mention, order);
       if (found !== undefined) return found;
     }
     if (mention.role === undefined && (mention.kind !== 'person' || PRONOUN.test(mention.head ?? ''))) return undefined;
@@ -168,7 +168,7 @@ export class People {
   }
 
   #amongRecent(mention: Mention, order: number): Found | undefined {
-    const scoreOfRole = roleScore(mention, this.#active.size === 1);
+    const scoreOfRole = roleScore(mention, order, this.#active.size === 1);
     const agreeing = this.#recent.filter((entity) => agree(entity, mention));
     // «En la fila estaba Mercedes Donis. Ella siembra maíz»: of whom the text just told, whoever spoke before.
     const told = PRONOUN.test(mention.head ?? '') ? agreeing.filter((entity) => isJustTold(entity, order)) : [];
@@ -193,9 +193,9 @@ export class People {
   }
 
   /** «El secretario informó…» before «el secretario Carlos Mendoza» is printed: the one person who has that role. */
-  #amongLater(mention: Mention): Found | undefined {
+  #amongLater(mention: Mention, order: number): Found | undefined {
     const candidates = this.#byHead.get(mention.role?.head ?? mention.head ?? '') ?? [];
-    const scoreOfRole = roleScore(mention);
+    const scoreOfRole = roleScore(mention, order);
     const later = candidates.filter(
       (one) => one.lastSeen === undefined && agree(one, mention) && scoreOfRole(one) >= 3,
     );

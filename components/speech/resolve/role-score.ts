@@ -48,6 +48,8 @@ interface Asked {
   readonly origin: string | undefined;
   /** Nobody else is in question. */
   readonly alone: boolean;
+  /** Number of the sentence. */
+  readonly order: number;
 }
 
 /** How well the phrase suits the person; undefined where a rule has nothing to say. */
@@ -57,7 +59,7 @@ type Rule = (asked: Asked) => number | undefined;
  * For a phrase, a way to score persons: 5 the whole phrase, 4 same role and complement, 3 same role, 2 the noun can stand for the
  * role, 1 for the class; 0 not this person.
  */
-export function roleScore(mention: Mention, alone = false): (entity: Entity) => number {
+export function roleScore(mention: Mention, order: number, alone = false): (entity: Entity) => number {
   const noun = mention.role?.head ?? mention.head ?? '';
   const text = fold(mention.text);
   const words = text.split(' ').slice(1);
@@ -69,6 +71,7 @@ export function roleScore(mention: Mention, alone = false): (entity: Entity) => 
     known: wholeAnaphor(text),
     origin: mention.role === undefined ? undefined : words.find((word) => DEMONYM.test(word)),
     alone,
+    order,
   };
   return (entity) => {
     const asked: Asked = { ...phrase, entity, own: entity.roles.map(({ role }) => role) };
@@ -92,7 +95,7 @@ const RULES: readonly Rule[] = [
     );
     if (meant.length === 0) return undefined;
     // «el jefe de la cartera de Comunicaciones» is not the minister of another one.
-    return known.rest === '' || meant.some(({ complement }) => sharesStem(complement, known.rest)) ? 5 : 0;
+    return /^(?:$|en )/.test(known.rest) || meant.some(({ complement }) => sharesStem(complement, known.rest)) ? 5 : 0;
   },
   // «La ministra guatemalteca» is not that of Honduras.
   ({ own, origin }) => {
@@ -138,6 +141,8 @@ const RULES: readonly Rule[] = [
     return meant.length === 0 ? undefined : meant.some(ofTheState) ? 2 : 0.9;
   },
   ({ own, noun }) => (own.some(({ head }) => IS_HEALER.test(head)) && HEALER.test(noun) ? 2 : undefined),
+  // «el entrenador Aroldo Cifuentes … replicó el técnico»
+  ({ own, noun }) => (noun === 'tecnico' && own.some(({ head }) => head === 'entrenador') ? 2 : undefined),
   // «la jefa edil Ana López … la alcaldesa»
   ({ own, noun }) =>
     own.some(({ text }) => wholeAnaphor(fold(text).replace('jefa', 'jefe'))?.roles.includes(`role:${noun}`) === true)
@@ -187,6 +192,11 @@ const RULES: readonly Rule[] = [
   ({ own, noun }) => (STAFF.test(noun) && own.some(isHighOffice) ? 0 : undefined),
   ({ mention, own, noun }) =>
     mention.described === true || (OF_THE_EVENT.test(noun) && own.length > 0) ? 0 : undefined,
+  // «Pascuala Sucuquí tiene once terrazas. “…”, recuerda la agricultora»: whom the text just told of, without any role.
+  ({ own, noun, entity, order }) =>
+    ORDINARY.test(noun) && own.length === 0 && entity.parts.length > 1 && order - (entity.lastSeen?.order ?? -9) < 4
+      ? 1
+      : undefined,
   ({ entity, noun }) =>
     entity.lastActive === undefined || entity.parts.length === 0 || OFFICES.has(noun) || KIN.test(noun) ? 0 : undefined,
   // «la trabajadora social» is no lawyer.
