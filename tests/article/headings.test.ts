@@ -11,6 +11,23 @@ test.each([
   ['the first level is the post’s own', '<h1>Uno</h1><p>Dos.</p>', ['h2: Uno', 'paragraph: Dos.']],
   ['a bold line', '<p><strong>Acuerdos</strong></p><p>Dos.</p>', ['h3: Acuerdos', 'paragraph: Dos.']],
   [
+    'a bold line over its sentences in one paragraph',
+    '<p><strong>Modalidad</strong><br>El curso dura ciento veinte horas, es virtual y no tiene costo alguno.</p><p>Dos.</p>',
+    [
+      'h3: Modalidad',
+      'paragraph: El curso dura ciento veinte horas, es virtual y no tiene costo alguno.',
+      'paragraph: Dos.',
+    ],
+  ],
+  [
+    'a bold name over an office is none',
+    '<p><strong>Byron Paiz Yool</strong><br>Director de la Escuela de Planificación Territorial y de Cooperación Internacional</p><p>Dos.</p>',
+    [
+      'paragraph: Byron Paiz Yool\nDirector de la Escuela de Planificación Territorial y de Cooperación Internacional',
+      'paragraph: Dos.',
+    ],
+  ],
+  [
     'a short bold question, the only one',
     '<p><b>¿Quiénes participan?</b></p><p>Todos.</p>',
     ['h3: ¿Quiénes participan?', 'paragraph: Todos.'],

@@ -13,7 +13,8 @@ const LONGEST_QUESTION = 60;
  * A short paragraph wholly in bold, without a full stop and followed by text, is how many posts write a heading. So is the only
  * question of that kind: where there are two, somebody is interviewed.
  */
-export function withBoldHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
+export function withBoldHeadings(lines: readonly DraftBlock[]): DraftBlock[] {
+  const blocks = lines.flatMap(titleApart);
   const asked = blocks.filter(({ kind, element }) => kind === 'paragraph' && isQuestion(element)).length;
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
@@ -22,6 +23,25 @@ export function withBoldHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
     const isTitle = words.endsWith('?') ? asked === 1 && isTitleOver(next, words) : !/[.,;:!…”»"’)]$/.test(words);
     return isTitle ? asHeading(block) : block;
   });
+}
+
+/** «**Modalidad**», a line break, and sentences: a heading and its paragraph. */
+function titleApart(block: DraftBlock): DraftBlock[] {
+  const { kind, element, foreign } = block;
+  const [title, lineBreak, ...rest] = [...element.childNodes].filter(
+    ({ textContent, nodeName }) => nodeName === 'BR' || textContent?.trim() !== '',
+  );
+  if (kind !== 'paragraph' || foreign === true || title?.nodeName !== 'STRONG' || lineBreak?.nodeName !== 'BR')
+    return [block];
+  const paragraphOf = (nodes: readonly Node[]): DraftBlock => {
+    const own = element.cloneNode(false) as HTMLElement;
+    own.append(...nodes.map((node) => node.cloneNode(true)));
+    return { ...block, element: own };
+  };
+  const [line, text] = [paragraphOf([title]), paragraphOf(rest)];
+  const words = wordsOf(text.element);
+  const isText = words.length > LONGEST_QUESTION && /[.?!…]["”»]?$/.test(words);
+  return isText && isBoldLine(line) && !/[.,;:!?…]$/.test(wordsOf(line.element)) ? [line, text] : [block];
 }
 
 /** However long: an interview has short questions and others. */
