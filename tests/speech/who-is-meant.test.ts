@@ -129,3 +129,13 @@ describe('people without an office', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    'La propuesta del alcalde Luis Pop es que se amplíe la carretera.',
+    'indirect | Luis Pop | que se amplíe la carretera',
+  ],
+  ['El mensaje de la ministra Ana Xol fue que se cuide la escuela.', 'indirect | Ana Xol | que se cuide la escuela'],
+])('a noun reports: %s', (text, words) => {
+  expect(said(text)).toEqual([words]);
+});

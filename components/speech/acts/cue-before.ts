@@ -1,12 +1,13 @@
-import { headOf, type Item } from '../cues/item.ts';
+import type { Item } from '../cues/item.ts';
 import { hasVerb, sentenceSubject } from '../cues/sentence-subject.ts';
 import type { Subject } from '../cues/subject.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isInfinitive } from '../lexicon/grammar.ts';
-import { SAYINGS, SPEECH_NOUNS } from '../lexicon/nouns.ts';
+import { SPEECH_NOUNS } from '../lexicon/nouns.ts';
 import type { Act, Range } from './act.ts';
 import { countWords, isClause } from './clause.ts';
+import { saidBy } from './nominal.ts';
 import type { QuoteBase, QuoteContext } from './quote-context.ts';
 import { cueRange, type CueReading } from './sentence.ts';
 
@@ -68,14 +69,6 @@ export function cueBefore(
 function beneficiary(items: readonly Item[]): { mention: Mention; at: number } | undefined {
   const mention = items[0]?.folded === 'para' ? items[1]?.mention : undefined;
   return mention?.kind === 'person' && mention.name !== undefined ? { mention, at: 1 } : undefined;
-}
-
-/** «La respuesta de Negreros no tardó: “…”», «Las palabras del alcalde arrancaron aplausos: “…”»: whose words follow. */
-function saidBy(items: readonly Item[]): { mention: Mention; at: number } | undefined {
-  const of = items.slice(0, 4).findIndex(({ folded }) => folded === 'de' || folded === 'del');
-  const at = items[of]?.mention === undefined ? of + 1 : of;
-  const mention = items[at]?.mention;
-  return of > 0 && SAYINGS.has(headOf(items[of - 1])) && mention?.kind === 'person' ? { mention, at } : undefined;
 }
 
 /** Whose view it is, where the clause has a verb that may report. */

@@ -6,6 +6,7 @@ import type { Paragraph } from '../scan/paragraph.ts';
 import type { Act, Range } from './act.ts';
 import { backwardAct, backwardCue } from './backward.ts';
 import { quotedActs } from './quoted.ts';
+import { nominalActs } from './nominal.ts';
 import { reportedActs } from './reported.ts';
 import { cueRange, type CueReading, rangeOf, readItems, type Sentence, type SentenceReading } from './sentence.ts';
 import { sourcedActs } from './sourced.ts';
@@ -109,7 +110,8 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   const isFree = (act: Act): boolean =>
     !reported.acts.some((other) => covers(act, other) > 0 && !(act.strength < 0.5 && isOfThing(other)));
   const sourced = sourcedActs(sentence, quotations, text).filter((act) => act.quotation !== undefined || isFree(act));
-  const holders = [...sourced, ...asides.filter(({ rule }) => rule === 'I7')];
+  const nominal = reported.acts.length === 0 ? nominalActs(sentence) : [];
+  const holders = [...sourced, ...nominal, ...asides.filter(({ rule }) => rule === 'I7')];
   const quoted = quotedActs({ sentence, contents: reported.contents, sourced: holders, quotations, text });
   const taken = new Set(sourced.map(({ quotation }) => quotation));
   const direct = [
@@ -119,6 +121,7 @@ function actsOf(sentence: Sentence, { quotations, text }: Paragraph, told: Range
   const wholes = direct.filter(({ kind }) => kind === 'direct');
   const indirect = [
     ...sourced.filter(({ quotation }) => quotation === undefined),
+    ...nominal,
     ...reported.acts.filter(
       (act) =>
         !wholes.some((whole) => rest(act, whole) < 9) &&
