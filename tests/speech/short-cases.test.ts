@@ -3,9 +3,9 @@ import { readShortCases, scoreShortCases, type Tally } from '../scoreboard/speec
 
 /** What the engine has reached on them, a little rounded down: a change that costs more than it brings is seen here. */
 const FLOORS = {
-  direct: { precision: 0.985, recall: 0.98, speaker: 0.945 },
-  fragment: { precision: 0.94, recall: 0.93, speaker: 0.98 },
-  indirect: { precision: 0.99, recall: 0.965, speaker: 0.96 },
+  direct: { precision: 0.985, recall: 0.98, speaker: 0.95 },
+  fragment: { precision: 0.94, recall: 0.93, speaker: 0.975 },
+  indirect: { precision: 0.985, recall: 0.965, speaker: 0.965 },
 } as const;
 
 const { kinds, negatives } = scoreShortCases(readShortCases('tune'));

@@ -139,3 +139,38 @@ test.each([
 ])('a noun reports: %s', (text, words) => {
   expect(said(text)).toEqual([words]);
 });
+
+describe('papers, courts and teams', () => {
+  test.each([
+    ['La directora Ester Quemé dijo que hay agua.', 'El plan consta de cinco ejes. Señala que habrá agua.', 'plan'],
+    [
+      'El gerente Bernardo Leal dijo que no.',
+      'La Comisión Portuaria emitió un comunicado. En él afirma que sí.',
+      'Comisión Portuaria',
+    ],
+    [
+      'La presidenta de la Corte, Carmen Azurdia, llegó.',
+      '“Cada resolución importa”, expresó la magistrada.',
+      'Carmen Azurdia',
+    ],
+    ['El técnico Leonel Monroy llegó.', 'El entrenador señaló que el rival es fuerte.', 'Leonel Monroy'],
+    [
+      'El notario Luis Mejicanos opinó que sirve.',
+      'La registradora Lorena Güitz le dio la razón. Señaló que falta una firma.',
+      'Lorena Güitz',
+    ],
+    [
+      'La ministra Ana Xol dijo que sí.',
+      'También tomó la palabra Katerin Vicente, de la Red Juvenil. Propuso crear un fondo.',
+      'Katerin Vicente',
+    ],
+  ])('%s %s', (before, text, who) => {
+    expect(speakers(before, text).at(-1)).toBe(who);
+  });
+
+  test('points go to whom the last verb before them names', () => {
+    const head =
+      'En relación con notas en las que se asegura que se “perdió el dinero”, la SESAN hace del conocimiento de la opinión pública lo siguiente:';
+    expect(speakers(head, 'Que no se ha perdido nada.', 'Que hay contratos.').slice(1)).toEqual(['SESAN', 'SESAN']);
+  });
+});

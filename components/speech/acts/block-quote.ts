@@ -74,7 +74,10 @@ export function announcing({ sentence }: SentenceReading): SentenceReading['sent
   if (sentence.items.at(-1)?.kind !== 'colon') return undefined;
   return (
     backwardCue(sentence) ??
-    sentence.cues.findLast(({ complement }) => complement.kind === 'que' && opensPoints(sentence)) ??
+    sentence.cues.findLast(
+      ({ complement }) =>
+        complement.kind === 'que' && opensPoints(sentence) && complement.at > sentence.items.length - 4,
+    ) ??
     sentence.cues.findLast(({ complement }) => complement.kind === 'colon' || complement.kind === 'none')
   );
 }

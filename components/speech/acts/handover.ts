@@ -66,10 +66,15 @@ export function takesUp(items: readonly Item[], at: number): boolean {
   );
 }
 
+const RULES = /^(?:articulo|numeral|inciso|literal)$/;
+
 /** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
 function namesSource(items: readonly Item[], at: number): boolean {
   const word = items[at]?.folded;
   const agrees = /^(?:acuerdo|conformidad)$/.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === 'con';
+  // «…, de conformidad con el artículo 12»: the rule is part of what was said.
+  const { kind, head = '' } = items[agrees ? at + 3 : at + 1]?.mention ?? {};
+  if (kind === 'document' && RULES.test(head)) return false;
   return word === 'segun' || (word === 'de' && agrees);
 }
 

@@ -59,9 +59,11 @@ export function relativeBefore(items: readonly Item[], comma: number): number {
   const noun = items[from - 1];
   // «el 15 de noviembre, día en que, según Rosal, se entregarán»
   if (from === comma - 1 && noun?.folded === 'en' && noun.kind === 'word') return from - 1;
+  // «…, trámite que, indicó, tarda 45 días»
+  const isApposed = noun !== undefined && items[from - 2]?.kind === 'comma' && isContentWord(noun);
   const isNoun =
     noun?.mention !== undefined || (noun?.kind === 'word' && noun.folded.endsWith('s') && isContentWord(noun));
-  const isOfNoun = from === comma - 1 && isNoun;
+  const isOfNoun = from === comma - 1 && (isNoun || isApposed);
   return items[from - 1]?.kind === 'comma' || isOfNoun || pronoun.folded === 'donde' ? from : 0;
 }
 

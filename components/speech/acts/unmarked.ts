@@ -32,7 +32,8 @@ export function unmarkedActs(sentence: Sentence): Act[] {
     const who = subjectAfter(items, reading);
     if (who === undefined || leadsIn(items, comma, who.end) || isOwnSubject(items, comma, who)) continue;
     const teller = who.subject.kind === 'elided' ? tellerBefore(items, cues, comma) : undefined;
-    const content = around(items, comma, who.end, teller === undefined ? 0 : relativeBefore(items, comma));
+    const isRelated = teller !== undefined || items[comma - 1]?.text === 'que';
+    const content = around(items, comma, who.end, isRelated ? relativeBefore(items, comma) : 0);
     if (content === undefined) continue;
     acts.push({
       kind: 'indirect',

@@ -181,6 +181,8 @@ function isNoun(before: Item | undefined, item: Item): boolean {
   if (before?.kind !== 'word') return false;
   // «los invitó a participar»
   if (before.folded === 'los' && looksPreterite(item.text)) return false;
+  // «se dieron cita en el parque»
+  if (item.folded === 'cita' && /^d(?:io|ieron|an?|aran?)$/.test(before.folded)) return true;
   if (BEFORE_NOUN.has(before.folded) || DEMONSTRATIVES.has(before.folded)) return true;
   if (isInfinitive(before.folded) && /[ae]$/.test(item.text)) return true;
   return before.folded === 'la' && VERB_LIKE_NOUNS.has(item.text);
@@ -193,7 +195,7 @@ function isNoun(before: Item | undefined, item: Item): boolean {
 export function unknownVerbAt(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.capital) return undefined;
-  const isPast = /(?:ó|aron|ieron)$/.test(item.text) && looksFinite(item.text);
+  const isPast = /(?:ó|aron|ieron|duj(?:o|eron)|pus(?:o|ieron))$/.test(item.text) && looksFinite(item.text);
   if (!isPast && !isPresent(items, at)) return undefined;
   return {
     from: at,

@@ -9,7 +9,8 @@ export const NAMING_NOUNS = set(
 export const TITLES = set('lema,tema,titulo,nombre,consigna,eslogan,slogan,hashtag');
 
 /** Nouns of words that people wear or shout: a small letter makes no quotation of them, nor of TITLES. */
-export const SLOGANS = /^(?:campana|palabras?|expresion|terminos?|cancion|himno|poema|etiqueta)$/;
+export const SLOGANS =
+  /^(?:campana|palabras?|adagio|refran|proverbio|expresion|terminos?|cancion|himno|poema|etiqueta)$/;
 
 /** What people read on a wall, a stone or a shirt: nobody says it. */
 export const SIGNS =

@@ -55,7 +55,7 @@ export function complementAt(tokens: readonly Token[], at: number, wide = false)
     const end =
       !isCount && (head.capital || head.kind === 'number') ? capitalRun(tokens, from) : lowerRun(tokens, from);
     if (end === from) break;
-    to = afterAcronym(tokens, PLACE_NOUNS.has(tokens[end - 1]?.folded ?? '') ? capitalRun(tokens, end) : end);
+    to = afterAcronym(tokens, isNamedBehind(tokens[end - 1]) ? capitalRun(tokens, end) : end);
   }
   return to;
 }
@@ -158,3 +158,8 @@ const LINKS = new Set(['de', 'del', 'en', 'para', 'por', 'ante', 'contra', 'con'
 const MEETING = new Set(['con', 'ante', 'por']);
 
 const WEAK_LINKS = new Set(['en', 'para', 'por', 'ante', 'con', 'contra']);
+
+/** «la aldea Santa Elena», «el pueblo Xinka». */
+function isNamedBehind(noun: Token | undefined): boolean {
+  return PLACE_NOUNS.has(noun?.folded ?? '') || /^(?:pueblo|nacion|parcialidad|etnia)$/.test(noun?.folded ?? '');
+}

@@ -17,7 +17,18 @@ import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
 import { isContentWord } from './runs.ts';
 import { withSharedOffice } from './shared-office.ts';
-import { bareGroup, isPronoun, lastNamed, oneName, oneOf, ordinal, pair, pronoun, unknownName } from './unnamed.ts';
+import {
+  bareGroup,
+  freshName,
+  isPronoun,
+  lastNamed,
+  oneName,
+  oneOf,
+  ordinal,
+  pair,
+  pronoun,
+  unknownName,
+} from './unnamed.ts';
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
 export function findMentions(tokens: readonly Token[], text: string, known: ReadonlySet<string>): Mention[] {
@@ -171,7 +182,7 @@ function mentionAt(
   if (organisation !== undefined) return institution(tokens, text, base, head, organisation);
   return isDetermined
     ? nounPhrase(tokens, text, base, head, known)
-    : (oneName(tokens, text, at) ?? unknownName(tokens, text, base, known));
+    : (freshName(tokens, text, at) ?? oneName(tokens, text, at) ?? unknownName(tokens, text, base, known));
 }
 
 /** «la SECRETARIA DE PLANIFICACIÓN, Marta Calderón», «la SECRETARIA»: her, where no accent makes it her house. */

@@ -21,7 +21,8 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (isInfinitive(token.folded) || COORDINATORS.has(token.folded)) return false;
   if (token.capital && (GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded) || isGiven(tokens, at)))
     return false;
-  if (isReporting(token.text)) return false;
+  // «El plan clasifica el territorio», not «específica»
+  if (isReporting(token.text) || /^[a-z]+ifica$/.test(token.text)) return false;
   return (
     // «la Jueza Segunda de Primera Instancia»
     (/^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]$/.test(token.folded) &&

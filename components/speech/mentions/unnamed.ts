@@ -122,6 +122,24 @@ export function oneName(tokens: readonly Token[], text: string, at: number): Men
   return mentionOf(tokens, text, base, [at, at + 1], { kind: 'person', name: token.text, parts: [token.folded] });
 }
 
+/** «tomó la palabra Katerin Vicente, de la Red»: two capital words of which no list knows the first, where somebody must come. */
+export function freshName(tokens: readonly Token[], text: string, at: number): Mention | undefined {
+  const [first, second, next] = tokens.slice(at, at + 3);
+  const before = tokens[at - 1];
+  const isCalled =
+    (before?.folded === 'palabra' && /^tom(?:o|aron)$/.test(tokens[at - 3]?.folded ?? '')) ||
+    /^(?:intervino|hablo)$/.test(before?.folded ?? '');
+  const isEnd = next === undefined || /^(?:comma|stop|semicolon|open)$/.test(next.kind);
+  const isName = [first, second].every(
+    (token) => token?.kind === 'word' && token.capital && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text),
+  );
+  if (!isCalled || !isEnd || !isName || first === undefined || second === undefined) return undefined;
+  const parts = [first.folded, second.folded];
+  const name = text.slice(first.start, second.end);
+  const base = { from: at, governed: false, definite: false };
+  return mentionOf(tokens, text, base, [at, at + 2], { kind: 'person', name, parts });
+}
+
 /** «“…”, dice»: a verb straight behind marks. */
 function followsMarks(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

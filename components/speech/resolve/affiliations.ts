@@ -7,6 +7,13 @@ export interface Affiliation {
   readonly house: Mention;
 }
 
+/** Whose office a sentence tells; `isPrinted`: in the words that a citation may give. */
+export interface Office {
+  readonly person: Mention;
+  readonly role: RoleWords;
+  readonly isPrinted: boolean;
+}
+
 /** Words that put somebody for a house, before its name. */
 const FOR = /^(?:por parte|en representacion|en nombre|de parte) del?$/;
 
@@ -43,10 +50,7 @@ function isNamed(mention: Mention | undefined): mention is Mention {
 }
 
 /** «la Comisión de Finanzas, presidida por el diputado Hernán Orozco»: its president. */
-function presiding(
-  items: readonly Item[],
-  at: number,
-): { readonly person: Mention; readonly role: RoleWords } | undefined {
+function presiding(items: readonly Item[], at: number): Office | undefined {
   const house = items[at - 4]?.mention;
   const person = items[at]?.mention;
   const isLed =
@@ -57,18 +61,35 @@ function presiding(
   const complement = `${house.gender === 'm' ? 'del' : 'de la'} ${house.name}`;
   const head = 'presidente';
   const text = `${person.gender === 'f' ? 'presidenta' : head} ${complement}`;
-  return { person, role: { text, head, complement: fold(complement), organisation: house.name } };
+  return { person, role: { text, head, complement: fold(complement), organisation: house.name }, isPrinted: false };
+}
+
+/** «Modera la conversación la periodista Regina Castañaza», «moderado por Luis Pop»: the moderator. */
+function moderating(items: readonly Item[], at: number): Office | undefined {
+  const verb = items[at];
+  const isLed = /^moderad[oa]$/.test(verb?.folded ?? '') && items[at + 1]?.folded === 'por';
+  if (verb?.kind !== 'word' || !(isLed || /^moder(?:a|o)$/.test(verb.folded))) return undefined;
+  const person = items.slice(at + 1, at + 6).find(({ mention }) => isNamed(mention))?.mention ?? items[at - 1]?.mention;
+  if (!isNamed(person)) return undefined;
+  const head = 'moderador';
+  return {
+    person,
+    role: { text: person.gender === 'f' ? 'moderadora' : head, head, complement: '' },
+    isPrinted: false,
+  };
 }
 
 /** «Germán Barrientos es el oficial del donante», «La enfermera es Irma Batz»: whose office a sentence tells. */
-export function officesIn(items: readonly Item[]): { readonly person: Mention; readonly role: RoleWords }[] {
+export function officesIn(items: readonly Item[]): Office[] {
   return items.flatMap(({ mention }, at) => {
-    const led = presiding(items, at);
+    const led = presiding(items, at) ?? moderating(items, at);
     if (led !== undefined) return [led];
     const who = items[at + 2]?.mention;
     const [person, office] = isNamed(mention) ? [mention, who] : [who, mention];
     const isTold = items[at + 1]?.kind === 'word' && /^(?:es|era|fue)$/.test(items[at + 1]?.folded ?? '');
     const isOffice = office?.name === undefined && office?.definite === true && !office.plural && !office.governed;
-    return isTold && isNamed(person) && isOffice && office.role !== undefined ? [{ person, role: office.role }] : [];
+    return isTold && isNamed(person) && isOffice && office.role !== undefined
+      ? [{ person, role: office.role, isPrinted: true }]
+      : [];
   });
 }

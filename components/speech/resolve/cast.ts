@@ -1,10 +1,11 @@
 import { ANYBODY, COLLECTIVES, OFFICES, RULING } from '../lexicon/nouns.ts';
 import { fold } from '../lexicon/fold.ts';
 import { DEMONYM, PERSON_ENDINGS } from '../lexicon/words.ts';
-import type { Mention, RoleWords } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolution, Words } from '../speech.ts';
-import { addRole, type Entity, type Place } from './entity.ts';
+import type { Office } from './affiliations.ts';
+import { addRole, type Entity, type Place, UNPRINTED } from './entity.ts';
 import { Others } from './others.ts';
 import { type Found as Person, People } from './people.ts';
 
@@ -124,9 +125,9 @@ export class Cast {
   }
 
   /** Notes which office somebody has. */
-  instate(person: Mention, role: RoleWords, order: number): void {
+  instate({ person, role, isPrinted }: Office, order: number): void {
     const found = this.person(person, order);
-    if (found !== undefined) addRole(found.entity, role, TOLD);
+    if (found !== undefined) addRole(found.entity, role, isPrinted ? TOLD : UNPRINTED);
   }
 
   #personOf(mention: Mention, words: Words, order: number): Resolved | undefined {

@@ -16,10 +16,12 @@ export function actsOn({ sentence: { items } }: SentenceReading, subject: Mentio
   return !subject.governed && next?.kind === 'word' && /^(?:l[ea]s?|los)$/.test(next.folded) ? next.folded : undefined;
 }
 
-/** «Su compañera Lesbia Ortiz la describe como exigente», «La secretaria la felicitó»: she says so herself, and goes on. */
+/** «Su compañera Lesbia Ortiz la describe como exigente», «La secretaria la felicitó», «Güitz le dio la razón»: she says so herself, and goes on. */
 export function tellsOf({ sentence: { items } }: SentenceReading, subject: Mention): boolean {
   const at = items.findIndex(({ mention }) => mention === subject);
-  return /^l[aeo]s?$/.test(items[at + 1]?.folded ?? '') && TELLS_OF.test(items[at + 2]?.folded ?? '');
+  const [clitic, verb, object] = items.slice(at + 1, at + 4);
+  const agrees = verb?.folded === 'dio' && headOf(object) === 'razon';
+  return /^l[aeo]s?$/.test(clitic?.folded ?? '') && (agrees || TELLS_OF.test(verb?.folded ?? ''));
 }
 
 const STANDS_IN = /^(?:representad|sustituid|reemplazad|relevad|suplid)[oa]$/;
@@ -99,10 +101,19 @@ const LISTENS = /^(?:acompan|escuch|asisti|particip|recib|observ|estuv|pregunt|c
 
 /** «La Municipalidad lamenta lo ocurrido.»: a house that speaks, though no words of its own are told. */
 export function isSpeaking({ sentence }: SentenceReading, subject: Mention): boolean {
-  return sentence.cues.some(
-    ({ cue, subject: who }) => cue.form === 'finite' && who.kind === 'mention' && who.mention === subject,
+  const { items } = sentence;
+  // «La Comisión emitió un comunicado. En él afirma que…»
+  const at = items.findIndex(({ mention }) => mention === subject);
+  const issues = ISSUES.test(items[at + 1]?.folded ?? '') && items[at + 2]?.mention?.kind === 'document';
+  return (
+    issues ||
+    sentence.cues.some(
+      ({ cue, subject: who }) => cue.form === 'finite' && who.kind === 'mention' && who.mention === subject,
+    )
   );
 }
+
+const ISSUES = /^(?:emitio|publico|difundio|divulgo|envio|remitio|entrego|presento|dio)$/;
 
 /** A sentence that begins with a singular verb of doing and names nobody: somebody goes on doing things. */
 export function tellsOn({ sentence, mentions }: SentenceReading): boolean {

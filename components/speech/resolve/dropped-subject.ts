@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import { looksPreterite } from '../lexicon/grammar.ts';
 import type { Paragraph } from '../scan/paragraph.ts';
 import type { Resolved } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -26,6 +27,7 @@ export function droppedSubject(
 ): Resolved | undefined {
   const inMarks = act.quotation !== undefined;
   const words = act.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isNow = act.cue !== undefined && !looksPreterite(text.slice(act.cue.start, act.cue.end).toLowerCase());
   const named = inMarks ? addresses(words) : () => false;
   const gender = inMarks ? tellsOf(words) : undefined;
   // «La asesora los escucha. “Ella nos animó”, agrega»: somebody else than the one just told of.
@@ -35,7 +37,7 @@ export function droppedSubject(
   const excludes = (entity: Entity): boolean =>
     entity === asker || named(entity) || (asks && entity.kind === 'document');
   const find = (excluded: (entity: Entity) => boolean): Focused | undefined =>
-    focus.find({ position, order, plural: act.plural, inMarks, excludes: excluded, topic });
+    focus.find({ position, order, plural: act.plural, inMarks, isNow, excludes: excluded, topic });
   const other = gender === undefined ? undefined : find((entity) => excludes(entity) || isTold(entity));
   const focused = other !== undefined && other.distance < 2 ? other : find(excludes);
   // «Las gemelas de doña Juana dormían. “Falta una dosis”, le recordó la enfermera. “Aquí estaré”, contestó.»

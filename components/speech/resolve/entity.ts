@@ -61,7 +61,8 @@ export function learn(
   if (gender !== undefined && entity.gender === undefined) entity.gender = gender;
   if (role !== undefined) addRole(entity, role, (parts.length > 1 ? 2 : 1) - (inCaption ? 1.5 : 0));
   if (second !== undefined) addRole(entity, second, SECOND);
-  if (title !== undefined && title !== role?.head) addRole(entity, { text: title, head: title, complement: '' }, TITLE);
+  if (title !== undefined && title !== role?.head)
+    addRole(entity, { text: title, head: title, complement: '' }, UNPRINTED);
   if (organisation !== undefined) entity.organisation ??= organisation;
 }
 
@@ -80,15 +81,15 @@ function isLonger(parts: readonly string[], name: string, entity: Entity): boole
   );
 }
 
-/** Weight of a word before a name: it can stand for somebody, but is no office to print. */
-const TITLE = 0.1;
+/** Weight of a word before a name, or of an office told in other words: it can stand for somebody, but is not to be printed. */
+export const UNPRINTED = 0.1;
 
 /** Weight of what follows a name that already has an office before it. */
 const SECOND = 0.3;
 
 /** The role printed beside a full name in the body; among those, the longest. */
 export function bestRole({ roles }: Entity): RoleWords | undefined {
-  const offices = roles.filter(({ weight }) => weight !== TITLE);
+  const offices = roles.filter(({ weight }) => weight !== UNPRINTED);
   const rank = ({ role, weight }: (typeof offices)[number]): number => weight - (isOfAnyHouse(role) ? 2 : 0);
   return offices.toSorted((a, b) => rank(b) - rank(a) || b.role.text.length - a.role.text.length)[0]?.role;
 }

@@ -26,6 +26,8 @@ export interface Asked {
   readonly plural: boolean;
   /** Words in marks are rather a person's than an institution's or a paper's. */
   readonly inMarks: boolean;
+  /** «señala»: as papers speak. */
+  readonly isNow: boolean;
   /** Whom the post's title names. */
   readonly topic: Entity | undefined;
   /** Whom the words themselves rule out: they address or name them. */
@@ -79,7 +81,10 @@ export class Focus {
     return {
       entity: best.lit.entity,
       place: best.lit.place,
-      sureness: best.lit.strength * (0.97 - 0.07 * distance) * (isClose ? 0.85 : 1),
+      sureness:
+        (best.lit.entity.kind === 'document' ? 0.85 : best.lit.strength) *
+        (0.97 - 0.07 * distance) *
+        (isClose ? 0.85 : 1),
       distance,
       rival: second !== undefined && second.salience > best.salience * 0.5 ? second.lit.entity : undefined,
     };
@@ -103,7 +108,7 @@ function isPlural({ kind, collective }: Entity): boolean {
   return kind === 'group' && !collective;
 }
 
-function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks, topic }: Asked): number {
+function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks, topic, isNow }: Asked): number {
   const distance = position - place.position;
   const near = BY_DISTANCE[distance];
   if (near === undefined || distance < 0) return 0;
@@ -111,6 +116,7 @@ function salienceOf({ entity, place, strength }: Lit, { position, order, inMarks
   // A house that spoke in the sentence just before is the next one to go on.
   const isNext = distance === 0 && order - place.order === 1;
   const kind = isPerson || !inMarks ? (isPerson || !isNext ? 1 : 1.12) : isNext ? 1.05 : distance === 0 ? 0.9 : 0.6;
+  if (entity.kind === 'document' && isNow && isNext && !inMarks) return 1;
   if (entity === topic && distance > 0 && !inMarks) return strength * near * ABOUT;
   return strength * near * kind * BY_SENTENCE ** Math.min(8, Math.max(0, order - place.order));
 }

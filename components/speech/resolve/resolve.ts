@@ -47,7 +47,7 @@ export class Resolver {
       this.cast.see(reading.mentions, paragraph, this.#order);
       for (const { person, house } of affiliationsIn(reading.sentence.items))
         this.cast.join(person, house, this.#order);
-      for (const { person, role } of officesIn(reading.sentence.items)) this.cast.instate(person, role, this.#order);
+      for (const office of officesIn(reading.sentence.items)) this.cast.instate(office, this.#order);
       if (paragraph.zone !== 'body') continue;
       this.#spotlight.move(paragraph, reading, own, this.#order);
     }

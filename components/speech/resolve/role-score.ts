@@ -132,6 +132,11 @@ const RULES: readonly Rule[] = [
     own.every((role) => ORDINARY.test(role.head) || isPrivate(role))
       ? 0
       : undefined,
+  // «la presidenta de la Corte … la magistrada»
+  ({ own, noun }) =>
+    noun === 'magistrado' && own.some(({ head, complement }) => head === 'presidente' && COURT.test(complement))
+      ? 2
+      : undefined,
   // «el mandatario» presides over no committee, and «el ministro de Economía» is no secretary.
   ({ own, noun }) => (RULERS.test(noun) && own.length > 0 && own.every(isOfBody) ? 0 : undefined),
   ({ own, noun, complement }) =>
@@ -142,10 +147,13 @@ const RULES: readonly Rule[] = [
   },
   ({ own, noun }) => (own.some(({ head }) => IS_HEALER.test(head)) && HEALER.test(noun) ? 2 : undefined),
   // «el entrenador Aroldo Cifuentes … replicó el técnico»
-  ({ own, noun }) => (noun === 'tecnico' && own.some(({ head }) => head === 'entrenador') ? 2 : undefined),
+  ({ own, noun }) => (COACH.test(noun) && own.some(({ head }) => head !== noun && COACH.test(head)) ? 2 : undefined),
   // «la jefa edil Ana López … la alcaldesa»
   ({ own, noun }) =>
-    own.some(({ text }) => wholeAnaphor(fold(text).replace('jefa', 'jefe'))?.roles.includes(`role:${noun}`) === true)
+    own.some(
+      ({ head, text }) =>
+        head === 'jefe' && wholeAnaphor(fold(text).replace('jefa', 'jefe'))?.roles.includes(`role:${noun}`) === true,
+    )
       ? 3
       : undefined,
   ({ own, noun, complement }) =>
@@ -205,6 +213,10 @@ const RULES: readonly Rule[] = [
   ({ own, compatible }) =>
     compatible.length === 1 && own.some(({ roleClass }) => roleClass !== undefined) ? 0.05 : 0.3,
 ];
+
+const COACH = /^(?:tecnico|entrenador|seleccionador)$/;
+
+const COURT = /corte|tribunal|judicial|judicatura/;
 
 /** Who works for an office. */
 const STAFF = /^(?:director|subdirector|portavoz|vocer|coordinador|asesor|delegad)/;

@@ -73,6 +73,13 @@ export class Spotlight {
         const joint = others.length > 0 ? this.#cast.joint([subject, ...others], paragraph, order) : undefined;
         if (joint !== undefined) this.focus.move(joint.entity, placeOf(subject), 0.85);
       }
+      // «El plan consta de cinco ejes. Señala que habrá agua.»
+      const isAlone =
+        own.length === 0 && !reading.mentions.some(({ kind, name }) => kind === 'person' && name !== undefined);
+      if (subject?.kind === 'document' && !subject.governed && isAlone) {
+        const paper = this.#cast.entityOf(subject, paragraph, order, () => []);
+        if (paper !== undefined) this.focus.move(paper.entity, placeOf(subject), HOUSE);
+      }
       if (own.length === 0 && tellsOn(reading)) this.focus.stay(order, paragraph.position);
       for (const { mention, strength } of introducedBy(reading, (one) => this.#isNew(one, order)))
         light(mention, strength);
