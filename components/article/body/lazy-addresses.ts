@@ -14,3 +14,6 @@ export const LAZY_SOURCES = [
 ];
 /** Jetpack tells the original; lightboxes link to it. */
 export const FULL_SIZE = ['data-orig-file', 'data-large-file', 'data-full-url', 'data-full'];
+
+/** A gallery's own thumbnails, which name no other size: NextGEN's and sigplus's open the picture over the page. */
+export const THUMBNAILS = '.ngg-gallery-thumbnail a, a.ngg-fancybox, a.sigplus-image, .sigplus-gallery a';

@@ -3,7 +3,7 @@ import { parseHtml } from '../../dom/parse-html.ts';
 import { attributesOf, closest, query, queryAll } from '../../dom/unclobbered.ts';
 import { absolute, fileNameOf, withoutProxy } from './addresses.ts';
 import { emojiOf } from './emoji.ts';
-import { FULL_SIZE, LAZY_SOURCES } from './lazy-addresses.ts';
+import { FULL_SIZE, LAZY_SOURCES, THUMBNAILS } from './lazy-addresses.ts';
 
 /** A photograph, flyer or chart of the body, with the best address the page gives. */
 export interface BodyPicture {
@@ -90,9 +90,6 @@ function bestAddress(image: Element | undefined, base: string, link?: URL): URL 
   if (original !== undefined || shown === undefined) return original ?? largest?.url ?? full;
   return largest?.url ?? uploadOf(shown, [full, linked]) ?? shown;
 }
-
-/** A gallery's own thumbnails, which name no other size: NextGEN's and sigplus's open the picture over the page. */
-const THUMBNAILS = '.ngg-gallery-thumbnail a, a.ngg-fancybox, a.sigplus-image, .sigplus-gallery a';
 
 function opened(image: Element, link: URL | undefined): URL | undefined {
   if (link === undefined || !IMAGE_FILE.test(link.pathname) || closest(image, THUMBNAILS) === undefined)

@@ -1,7 +1,7 @@
 import { isInfinitive, looksFinite } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/lexicon.ts';
-import { ANYBODY, KIN } from '../lexicon/nouns.ts';
-import { DEFINITE, DETERMINERS, PREMODIFIERS, SEEN_DOING } from '../lexicon/words.ts';
+import { KIN } from '../lexicon/nouns.ts';
+import { DEFINITE, DETERMINERS, PREMODIFIERS } from '../lexicon/words.ts';
 import { isAnd, type Token } from '../scan/token.ts';
 import { withCounterparts } from './counterpart.ts';
 import { isGoverned, isParticle } from './determiners.ts';
@@ -15,20 +15,11 @@ import { nounPhrase } from './noun-phrase.ts';
 import { pastParticles } from './particles.ts';
 import { person, precedesName, somebody, withRole } from './persons.ts';
 import { roleAt, type RoleSpan } from './roles.ts';
+import { isWho } from './seen-doing.ts';
 import { isContentWord } from './runs.ts';
 import { withSharedOffice } from './shared-office.ts';
-import {
-  bareGroup,
-  freshName,
-  isPronoun,
-  lastNamed,
-  oneName,
-  oneOf,
-  ordinal,
-  pair,
-  pronoun,
-  unknownName,
-} from './unnamed.ts';
+import { freshName, oneName, unknownName } from './new-names.ts';
+import { bareGroup, isPronoun, lastNamed, oneOf, ordinal, pair, pronoun } from './unnamed.ts';
 
 /** Reads one paragraph's tokens for everything that may name somebody, from left to right; mentions never overlap. */
 export function findMentions(tokens: readonly Token[], text: string, known: ReadonlySet<string>): Mention[] {
@@ -57,29 +48,6 @@ export function findMentions(tokens: readonly Token[], text: string, known: Read
     }
   }
   return withCounterparts(withSharedOffice(mentions, tokens, text));
-}
-
-/** «la madre de uno de los niños, quien…»: the pronoun tells that it is a person. */
-function isWho(tokens: readonly Token[], { kind, plural, governed, definite, head, to }: Mention): boolean {
-  const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
-  if (kind !== 'thing' || plural || governed) return false;
-  const isAnybody =
-    ANYBODY.test(head ?? '') || (definite && KIN.test(head ?? '')) || (!definite && DOER.test(head ?? ''));
-  const isTold = tokens[next]?.folded === 'quien' || (ANYBODY.test(head ?? '') && tokens[to]?.text === 'que');
-  return isTold || (isAnybody && acts(tokens, to));
-}
-
-/** «un reclutador», «una vendedora»; not «un generador». */
-const DOER =
-  /^(?!(?:gener|comput|proces|orden|refriger|indic|denomin|elev|marc|sec|vent|aire)ador|mirador|comedor|corredor|servidor|tenedor|asador)\p{L}{3,}[aei]dora?$/u;
-
-/** «Una mujer levantó la mano», «Un niño le entregó un dibujo», «Su abuelo lo mira orgulloso». */
-function acts(tokens: readonly Token[], at: number): boolean {
-  // «un reclutador de un centro de llamadas buscaba»
-  const behind =
-    tokens[at]?.folded === 'de' ? tokens.findIndex(({ text }, to) => to > at && to < at + 7 && looksFinite(text)) : at;
-  const verb = tokens[/^(?:l[aeo]s?|se)$/.test(tokens[at]?.folded ?? '') ? at + 1 : behind];
-  return verb?.kind === 'word' && (looksFinite(verb.text) || SEEN_DOING.has(verb.folded));
 }
 
 /** «Una de las panelistas, la arquitecta Dulce Vanegas, lamentó», «La jefa de la misión, la excanciller Eladia Paz, dijo»: one person. */

@@ -3,6 +3,7 @@ import { ANYBODY } from '../lexicon/nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { LAST, ORDINALS } from '../mentions/unnamed.ts';
 import { addRole, type Entity, learn, newEntity, type Place } from './entity.ts';
+import { NameIndex } from './name-index.ts';
 import { firstSurname, isJustTold, nearness, rank } from './nearest.ts';
 import { roleScore } from './role-score.ts';
 import {
@@ -27,8 +28,7 @@ export interface Found {
 
 /** Persons of one post. Full names are registered before the post is read, so that a short form finds a later long one. */
 export class People {
-  readonly #byPart = new Map<string, Entity[]>();
-  readonly #byHead = new Map<string, Entity[]>();
+  readonly #index = new NameIndex();
   /** Persons seen last, newest at the end: whom a role without a name can stand for. */
   #recent: Entity[] = [];
   readonly #active = new Set<Entity>();
@@ -40,18 +40,17 @@ export class People {
     const known = this.#named(mention);
     const entity = known ?? newEntity('person', mention.name ?? mention.text, mention.parts);
     learn(entity, mention, inCaption);
-    for (const head of [mention.role?.head, mention.title]) if (head !== undefined) addTo(this.#byHead, head, entity);
-    for (const part of mention.parts) addTo(this.#byPart, part, entity);
+    this.#index.add(entity, mention);
     return entity;
   }
 
   /** «La embajadora Aasen»: the role of the one person of that surname, wherever her full name stands. */
   hint(mention: Mention): void {
-    const [entity, other] = this.#sharing(mention.parts).filter(
-      (one) => agree(one, mention) && !isOfficialByFirstName(one, mention),
-    );
+    const [entity, other] = this.#index
+      .sharing(mention.parts)
+      .filter((one) => agree(one, mention) && !isOfficialByFirstName(one, mention));
     if (entity === undefined || other !== undefined || mention.role === undefined) return;
-    addTo(this.#byHead, mention.role.head, entity);
+    this.#index.addOffice(mention.role.head, entity);
     addRole(entity, mention.role, 0.5);
   }
 
@@ -59,14 +58,14 @@ export class People {
   portrayed(title: string): Entity | undefined {
     const name = /^([^:,|]+)[:,|]/.exec(fold(title).replace(/^\p{L}+ ?[|:] ?/u, ''))?.[1] ?? '';
     const words = name.trim().split(' ');
-    return this.#sharing(words.slice(0, 1)).find(
-      ({ parts }) => words.length > 1 && words.length < 6 && words.every((word) => parts.includes(word)),
-    );
+    return this.#index
+      .sharing(words.slice(0, 1))
+      .find(({ parts }) => words.length > 1 && words.length < 6 && words.every((word) => parts.includes(word)));
   }
 
   /** «El caporal» after «Romeo Natareno, caporal de la finca»: a noun no lexicon knows, that is somebody's role here. */
   isCalled({ definite, head = '' }: Mention): boolean {
-    return definite && this.#byHead.has(head);
+    return definite && this.#index.isOffice(head);
   }
 
   /** Whom one sentence has named, in its order: «la primera» is the first of them. */
@@ -105,19 +104,15 @@ export class People {
 
   /** Whom a name of several words means; who has it word for word, and another office than the first, goes before. */
   #named(mention: Mention): Entity | undefined {
-    const [first, ...more] = this.#sharing(mention.parts).filter((entity) => isSamePerson(entity, mention));
+    const [first, ...more] = this.#index.sharing(mention.parts).filter((entity) => isSamePerson(entity, mention));
     const exact = more.find((entity) => hasName(entity, mention.parts));
     if (exact !== undefined && !shareOffice(exact, first)) return exact;
-    return first ?? this.#sharing(mention.parts).find((entity) => isNamedInFull(entity, mention));
-  }
-
-  #sharing(parts: readonly string[]): Entity[] {
-    return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
+    return first ?? this.#index.sharing(mention.parts).find((entity) => isNamedInFull(entity, mention));
   }
 
   /** «Mendoza», «la subsecretaria Iliana»: who has that name, by role, then by nearness. */
   #byOneName(mention: Mention, order: number): Found {
-    const sharing = this.#sharing(mention.parts);
+    const sharing = this.#index.sharing(mention.parts);
     const agreeing = sharing.filter(
       (entity) => agree(entity, mention) && !(isToldOf(mention) && isOfficialByFirstName(entity, mention)),
     );
@@ -194,7 +189,7 @@ export class People {
 
   /** «El secretario informó…» before «el secretario Carlos Mendoza» is printed: the one person who has that role. */
   #amongLater(mention: Mention, order: number): Found | undefined {
-    const candidates = this.#byHead.get(mention.role?.head ?? mention.head ?? '') ?? [];
+    const candidates = this.#index.inOffice(mention.role?.head ?? mention.head ?? '');
     const scoreOfRole = roleScore(mention, order);
     const later = candidates.filter(
       (one) => one.lastSeen === undefined && agree(one, mention) && scoreOfRole(one) >= 3,
@@ -207,9 +202,3 @@ const PRONOUN = /^(?:el|ella)$/;
 
 /** A role without a name goes back to one of so many persons. */
 const MOST_RECENT = 24;
-
-function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const others = index.get(key);
-  if (others === undefined) index.set(key, [entity]);
-  else if (!others.includes(entity) && others.length < 60) others.push(entity);
-}

@@ -1,0 +1,28 @@
+import { looksFinite } from '../lexicon/grammar.ts';
+import { ANYBODY, KIN } from '../lexicon/nouns.ts';
+import { SEEN_DOING } from '../lexicon/words.ts';
+import type { Token } from '../scan/token.ts';
+import type { Mention } from './mention.ts';
+
+/** «la madre de uno de los niños, quien…»: the pronoun tells that it is a person. */
+export function isWho(tokens: readonly Token[], { kind, plural, governed, definite, head, to }: Mention): boolean {
+  const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
+  if (kind !== 'thing' || plural || governed) return false;
+  const isAnybody =
+    ANYBODY.test(head ?? '') || (definite && KIN.test(head ?? '')) || (!definite && DOER.test(head ?? ''));
+  const isTold = tokens[next]?.folded === 'quien' || (ANYBODY.test(head ?? '') && tokens[to]?.text === 'que');
+  return isTold || (isAnybody && acts(tokens, to));
+}
+
+/** «un reclutador», «una vendedora»; not «un generador». */
+const DOER =
+  /^(?!(?:gener|comput|proces|orden|refriger|indic|denomin|elev|marc|sec|vent|aire)ador|mirador|comedor|corredor|servidor|tenedor|asador)\p{L}{3,}[aei]dora?$/u;
+
+/** «Una mujer levantó la mano», «Un niño le entregó un dibujo», «Su abuelo lo mira orgulloso». */
+function acts(tokens: readonly Token[], at: number): boolean {
+  // «un reclutador de un centro de llamadas buscaba»
+  const behind =
+    tokens[at]?.folded === 'de' ? tokens.findIndex(({ text }, to) => to > at && to < at + 7 && looksFinite(text)) : at;
+  const verb = tokens[/^(?:l[aeo]s?|se)$/.test(tokens[at]?.folded ?? '') ? at + 1 : behind];
+  return verb?.kind === 'word' && (looksFinite(verb.text) || SEEN_DOING.has(verb.folded));
+}
