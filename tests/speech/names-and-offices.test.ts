@@ -122,3 +122,8 @@ test('whoever signs a block quotation is not among its words, and a table signs 
   expect(utterances.map(({ text }) => text)).toEqual(['El camino es la primera medicina.']);
   expect(speakers).toEqual([]);
 });
+
+test('the letter «ʼ» is a word’s own, alone or at its end: text of Mayan names is read to its end', () => {
+  expect(said('Don Feliciano Sotzʼ dijo que hay agua.')).toEqual(['indirect | Feliciano Sotzʼ | que hay agua']);
+  expect(said('ʼ', 'aʼ', 'ʼʼ ʼ')).toEqual([]);
+});

@@ -9,7 +9,7 @@ const PIECES = [
   ...['dijo ', 'explicó ', 'agregó que ', 'según ', 'informó ', 'puntualizó', 'quien señaló que ', 'Así lo confirmó '],
   ...['pidió a los vecinos ', 'el ministro de Finanzas, ', 'la alcaldesa ', 'Ana Tzoy', 'Tomás Ruano Pop', 'Ruano'],
   ...['SEGEPLAN', 'La institución ', 'los vecinos ', 'el informe ', 'la obra terminará en mayo', 'no hay agua'],
-  ...['vamos a medir', 'Guatemala', 'Q1,800.50', 'Dr. ', 'J. ', "Tz'utujil ", 'ñandú', '👩‍🌾', '\u00A0'],
+  ...['vamos a medir', 'Guatemala', 'Q1,800.50', 'Dr. ', 'J. ', "Tz'utujil ", 'Sotzʼ ', 'ʼ', 'ñandú', '👩‍🌾', '\u00A0'],
 ];
 const piece = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...PIECES) },

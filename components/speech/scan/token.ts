@@ -48,7 +48,8 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     if (token === undefined) at += 1;
     else {
       tokens.push(token);
-      at = token.end;
+      // Whatever stands there, the reading goes on.
+      at = Math.max(token.end, at + 1);
     }
   }
   return tokens;
@@ -76,9 +77,13 @@ function tokenAt(text: string, at: number, to: number): Token | undefined {
   return make(kind, text, at, kind === 'stop' ? at + (matchAt(/[.?!…]+/y, text, at)?.length ?? 1) : at + 1);
 }
 
-/** Whether the last sign is the word's own: an apostrophe where it has another (Mayan names: Aq'ab'), or none that closes marks. */
+/**
+ * Whether the last sign is the word's own: the letter «ʼ» (U+02BC), which closes no marks; an apostrophe where it has another (Mayan
+ * names: Aq'ab'), or none that closes marks.
+ */
 function keepsMark(text: string, word: string): boolean {
-  if (/['ʼ]$/u.test(word)) return /['’ʼ].*['ʼ]$/u.test(word);
+  if (word.endsWith('ʼ')) return true;
+  if (word.endsWith("'")) return /['’ʼ].*'$/u.test(word);
   return !word.endsWith('’') || !text.includes('‘');
 }
 
