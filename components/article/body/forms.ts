@@ -18,9 +18,8 @@ export function enterForm(form: Element, reading: Reading): Leave {
     writer.boundary();
     const own = writer.blocks.slice(before);
     if (own.length === 0) takeInvitationTo(form, reading);
-    else if (query(form, 'input[type="email"]') !== undefined && own.length < 3 && own.every(isInvitation)) {
-      for (const { element, kind } of writer.blocks.splice(before)) leaveOut(element, kind, 'form', reading);
-    }
+    else if (query(form, 'input[type="email"]') !== undefined && own.length < 3 && own.every(isInvitation))
+      takeLast(own.length, reading);
   };
 }
 
@@ -38,7 +37,12 @@ export function takeInvitationTo(form: Element, reading: Reading): void {
   const words = writer.blocks.slice(-2).map((block) => (isInvitation(block) ? bare(block.element.textContent) : '?'));
   const taken = [words.slice(-1), words].find((lines) => said === lines.join('') + fields)?.length ?? 0;
   if (taken === writer.blocks.length) return;
-  for (const { element, kind } of writer.blocks.splice(-taken, taken)) leaveOut(element, kind, 'form', reading);
+  takeLast(taken, reading);
+}
+
+function takeLast(count: number, reading: Reading): void {
+  const { blocks } = reading.writer;
+  for (const { element, kind } of blocks.splice(blocks.length - count)) leaveOut(element, kind, 'form', reading);
 }
 
 function isInvitation({ kind, element }: DraftBlock): boolean {

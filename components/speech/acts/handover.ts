@@ -1,4 +1,5 @@
 import type { Item } from '../cues/item.ts';
+import { isWhich } from '../cues/relative.ts';
 import { skipClitics, skipConnector } from '../cues/skip.ts';
 import { skipOccasion } from '../cues/skip-ahead.ts';
 import { followsContrast } from '../cues/clause-before.ts';
@@ -66,7 +67,7 @@ export function takesUp(items: readonly Item[], at: number): boolean {
   );
 }
 
-const RULES = /^(?:articulo|numeral|inciso|literal)$/;
+const CLAUSES_OF_LAW = /^(?:articulo|numeral|inciso|literal)$/;
 
 /** «, según …», «, de acuerdo con …»: the narrator names a source for what was said. */
 function namesSource(items: readonly Item[], at: number): boolean {
@@ -74,7 +75,7 @@ function namesSource(items: readonly Item[], at: number): boolean {
   const agrees = /^(?:acuerdo|conformidad)$/.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === 'con';
   // «…, de conformidad con el artículo 12»: the rule is part of what was said.
   const { kind, head = '' } = items[agrees ? at + 3 : at + 1]?.mention ?? {};
-  if (kind === 'document' && RULES.test(head)) return false;
+  if (kind === 'document' && CLAUSES_OF_LAW.test(head)) return false;
   return word === 'segun' || (word === 'de' && agrees);
 }
 
@@ -104,17 +105,14 @@ function turnsTo(items: readonly Item[], at: number, { cue }: CueReading): boole
 
 /** «…, a lo que el contralor respondió que sí». */
 function isAnswered(items: readonly Item[], at: number): boolean {
-  const [link, it, pronoun] = items.slice(at, at + 3);
-  return (
-    /^(?:a|ante|tras)$/.test(link?.folded ?? '') && it?.folded === 'lo' && /^(?:que|cual)$/.test(pronoun?.folded ?? '')
-  );
+  return /^(?:a|ante|tras)$/.test(items[at]?.folded ?? '') && isWhich(items, at + 1);
 }
 
 /** «…, por lo que solicitó a los alcaldes nombrar un enlace»: what the narrator tells as a consequence. */
 export function followsOn(items: readonly Item[], at: number): boolean {
-  if (items[at]?.folded !== 'por' || items[at + 1]?.folded !== 'lo') return false;
+  if (items[at]?.folded !== 'por' || !isWhich(items, at + 1)) return false;
   const verb = items[skipClitics(items, at + 3)];
-  return /^(?:que|cual)$/.test(items[at + 2]?.folded ?? '') && verb?.kind === 'word' && looksPreterite(verb.text);
+  return verb?.kind === 'word' && looksPreterite(verb.text);
 }
 
 /** «agradecieron que llegaran, y el viceministro Castellanos visitó un vivero». */

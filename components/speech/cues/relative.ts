@@ -23,6 +23,11 @@ export function isMeantime(item: Item | undefined): boolean {
     : (item.folded === 'al' && item.mention.head === 'tiempo') || item.mention.head === 'vez';
 }
 
+/** «lo que», «lo cual»: takes up the clause before. */
+export function isWhich(items: readonly Item[], at: number): boolean {
+  return items[at]?.folded === 'lo' && /^(?:que|cual)$/.test(items[at + 1]?.folded ?? '');
+}
+
 export function isRelative(item: Item): boolean {
   return item.kind === 'word' && RELATIVES.has(item.folded) && item.text === item.folded && item.folded !== 'donde';
 }

@@ -4,7 +4,7 @@ import { agentBefore, contrasted } from './clause-before.ts';
 import { JUDGING } from './complement.ts';
 import type { Cue } from './find-cues.ts';
 import type { Item } from './item.ts';
-import { isMeantime, isOfOccasion, isRelative, relativeHead } from './relative.ts';
+import { isMeantime, isOfOccasion, isRelative, isWhich, relativeHead } from './relative.ts';
 import { hasVerb, sentenceSubject } from './sentence-subject.ts';
 import { skipClitics, skipConnector } from './skip.ts';
 import { acrossCommas, asSubject, isBetween } from './as-subject.ts';
@@ -127,12 +127,7 @@ export function sameSubject(items: readonly Item[], end = 0): Subject {
 
 /** «…, ante lo cual la mandataria tomó el micrófono y aclaró»: another clause. */
 function isUponIt(items: readonly Item[], at: number): boolean {
-  const [link, it, pronoun] = items.slice(at - 2, at + 1);
-  return (
-    /^(?:ante|tras|con|a)$/.test(link?.folded ?? '') &&
-    it?.folded === 'lo' &&
-    /^(?:que|cual)$/.test(pronoun?.folded ?? '')
-  );
+  return /^(?:ante|tras|con|a)$/.test(items[at - 2]?.folded ?? '') && isWhich(items, at - 1);
 }
 
 /** «El alcalde recibió a la ministra Ana López, quien agradeció el apoyo y aseguró que»: she, where her clause is still open. */

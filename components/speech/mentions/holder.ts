@@ -52,11 +52,14 @@ const BRANCH = /^(?:filial|sede|delegacion|region|regional|zona|seccion|capitulo
 /** «el alcalde de El Progreso, Jutiapa, Hugo Lima», «de la Cámara de Industria, filial Escuintla, Jorge Briz». */
 function behindPlace(tokens: readonly Token[], comma: number, known: Known): NameWords | undefined {
   if (tokens[comma - 1]?.capital !== true) return undefined;
-  const end = tokens.findIndex(({ kind }, at) => at > comma + 2 && at < comma + 6 && kind === 'comma');
-  if (end > 0 && BRANCH.test(tokens[comma + 1]?.folded ?? ''))
-    return tokens.slice(comma + 1, end).every(isPlainWord)
-      ? whole(tokens, nameAt(tokens, end + 1, known, true))
-      : undefined;
+  if (BRANCH.test(tokens[comma + 1]?.folded ?? '')) {
+    const words = tokens.slice(comma + 3, comma + 6).findIndex(({ kind }) => kind === 'comma');
+    const end = comma + 3 + words;
+    if (words >= 0)
+      return tokens.slice(comma + 1, end).every(isPlainWord)
+        ? whole(tokens, nameAt(tokens, end + 1, known, true))
+        : undefined;
+  }
   const [first, second, third] = tokens.slice(comma + 1, comma + 4);
   const size = PLACES.has(`${first?.folded} ${second?.folded}`) && third?.kind === 'comma' ? 2 : 1;
   const isPlace = size === 2 || (PLACES.has(first?.folded ?? '') && second?.kind === 'comma');

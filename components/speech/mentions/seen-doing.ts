@@ -20,9 +20,10 @@ const DOER =
 
 /** «Una mujer levantó la mano», «Un niño le entregó un dibujo», «Su abuelo lo mira orgulloso». */
 function acts(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
   // «un reclutador de un centro de llamadas buscaba»
-  const behind =
-    tokens[at]?.folded === 'de' ? tokens.findIndex(({ text }, to) => to > at && to < at + 7 && looksFinite(text)) : at;
-  const verb = tokens[/^(?:l[aeo]s?|se)$/.test(tokens[at]?.folded ?? '') ? at + 1 : behind];
+  if (next?.folded === 'de')
+    return tokens.slice(at + 1, at + 7).some(({ kind, text }) => kind === 'word' && looksFinite(text));
+  const verb = /^(?:l[aeo]s?|se)$/.test(next?.folded ?? '') ? tokens[at + 1] : next;
   return verb?.kind === 'word' && (looksFinite(verb.text) || SEEN_DOING.has(verb.folded));
 }
